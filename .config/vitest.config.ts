@@ -1,10 +1,14 @@
+// Unit, property, component, golden and rule tests: everything but the end-to-end scenarios, which need the built
+// program and have a configuration of their own.
+
+import {fileURLToPath} from 'node:url';
 import {defineConfig} from 'vitest/config';
 
 export default defineConfig({
 	test: {
-		root: new URL('..', import.meta.url).pathname,
+		root: fileURLToPath(new URL('..', import.meta.url)),
 		include: ['tests/**/*.test.{ts,tsx}'],
-		exclude: ['tests/e2e/**'],
+		exclude: ['tests/e2e/**', 'tests/bench/**'],
 		env: {FORCE_COLOR: '0'},
 	},
 });

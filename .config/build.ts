@@ -1,0 +1,115 @@
+// Makes `dist/`: `briefing.js`, the small file that is started (it must be understood by any Node, to say that it needs
+// a newer one), `program.js`, everything else as one minified production module, and LICENSES.txt, the notices of what
+// is bundled. `--if-needed` builds only where a source is newer than what was built. Run by Node as it is.
+
+import {chmod, readdir, readFile, rm, stat, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {type BuildOptions, build, type Metafile} from 'esbuild';
+import {libraryCuts} from './library-cuts.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** How any program of this stack is bundled; the bench bundles its hello-world the same way. */
+export const production: BuildOptions = {
+	absWorkingDir: root,
+	bundle: true,
+	format: 'esm',
+	platform: 'node',
+	target: 'node22',
+	minify: true,
+	legalComments: 'none',
+	metafile: true,
+	logLevel: 'warning',
+	jsx: 'automatic',
+	// React and its reconciler choose their production half by this; Ink loads its developer tools by `DEV`, which a
+	// reader may have set for other reasons, and which needs a package that is not installed.
+	define: {'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"'},
+	external: ['react-devtools-core'],
+	// Some packages are CommonJS and ask for Node's own modules by `require`, which an ES module does not have.
+	banner: {js: "import{createRequire as __r}from'node:module';const require=__r(import.meta.url);"},
+	plugins: [libraryCuts],
+};
+
+/** Builds everything into `dist` and returns the sizes in bytes by file name. */
+export async function buildAll(dist = join(root, 'dist')): Promise<Record<string, number>> {
+	const pkg = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+	await rm(dist, {recursive: true, force: true});
+	const program = await build({
+		...production,
+		entryPoints: {program: 'src/main.tsx', ...(await workers())},
+		define: {...production.define, __VERSION__: JSON.stringify(pkg.version)},
+		outdir: dist,
+	});
+	await build({
+		absWorkingDir: root,
+		entryPoints: {briefing: 'src/start.ts'},
+		bundle: true,
+		minify: true,
+		format: 'esm',
+		platform: 'node',
+		target: 'es2015',
+		supported: {'dynamic-import': true},
+		logLevel: 'warning',
+		banner: {js: '#!/usr/bin/env node'},
+		outdir: dist,
+		plugins: [
+			{
+				name: 'program-stays-apart',
+				setup: ({onResolve}) => onResolve({filter: /main\.tsx$/}, () => ({path: './program.js', external: true})),
+			},
+		],
+	});
+	await chmod(join(dist, 'briefing.js'), 0o755);
+	await writeFile(join(dist, 'LICENSES.txt'), await notices(program.metafile as Metafile));
+	const sizes: Record<string, number> = {};
+	for (const file of (await readdir(dist)).sort()) sizes[file] = (await stat(join(dist, file))).size;
+	return sizes;
+}
+
+/** Files of `src` named `…-worker.ts` become programs of their own, by the same name, beside `program.js`. */
+async function workers(): Promise<Record<string, string>> {
+	const found: Record<string, string> = {};
+	for (const file of await readdir(join(root, 'src'), {recursive: true})) {
+		const name = /([^/]*-worker)\.ts$/.exec(file)?.[1];
+		if (name) found[name] = join('src', file);
+	}
+	return found;
+}
+
+/** The licence of every package that has code in the bundle, by name, as its authors wrote it. */
+async function notices(metafile: Metafile): Promise<string> {
+	const folders = new Set<string>();
+	for (const input of Object.values(metafile.outputs).flatMap(output => Object.entries(output.inputs))) {
+		const folder = /^(?:[a-z-]+:)?(?:.*?)((?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input[0])?.[1];
+		if (folder && input[1].bytesInOutput > 0) folders.add(folder);
+	}
+	const parts = new Map<string, string>();
+	for (const folder of folders) {
+		const pkg = JSON.parse(await readFile(join(root, folder, 'package.json'), 'utf8'));
+		const file = (await readdir(join(root, folder))).find(name => /^(licen[cs]e|copying)/i.test(name));
+		const text = file ? await readFile(join(root, folder, file), 'utf8') : `Licence: ${pkg.license}`;
+		parts.set(`${pkg.name} ${pkg.version} (${pkg.license})`, text.trim());
+	}
+	const heads = [...parts.keys()].sort();
+	return `Briefing contains code of these packages:\n\n${heads.map(head => `${'='.repeat(78)}\n${head}\n\n${parts.get(head)}\n`).join('\n')}`;
+}
+
+/** Whether something that goes into `dist` was written after `dist` was. */
+async function isStale(): Promise<boolean> {
+	const built = await stat(join(root, 'dist', 'LICENSES.txt')).catch(() => undefined);
+	if (!built) return true;
+	const inputs = ['package.json', 'package-lock.json'];
+	for (const folder of ['src', '.config']) {
+		for (const file of await readdir(join(root, folder), {recursive: true})) inputs.push(join(folder, file));
+	}
+	const times = await Promise.all(inputs.map(async file => (await stat(join(root, file))).mtimeMs));
+	return times.some(time => time > built.mtimeMs);
+}
+
+if (import.meta.main) {
+	if (!process.argv.includes('--if-needed') || (await isStale())) {
+		for (const [file, bytes] of Object.entries(await buildAll()))
+			console.error(`${file}  ${(bytes / 1024).toFixed(1)} KB`);
+	}
+}
