@@ -1,0 +1,59 @@
+// The blocks of an article: what the reader sees as paragraphs, headings, list items, quotations, tables and code.
+// Guarantees: text order, no overlap, every visible character outside the front matter in exactly one block, the same
+// blocks for the same text. Markdown's structure comes from marked's lexer (markdown-blocks.ts), plain text from
+// plain-blocks.ts. What is printed twice is marked as a repeat, never cut out.
+
+import type {Article, Block} from './article.ts';
+import {isMarkdownReady, markdownBlocks, whenMarkdownReady} from './markdown-blocks.ts';
+import {plainBlocks} from './plain-blocks.ts';
+
+export {prepareMarkdown} from './markdown-blocks.ts';
+
+/** A paragraph must be this long (UTF-16 units) to be folded as a repeat: "Yes." may be said twice. */
+const SHORTEST_REPEAT = 40;
+
+let blocksByArticle = new WeakMap<Article, readonly Block[]>();
+
+// What was read as plain because the lexer was not there yet is read again once it is.
+whenMarkdownReady(() => {
+	blocksByArticle = new WeakMap();
+});
+
+/**
+ * Returns the blocks of `article`, the same array at every call. Never throws. Markdown is read as such once
+ * `prepareMarkdown()` has resolved; before that, and where the lexer cannot bear it, it is read as plain text.
+ */
+export function blocksOf(article: Article): readonly Block[] {
+	let blocks = blocksByArticle.get(article);
+	if (!blocks) {
+		blocks = blocksOfText(article);
+		blocksByArticle.set(article, blocks);
+	}
+	return blocks;
+}
+
+function blocksOfText({text, format, frontMatter}: Article): readonly Block[] {
+	const parts: Block[] = [];
+	for (const [start, end] of [
+		[0, frontMatter.start],
+		[Math.max(frontMatter.start, frontMatter.end), text.length],
+	] as const) {
+		if (start >= end) continue;
+		const read = format === 'markdown' && isMarkdownReady() ? markdownBlocks(text, start, end) : undefined;
+		for (const block of read ?? plainBlocks(text, start, end)) parts.push(block);
+	}
+	return withRepeats(text, parts);
+}
+
+function withRepeats(text: string, blocks: readonly Block[]): readonly Block[] {
+	const seen = new Map<string, number>();
+	return blocks.map((block, index) => {
+		const {start, end} = block.content;
+		if (block.kind === 'rule' || block.kind === 'code' || end - start < SHORTEST_REPEAT) return block;
+		const key = `${block.kind} ${text.slice(start, end).replace(/\s+/g, ' ').trim()}`;
+		const first = seen.get(key);
+		if (first !== undefined) return {...block, repeats: first};
+		seen.set(key, index);
+		return block;
+	});
+}

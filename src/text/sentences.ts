@@ -1,0 +1,61 @@
+// Sentences of an article. The system's segmenter proposes breaks, sentence-breaks.ts takes back the wrong ones and
+// adds the missed ones. Sentences lie in paragraphs, list items and quotations (headings, tables and code have none, a
+// folded repeat has none of its own), are in text order, and leave out nothing but white space and Markdown's marks
+// between blocks. A paragraph that breaks off in mid sentence ("When U.S." ¶ "President …") is one sentence over the break.
+
+import type {Article, Block, Sentence} from './article.ts';
+import {blocksOf} from './blocks.ts';
+import {breaksOff, sentenceBreaks} from './sentence-breaks.ts';
+
+// Keyed by the blocks, so that an article whose blocks are read anew gets its sentences anew.
+const sentencesByBlocks = new WeakMap<readonly Block[], readonly Sentence[]>();
+
+/** Returns the sentences of `article`, the same array at every call. */
+export function sentencesOf(article: Article): readonly Sentence[] {
+	const blocks = blocksOf(article);
+	let sentences = sentencesByBlocks.get(blocks);
+	if (!sentences) {
+		sentences = sentencesOfBlocks(article.text, blocks);
+		sentencesByBlocks.set(blocks, sentences);
+	}
+	return sentences;
+}
+
+function sentencesOfBlocks(text: string, blocks: readonly Block[]): readonly Sentence[] {
+	const sentences: Sentence[] = [];
+	let before: number | undefined;
+	for (let index = 0; index < blocks.length; index++) {
+		const block = blocks[index] as Block;
+		if (block.repeats !== undefined) continue;
+		const {start, end} = block.content;
+		if ((block.kind !== 'paragraph' && block.kind !== 'list-item' && block.kind !== 'quotation') || start >= end) {
+			before = undefined;
+			continue;
+		}
+		const inBlock = sentencesIn(text, start, end, index);
+		const last = sentences.at(-1);
+		const first = inBlock[0];
+		const follows = before !== undefined && blocks[before]?.kind === block.kind;
+		if (last && first && follows && breaksOff(text, last, first)) {
+			sentences[sentences.length - 1] = {...last, end: first.end};
+			inBlock.shift();
+		}
+		for (const sentence of inBlock) sentences.push(sentence);
+		before = index;
+	}
+	return sentences;
+}
+
+function sentencesIn(text: string, start: number, end: number, block: number): Sentence[] {
+	const sentences: Sentence[] = [];
+	let from = start;
+	for (const at of [...sentenceBreaks(text.slice(start, end)).map(offset => start + offset), end]) {
+		let a = from;
+		let b = at;
+		while (a < b && /[\s>]/.test(text[a] as string)) a++;
+		while (b > a && /\s/.test(text[b - 1] as string)) b--;
+		if (a < b) sentences.push({start: a, end: b, block});
+		from = at;
+	}
+	return sentences;
+}
