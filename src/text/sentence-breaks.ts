@@ -37,7 +37,7 @@ function proposedBreaks(text: string): number[] {
 			if (space > from) to = space + 1;
 		}
 		for (const {index} of segmenter.segment(text.slice(from, to))) {
-			if (index > 0) breaks.push(from + index);
+			if (index > 0) breaks.push(closesAt(text, from + index));
 		}
 		// A cut between pieces is a break only where the words around it say so.
 		if (to < text.length && /[.!?…。！？]["'”’»)\]]*\s+$/.test(text.slice(Math.max(from, to - 12), to)))
@@ -51,6 +51,11 @@ function proposedBreaks(text: string): number[] {
 // "interstate.Around 4 a.m." – two sentences glued in copying: a word of two small letters or more, its mark, perhaps a
 // closing quote, then a capitalised word. An address ("brookings.Edu", "a.b/C") is no end.
 const glued = /\p{Ll}{2}[.!?]["”’)]?(?=(["“‘]?)\p{Lu}[\p{Ll}’']*[\s,’'])/gu;
+
+// `center."Okay` – glued, the straight quote opens the next sentence where an even number stands before it.
+function closesAt(text: string, at: number): number {
+	return text[at - 1] === '"' && /\S/.test(text[at] ?? ' ') && isEven(text, at - 1) ? at - 1 : at;
+}
 
 function missedBreaks(text: string): number[] {
 	const breaks: number[] = [];
@@ -91,14 +96,14 @@ const openers = words(
 );
 /** What "U.S." and its like stand before as an adjective. */
 const afterCountry = words(
-	'President Presidents Vice Congress Senate Senator Senators House Supreme Court Courts Army Navy Air Marine Marines Coast Space Treasury State Department Secretary Ambassador Embassy Consulate Capitol Constitution Special District Attorney Attorneys Marshal Marshals Open Steel Bank Central Federal Food Customs Border Immigration Citizenship Representative Representatives Rep Sen Gov Gen Envoy Defense Defence Commerce Energy Justice Homeland National Interior Labor Education Agriculture Transportation Trade Chamber Geological Postal Forest Fish Park Census Bureau Office Agency Administration Commission Committee Council General Security Secretary-General Prime Minister Foreign Olympic Soccer Virgin Dollar Dollars Route Highway Circuit Mayor Police Metropolitan Capital Conference Mission Charter Human High Resolution Women Refugee Refugees Children European Indo-Pacific Northern Southern Africa Cyber Strategic Republican Republicans Democrat Democrats Democratic',
+	'President Presidents Vice Congress Senate Senator Senators House Supreme Court Courts Army Navy Air Marine Marines Coast Space Treasury State Department Secretary Ambassador Embassy Consulate Capitol Constitution Special District Attorney Attorneys Marshal Marshals Open Steel Bank Central Federal Food Customs Border Immigration Citizenship Representative Representatives Rep Sen Gov Gen Envoy Defense Defence Commerce Energy Justice Homeland National Interior Labor Education Agriculture Transportation Trade Chamber Geological Postal Forest Fish Park Census Bureau Office Agency Administration Commission Committee Council General Security Secretary-General Prime Minister Foreign Olympic Soccer Virgin Dollar Dollars Route Highway Circuit Mayor Police Metropolitan Capital Conference Mission Charter Human High Resolution Women Refugee Refugees Children Indo-Pacific Northern Southern Africa Cyber Strategic Republican Republicans Democrat Democrats Democratic',
 );
 const afterHour = words(
 	'Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Eastern Pacific Central Mountain Greenwich Moscow Kyiv London Paris Tokyo Beijing Local EST EDT ET CST CDT CT MST MDT MT PST PDT PT GMT UTC BST CET CEST IST JST AEST KST',
 );
 /** Finite verbs that show that a capitalised word before them is a subject. */
 const finite =
-	/^(?:is|was|are|were|has|had|have|will|would|can|could|may|might|must|shall|should|did|does|do|said|says|told|wants|wanted|went|came|took|made|gave|got|met|left|won|lost|became|began|knew|thought|saw|spoke|wrote|held|kept|\p{Ll}{2,}ed)$/u;
+	/^(?:is|was|are|were|has|had|have|will|would|can|could|may|might|must|shall|should|did|does|do|said|says|told|wants|wanted|went|came|took|made|gave|got|met|left|won|lost|became|began|knew|thought|saw|spoke|wrote|held|kept|say|insist|want|remain|believe|fear|hope|think|need|know|agree|expect|plan|\p{Ll}{2,}ed)$/u;
 
 const saying =
 	'said|says|asked|asks|added|adds|told|wrote|writes|replied|answered|argued|explained|noted|declared|demanded|insisted|recalled|continued|warned|shouted|yelled|cried|exclaimed|joked|quipped|wondered|tweeted|posted|responded|remarked|stated|concluded|mused|called|screamed';
