@@ -1,0 +1,336 @@
+// The claims of a story: every sentence with its terms, names, quantities and quoted words, cut into clauses where it
+// is dense. A claim is what `likeness.ts` compares and `clusters.ts` groups. Which sentences are furniture of the page
+// is `furniture.ts`; what a term weighs is `terms.ts`. All offsets are into the text of the claim's own article.
+
+import type {Article, Block} from '../text/article.ts';
+import {blocksOf} from '../text/blocks.ts';
+import {sentencesOf} from '../text/sentences.ts';
+import type {Span} from '../text/span.ts';
+import {fold, wordsIn} from '../text/words.ts';
+import {clauseCuts} from './clauses.ts';
+import {isFurniture} from './furniture.ts';
+import {type Quantity, quantitiesIn} from './quantities.ts';
+import {quotedIn} from './quote-marks.ts';
+import {isFunctionWord, nameKeyOf, nationKeyOf, Vocabulary, wordKeyOf} from './terms.ts';
+
+/** A word of a claim. `term` is its number in the vocabulary, -1 for a function word. */
+export type ClaimWord = Span & {
+	readonly raw: string;
+	readonly lower: string;
+	readonly term: number;
+	readonly name: boolean;
+	readonly quoted: boolean;
+};
+
+/** A stretch of a claim with its weighted terms: the whole sentence, or one clause of it. */
+export type Unit = Span & {
+	/** Term → share of its weight that counts (1, or less for a first name or an inherited subject). */
+	readonly terms: ReadonlyMap<number, number>;
+	/** Near-synonym group → largest share among the unit's terms in it. */
+	readonly groups: ReadonlyMap<number, number>;
+	/** Sum of weight × share. */
+	readonly weight: number;
+	/** Names in order of appearance, as terms. */
+	readonly names: readonly number[];
+	readonly quantities: readonly Quantity[];
+	/** Number of negations. */
+	readonly negations: number;
+	/** Stems as strings, for opposites. */
+	readonly keys: ReadonlySet<string>;
+};
+
+/** One sentence of an article as something that can be claimed by others too. */
+export type Claim = Span & {
+	/** Index of the article in the story. */
+	readonly article: number;
+	/** Index among the claims of the article. */
+	readonly order: number;
+	readonly kind: 'body' | 'heading' | 'furniture';
+	readonly words: readonly ClaimWord[];
+	readonly whole: Unit;
+	/** At least one; a sentence that is not dense is its own only clause. */
+	readonly clauses: readonly Unit[];
+	/** Character 4-grams of the content, hashed, with counts; and the length of that vector. */
+	readonly grams: ReadonlyMap<number, number>;
+	readonly gramLength: number;
+	/** Words inside quotation marks, in order. */
+	readonly quoted: readonly string[];
+	/** Whether the sentence begins with a pronoun that stands for someone named before. */
+	readonly leaning: boolean;
+};
+
+/** All claims of a story, article after article, with the vocabulary they are counted in. */
+export type Claims = {
+	readonly articles: readonly Article[];
+	readonly claims: readonly Claim[];
+	readonly first: readonly number[];
+	readonly vocabulary: Vocabulary;
+};
+
+const NEGATION =
+	/^(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot|can't|won't|don't|doesn't|didn't|isn't|wasn't|aren't|weren't|hasn't|haven't|hadn't|wouldn't|couldn't|shouldn't|refuse[sd]?|refusing|den(?:y|ies|ied)|reject(?:s|ed|ing)?|declin(?:e|es|ed|ing)|fail(?:s|ed|ing)?|unlikely|false(?:ly)?|lack(?:s|ed|ing)?|hardly|barely)$/;
+const PRONOUN = /^(?:he|she|they|it|his|her|their|its|him|them|this|these|those)$/;
+/** Words that precede a name as its title, and may stand for it later ("the president"). */
+const SHARE_OF_FIRST_NAME = 0.35;
+const SHARE_OF_INHERITED = 0.35;
+const SHARE_OF_TITLE = 0.4;
+
+type Draft = {
+	article: number;
+	order: number;
+	span: Span;
+	block: Block;
+	kind: Claim['kind'];
+	words: {start: number; end: number; raw: string; lower: string; quoted: boolean; first: boolean}[];
+};
+
+/** Reads all articles into claims. A folded repeat of a block gives no claims a second time. */
+export function claimsOf(articles: readonly Article[]): Claims {
+	const drafts = articles.flatMap((article, index) => draftsOf(article, index));
+	const vocabulary = new Vocabulary();
+	const isName = namesIn(drafts);
+	const keyed = drafts.map(draft => draft.words.map(word => keyOf(word, isName)));
+	for (const keys of keyed)
+		for (const id of new Set(keys.filter(Boolean).map(key => vocabulary.idOf(key))))
+			vocabulary.counts[id] = (vocabulary.counts[id] ?? 0) + 1;
+	vocabulary.weigh(drafts.length);
+	const titles = titlesIn(drafts, keyed);
+	const claims: Claim[] = [];
+	const first: number[] = [];
+	let subject: string | undefined;
+	for (const [index, draft] of drafts.entries()) {
+		if (first.length <= draft.article) {
+			first.push(index);
+			subject = undefined;
+		}
+		const keys = keyed[index] ?? [];
+		const claim = claimOf(articles[draft.article]?.text ?? '', draft, keys, vocabulary, titles, subject);
+		claims.push(claim);
+		if (draft.kind === 'body') {
+			const named = keys.find((key, i) => key.startsWith('p:') && !(keys[i + 1] ?? '').startsWith('p:'));
+			if (named !== undefined && !claim.leaning) subject = named;
+			else if (named !== undefined && subject === undefined) subject = named;
+		}
+	}
+	while (first.length <= articles.length) first.push(claims.length);
+	return {articles, claims, first, vocabulary};
+}
+
+function draftsOf(article: Article, index: number): Draft[] {
+	const blocks = blocksOf(article);
+	const quoted = quotedIn(article.text, blocks);
+	const drafts: Draft[] = [];
+	for (const sentence of sentencesOf(article)) {
+		const block = blocks[sentence.block];
+		if (!block || block.repeats !== undefined) continue;
+		const text = article.text.slice(sentence.start, sentence.end);
+		const words: Draft['words'] = [];
+		let opened = true;
+		let last = sentence.start;
+		for (const word of wordsIn(article.text, sentence)) {
+			const raw = article.text.slice(word.start, word.end);
+			const between = article.text.slice(last, word.start);
+			if (/["“‘:—]|^\S*\s*['(]/.test(between)) opened = true;
+			words.push({
+				start: word.start,
+				end: word.end,
+				raw,
+				lower: fold(raw).replace(/[’']s$|[’']$/, ''),
+				quoted: quoted.some(q => q.start <= word.start && word.end <= q.end),
+				first: opened,
+			});
+			opened = false;
+			last = word.end;
+		}
+		const heading = block.kind === 'heading';
+		const kind = isFurniture(text, block, article) ? 'furniture' : heading ? 'heading' : 'body';
+		drafts.push({article: index, order: drafts.length, span: sentence, block, kind, words});
+	}
+	return drafts;
+}
+
+/** Whether a word is a name in this story: written with a capital inside sentences, not also as a common word. */
+function namesIn(drafts: readonly Draft[]): (lower: string) => boolean {
+	const capital = new Map<string, number>();
+	const common = new Map<string, number>();
+	for (const {words, kind} of drafts) {
+		if (kind !== 'body') continue;
+		for (const {raw, lower, first} of words) {
+			if (/^\p{Lu}/u.test(raw)) {
+				if (!first) capital.set(lower, (capital.get(lower) ?? 0) + 1);
+			} else common.set(lower, (common.get(lower) ?? 0) + 1);
+		}
+	}
+	return lower => (capital.get(lower) ?? 0) > 2 * (common.get(lower) ?? 0);
+}
+
+const MONTH_OR_DAY =
+	/^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)$/;
+
+/** Term key of a word; '' for a function word. */
+function keyOf(word: Draft['words'][number], isName: (lower: string) => boolean): string {
+	const {raw, lower} = word;
+	if (lower === '') return '';
+	if (/^\d/.test(lower)) return `n:${lower.replace(/,/g, '')}`;
+	const nation = nationKeyOf(lower, raw);
+	if (nation !== undefined) return nation;
+	if (isFunctionWord(lower)) return '';
+	if (/^\p{Lu}/u.test(raw) && isName(lower) && !MONTH_OR_DAY.test(lower)) return `p:${nameKeyOf(lower)}`;
+	return wordKeyOf(lower);
+}
+
+/** Titles and roles that stand before one name only ("President Trump"): title key → name key. */
+function titlesIn(drafts: readonly Draft[], keyed: readonly (readonly string[])[]): ReadonlyMap<string, string> {
+	const seen = new Map<string, Map<string, number>>();
+	for (const [d, draft] of drafts.entries()) {
+		if (draft.kind === 'furniture') continue;
+		const keys = keyed[d] ?? [];
+		for (let i = 0; i + 1 < keys.length; i++) {
+			const title = keys[i] ?? '';
+			if (title === '' || (title.startsWith('p:') && !TITLE.test(title)) || !/^\p{L}/u.test(draft.words[i]?.raw ?? ''))
+				continue;
+			let j = i + 1;
+			while ((keys[j + 1] ?? '').startsWith('p:')) j++;
+			const name = keys[j] ?? '';
+			if (!(keys[i + 1] ?? '').startsWith('p:') || !name.startsWith('p:')) continue;
+			const names = seen.get(title) ?? new Map<string, number>();
+			names.set(name, (names.get(name) ?? 0) + 1);
+			seen.set(title, names);
+		}
+	}
+	const titles = new Map<string, string>();
+	for (const [title, names] of seen) {
+		const all = [...names].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+		const total = all.reduce((sum, [, count]) => sum + count, 0);
+		const top = all[0];
+		if (top && top[1] >= 2 && top[1] >= 0.8 * total) titles.set(title, top[0]);
+	}
+	return titles;
+}
+const TITLE =
+	/^p:(?:president|minister|secretari|director|chairman|chancelor|senator|maior|judge|sherif|captain|profesor|dr)$/;
+
+function unitOf(
+	span: Span,
+	words: readonly ClaimWord[],
+	keys: readonly string[],
+	vocabulary: Vocabulary,
+	extra: ReadonlyMap<number, number>,
+	quantities: readonly Quantity[],
+): Unit {
+	const terms = new Map<number, number>();
+	const groups = new Map<number, number>();
+	const names: number[] = [];
+	const own = new Set<string>();
+	let negations = 0;
+	const put = (term: number, share: number): void => {
+		terms.set(term, Math.max(share, terms.get(term) ?? 0));
+		for (const group of vocabulary.groups[term] ?? [])
+			groups.set(group, Math.max(share * (vocabulary.weights[term] ?? 0), groups.get(group) ?? 0));
+	};
+	for (const [i, word] of words.entries()) {
+		if (word.start < span.start || word.end > span.end) continue;
+		if (NEGATION.test(word.lower) || word.lower.endsWith("n't")) negations++;
+		const key = keys[i] ?? '';
+		if (word.term < 0) {
+			if (key === '') own.add(word.lower);
+			continue;
+		}
+		own.add(key);
+		const firstName =
+			key.startsWith('p:') && (keys[i + 1] ?? '').startsWith('p:') && (words[i + 1]?.start ?? 0) - word.end <= 2;
+		put(word.term, firstName ? SHARE_OF_FIRST_NAME : 1);
+		if (/^[pcs]:/.test(key) && !firstName && !names.includes(word.term)) names.push(word.term);
+	}
+	for (const [term, share] of extra) if (!terms.has(term)) put(term, share);
+	let weight = 0;
+	for (const [term, share] of terms) weight += share * (vocabulary.weights[term] ?? 0);
+	return {
+		start: span.start,
+		end: span.end,
+		terms,
+		groups,
+		weight,
+		names,
+		quantities: quantities.filter(q => q.start >= span.start && q.end <= span.end),
+		negations,
+		keys: own,
+	};
+}
+
+function claimOf(
+	text: string,
+	draft: Draft,
+	keys: readonly string[],
+	vocabulary: Vocabulary,
+	titles: ReadonlyMap<string, string>,
+	subject: string | undefined,
+): Claim {
+	const {span} = draft;
+	const words = draft.words.map((word, i): ClaimWord => {
+		const key = keys[i] ?? '';
+		return {
+			start: word.start,
+			end: word.end,
+			raw: word.raw,
+			lower: word.lower,
+			term: key === '' ? -1 : vocabulary.idOf(key),
+			name: key.startsWith('p:'),
+			quoted: word.quoted,
+		};
+	});
+	const said = text.slice(span.start, span.end);
+	const quantities = quantitiesIn(said, span.start);
+	const leaning =
+		PRONOUN.test(words[0]?.lower ?? '') ||
+		(/^(?:but|and|yet|however|still|also|later|then)$/.test(words[0]?.lower ?? '') &&
+			PRONOUN.test(words[1]?.lower ?? ''));
+	const inherited = new Map<number, number>();
+	if (leaning && subject !== undefined) inherited.set(vocabulary.idOf(subject), SHARE_OF_INHERITED);
+	for (const [i, key] of keys.entries()) {
+		const holder = titles.get(key);
+		if (holder !== undefined && !(keys[i + 1] ?? '').startsWith('p:'))
+			inherited.set(vocabulary.idOf(holder), SHARE_OF_TITLE);
+	}
+	const whole = unitOf(span, words, keys, vocabulary, inherited, quantities);
+	const spans = clauseCuts(said, span.start, words);
+	const clauses =
+		spans.length < 2
+			? [whole]
+			: spans.map(clause =>
+					unitOf(clause, words, keys, vocabulary, clause.start === span.start ? inherited : NOTHING, quantities),
+				);
+	const grams = gramsOf(words);
+	let square = 0;
+	for (const count of grams.values()) square += count * count;
+	return {
+		start: span.start,
+		end: span.end,
+		article: draft.article,
+		order: draft.order,
+		kind: draft.kind,
+		words,
+		whole,
+		clauses,
+		grams,
+		gramLength: Math.sqrt(square),
+		quoted: words.filter(word => word.quoted).map(word => word.lower),
+		leaning,
+	};
+}
+const NOTHING: ReadonlyMap<number, number> = new Map();
+
+/** Character 4-grams of content words, padded by a space at each end: `sign` gives ` sig`, `sign`, `ign `. */
+function gramsOf(words: readonly ClaimWord[]): Map<number, number> {
+	const grams = new Map<number, number>();
+	for (const {lower, term} of words) {
+		if (term < 0) continue;
+		const padded = ` ${lower} `;
+		for (let i = 0; i + 4 <= padded.length; i++) {
+			let hash = 0;
+			for (let j = i; j < i + 4; j++) hash = (Math.imul(hash, 31) + padded.charCodeAt(j)) | 0;
+			grams.set(hash, (grams.get(hash) ?? 0) + 1);
+		}
+	}
+	return grams;
+}

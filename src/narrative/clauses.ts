@@ -1,0 +1,70 @@
+// Where a dense sentence falls into clauses that each state something. Rules on commas, joints and verbs, no parser:
+// a cut is made only where both sides keep enough words to be a claim of their own. Guarantees that the clauses lie
+// inside the sentence, in order, without overlap.
+
+import type {Span} from '../text/span.ts';
+
+type Word = Span & {readonly lower: string; readonly term: number; readonly quoted: boolean};
+
+/** Words that may open a clause after a comma. */
+const JOINT =
+	/^(?:and|but|while|although|though|whereas|which|who|whose|where|after|before|because|as|saying|adding|noting|warning|arguing|with|so|since|when|if|including|despite|following|unless|until|yet|or|that)$/;
+/** Words that open a clause even without a comma. */
+const STRONG_JOINT = /^(?:but|while|although|though|whereas|because|after|before|which|who|until|unless)$/;
+/** Speech that hangs its content on "that" or a comma. */
+const SPEECH =
+	/^(?:said|says|say|saying|told|added|adding|claimed|claims|insisted|insists|argued|warned|announced|confirmed|reported|reports|stated|noted|explained|suggested|believes|believe|believed|thinks|denied)$/;
+/** Fewest content terms and words on each side of a cut. */
+const LEAST_TERMS = 2;
+const LEAST_WORDS = 4;
+
+/** The clauses of a sentence as spans; one span where it is not dense. `text` is the sentence, `at` its offset. */
+export function clauseCuts(text: string, at: number, words: readonly Word[]): Span[] {
+	const cuts: number[] = [];
+	for (let i = 1; i < words.length; i++) {
+		const before = words[i - 1] as Word;
+		const word = words[i] as Word;
+		const between = text.slice(before.end - at, word.start - at);
+		const strongMark = /[;—–:]|\s--?\s/.test(between);
+		const comma = between.includes(',');
+		const andThenVerb =
+			word.lower === 'and' && !comma && looksLikeVerb(words[i + 1]) && (words[i + 2]?.lower ?? '') !== 'and';
+		if (
+			strongMark ||
+			(comma && JOINT.test(word.lower)) ||
+			STRONG_JOINT.test(word.lower) ||
+			andThenVerb ||
+			(comma && /ing$/.test(word.lower)) ||
+			(word.lower === 'that' && SPEECH.test(before.lower))
+		)
+			cuts.push(i);
+	}
+	const pieces: [number, number][] = [];
+	let from = 0;
+	for (const cut of [...cuts, words.length]) {
+		if (cut <= from) continue;
+		pieces.push([from, cut]);
+		from = cut;
+	}
+	// What is too small to be a claim goes with its neighbour: the one before, or the next one for the first piece.
+	const merged: [number, number][] = [];
+	for (const piece of pieces) {
+		const last = merged.at(-1);
+		if (last && (!isClaim(words, piece) || !isClaim(words, last))) last[1] = piece[1];
+		else merged.push([...piece]);
+	}
+	if (merged.length < 2) return [{start: at, end: at + text.length}];
+	return merged.map(([start, end], i) => ({
+		start: i === 0 ? at : (words[start] as Word).start,
+		end: i === merged.length - 1 ? at + text.length : (words[end - 1] as Word).end,
+	}));
+}
+
+const isClaim = (words: readonly Word[], [from, to]: readonly [number, number]): boolean =>
+	to - from >= LEAST_WORDS && words.slice(from, to).filter(word => word.term >= 0).length >= LEAST_TERMS;
+
+const looksLikeVerb = (word: Word | undefined): boolean =>
+	word !== undefined &&
+	/^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|did|does|told|said|met|made|took|gave|went|came|left|put|set|led|held|kept|began|became|fell|rose|sent|won|lost|found|brought|called|sought)$|[^e]ed$/.test(
+		word.lower,
+	);

@@ -1,0 +1,308 @@
+// How likely two claims state the same thing: features of the pair, and a logistic regression over them. The weights
+// are in `likeness-weights.ts` with their source. Symmetric, and independent of the order of articles. Terms and
+// clauses come from `claims.ts`, pairs from `candidates.ts`; grouping is `clusters.ts`.
+
+import type {Candidate} from './candidates.ts';
+import type {Claim, Claims, Unit} from './claims.ts';
+import {BIAS, WEIGHTS} from './likeness-weights.ts';
+import {oppositesOf, type Vocabulary} from './terms.ts';
+
+/** Names of the features, in the order of the weights. Each is about 0–1. */
+export const FEATURES = [
+	'overlap', // shared weight, F-measure of both directions
+	'overlapSquared',
+	'within', // the better of the two directions
+	'clause', // the same F-measure for the best pair of clauses
+	'clauseWithin',
+	'exact', // overlap without near-synonyms
+	'grams', // cosine of character 4-grams
+	'pairs', // shared pairs of neighbouring content words
+	'names', // overlap of names, Jaccard
+	'noName', // both name somebody, and nobody in common
+	'swapped', // two common names in the other order
+	'quantity', // equal quantities of the same kind
+	'quantityConflict', // different quantities of the same kind and none equal
+	'negation', // one clause of the best pair is negated, the other is not
+	'opposite', // opposite words that the other side lacks
+	'quoted', // longest shared run inside quotation marks, words / 8
+	'bothQuoted',
+	'best', // weight of the heaviest shared term
+	'several', // number of shared terms / 6
+	'neighbours', // likeness of the sentences before and after
+	'context', // likeness of the best sentences around, any order
+	'relative', // overlap relative to each side's best partner, mean
+	'mutual', // each is the other's best partner in its article
+	'diagonal', // on the line of two texts that tell the same in the same order
+	'derived', // the two texts derive from one another
+	'heading', // one of them is a heading
+	'short', // the shorter one has little content
+	'uneven', // difference of content weight
+	'leaning', // one begins with a pronoun
+	'missing', // heaviest term of the lighter side that the other does not have
+] as const;
+
+export type Features = Float64Array;
+
+/** A compared pair: what was measured, the log-odds that it is one claim, and the clauses that agree best. */
+export type Pair = Candidate & {
+	readonly features: Features;
+	logit: number;
+	readonly clauseA: number;
+	readonly clauseB: number;
+};
+
+/** What is known of two articles: how surely one derives from the other (0–1), and where a claim should stand in the other. */
+export type Alignment = {readonly derived: number; readonly expected: (claim: number) => number | undefined};
+
+/** Share of its weight with which a near-synonym counts. */
+const NEAR_SHARE = 0.6;
+/** Weight at which a shared term is telling: used where shared or missing terms are counted one by one. */
+const TELLING = 0.3;
+
+/** Weight of `a` that `b` also has; near-synonyms count in part where `near` is set. Not symmetric. */
+function shared(a: Unit, b: Unit, vocabulary: Vocabulary, near: boolean): number {
+	let sum = 0;
+	for (const [term, share] of a.terms) {
+		const weight = vocabulary.weights[term] ?? 0;
+		const other = b.terms.get(term);
+		if (other !== undefined) sum += Math.min(share, other) * weight;
+		else if (near) {
+			for (const group of vocabulary.groups[term] ?? [])
+				if (b.groups.has(group)) {
+					sum += NEAR_SHARE * share * weight;
+					break;
+				}
+		}
+	}
+	return sum;
+}
+
+const fMeasure = (ab: number, ba: number, a: Unit, b: Unit): number =>
+	a.weight + b.weight === 0 ? 0 : (ab + ba) / (a.weight + b.weight);
+const within = (ab: number, ba: number, a: Unit, b: Unit): number =>
+	Math.max(a.weight === 0 ? 0 : ab / a.weight, b.weight === 0 ? 0 : ba / b.weight);
+const at = (name: (typeof FEATURES)[number]): number => FEATURES.indexOf(name);
+
+/** Measures the candidate pairs. Claims that share nothing at all get no pair. */
+export function pairsOf(story: Claims, candidates: readonly Candidate[]): Pair[] {
+	const {claims, vocabulary} = story;
+	const pairs: Pair[] = [];
+	for (const {a, b} of candidates) {
+		const one = claims[a];
+		const two = claims[b];
+		if (one && two) pairs.push(measure(a, b, one, two, vocabulary));
+	}
+	return pairs;
+}
+
+function measure(a: number, b: number, one: Claim, two: Claim, vocabulary: Vocabulary): Pair {
+	const f = new Float64Array(FEATURES.length);
+	const set = (name: (typeof FEATURES)[number], value: number): void => {
+		f[at(name)] = value;
+	};
+	const ab = shared(one.whole, two.whole, vocabulary, true);
+	const ba = shared(two.whole, one.whole, vocabulary, true);
+	const overlap = fMeasure(ab, ba, one.whole, two.whole);
+	set('overlap', overlap);
+	set('overlapSquared', overlap * overlap);
+	set('within', within(ab, ba, one.whole, two.whole));
+	set(
+		'exact',
+		fMeasure(
+			shared(one.whole, two.whole, vocabulary, false),
+			shared(two.whole, one.whole, vocabulary, false),
+			one.whole,
+			two.whole,
+		),
+	);
+	let clauseA = 0;
+	let clauseB = 0;
+	let best = -1;
+	for (const [i, x] of one.clauses.entries())
+		for (const [j, y] of two.clauses.entries()) {
+			const xy = shared(x, y, vocabulary, true);
+			const yx = shared(y, x, vocabulary, true);
+			// A small bonus for weight keeps a two-word clause from beating a whole claim.
+			const value = fMeasure(xy, yx, x, y) * Math.min(1, (xy + yx) / 2);
+			if (value > best) {
+				best = value;
+				clauseA = i;
+				clauseB = j;
+			}
+		}
+	const x = one.clauses[clauseA] ?? one.whole;
+	const y = two.clauses[clauseB] ?? two.whole;
+	const xy = shared(x, y, vocabulary, true);
+	const yx = shared(y, x, vocabulary, true);
+	set('clause', fMeasure(xy, yx, x, y));
+	set('clauseWithin', within(xy, yx, x, y));
+	set('grams', cosine(one, two));
+	set('pairs', neighbouringPairs(one, two));
+	const namesA = new Set(one.whole.names);
+	const namesB = new Set(two.whole.names);
+	const common = one.whole.names.filter(name => namesB.has(name));
+	const all = namesA.size + namesB.size - common.length;
+	set('names', all === 0 ? 0 : common.length / all);
+	set('noName', namesA.size > 0 && namesB.size > 0 && common.length === 0 ? 1 : 0);
+	set('swapped', swapped(x, y) ? 1 : 0);
+	const [equal, conflict] = compareQuantities(x, y, one, two);
+	set('quantity', equal);
+	set('quantityConflict', conflict);
+	set('negation', x.negations > 0 !== y.negations > 0 ? 1 : 0);
+	set('opposite', opposite(x, y) ? 1 : 0);
+	set('quoted', Math.min(1, longestRun(one.quoted, two.quoted) / 8));
+	set('bothQuoted', one.quoted.length > 3 && two.quoted.length > 3 ? 1 : 0);
+	let heaviest = 0;
+	let several = 0;
+	let missing = 0;
+	const [light, full] = one.whole.weight <= two.whole.weight ? [one.whole, two.whole] : [two.whole, one.whole];
+	for (const [term, share] of light.terms) {
+		const weight = share * (vocabulary.weights[term] ?? 0);
+		if (full.terms.has(term)) {
+			heaviest = Math.max(heaviest, weight);
+			if (weight >= TELLING) several++;
+		} else missing = Math.max(missing, weight);
+	}
+	set('best', heaviest);
+	set('several', Math.min(1, several / 6));
+	set('missing', missing);
+	set('heading', one.kind === 'heading' || two.kind === 'heading' ? 1 : 0);
+	set('short', 1 / (1 + Math.min(one.whole.weight, two.whole.weight)));
+	set('uneven', Math.abs(one.whole.weight - two.whole.weight) / (one.whole.weight + two.whole.weight || 1));
+	set('leaning', one.leaning || two.leaning ? 1 : 0);
+	return {a, b, features: f, logit: 0, clauseA, clauseB};
+}
+
+function cosine(one: Claim, two: Claim): number {
+	const [few, many] = one.grams.size <= two.grams.size ? [one, two] : [two, one];
+	let dot = 0;
+	for (const [gram, count] of few.grams) dot += count * (many.grams.get(gram) ?? 0);
+	return dot === 0 ? 0 : dot / (one.gramLength * two.gramLength);
+}
+
+/** Share of neighbouring content words that also are neighbours in the other claim, of the shorter one's. */
+function neighbouringPairs(one: Claim, two: Claim): number {
+	const a = bigrams(one);
+	const b = bigrams(two);
+	const least = Math.min(a.size, b.size);
+	if (least === 0) return 0;
+	let both = 0;
+	for (const pair of a) if (b.has(pair)) both++;
+	return both / Math.max(3, least);
+}
+
+const bigramsByClaim = new WeakMap<Claim, ReadonlySet<number>>();
+function bigrams(claim: Claim): ReadonlySet<number> {
+	let set = bigramsByClaim.get(claim);
+	if (!set) {
+		const terms = claim.words.filter(word => word.term >= 0).map(word => word.term);
+		set = new Set(terms.slice(1).map((term, i) => (terms[i] ?? 0) * 0x10000 + term));
+		bigramsByClaim.set(claim, set);
+	}
+	return set;
+}
+
+/** The first two names that both have stand in the other order: "Trump called Putin" / "Putin called Trump". */
+function swapped(x: Unit, y: Unit): boolean {
+	const common = x.names.filter(name => y.names.includes(name));
+	const [first, second] = common;
+	return first !== undefined && second !== undefined && y.names.indexOf(first) > y.names.indexOf(second);
+}
+
+/** [an equal quantity, a conflict and none equal] in the better clauses or, where they have none, the sentences. */
+function compareQuantities(x: Unit, y: Unit, one: Claim, two: Claim): readonly [number, number] {
+	const left = x.quantities.length > 0 ? x.quantities : one.whole.quantities;
+	const right = y.quantities.length > 0 ? y.quantities : two.whole.quantities;
+	let equal = 0;
+	let conflict = 0;
+	for (const p of left)
+		for (const q of right) {
+			if (p.unit !== q.unit || p.ordinal !== q.ordinal) continue;
+			if (p.unit === '' && !p.counts.some(word => word.length > 2 && q.counts.includes(word))) {
+				if (p.value === q.value) equal = 1;
+				continue;
+			}
+			if (p.value <= q.upTo && q.value <= p.upTo) equal = 1;
+			else conflict = 1;
+		}
+	return [equal, equal === 1 ? 0 : conflict];
+}
+
+function opposite(x: Unit, y: Unit): boolean {
+	for (const key of x.keys) {
+		const others = oppositesOf(key);
+		if (!others || y.keys.has(key)) continue;
+		for (const other of others) if (y.keys.has(other) && !x.keys.has(other)) return true;
+	}
+	return false;
+}
+
+/** Words of the longest run that both lists hold. */
+function longestRun(a: readonly string[], b: readonly string[]): number {
+	if (a.length === 0 || b.length === 0) return 0;
+	let best = 0;
+	let above = new Uint16Array(b.length + 1);
+	for (const word of a) {
+		const row = new Uint16Array(b.length + 1);
+		for (let j = 0; j < b.length; j++)
+			if (b[j] === word) {
+				row[j + 1] = (above[j] ?? 0) + 1;
+				best = Math.max(best, row[j + 1] ?? 0);
+			}
+		above = row;
+	}
+	return best;
+}
+
+/** Adds what the surroundings of each pair say, and the log-odds. `alignmentOf` gets article indices, lower first. */
+export function situate(
+	story: Claims,
+	pairs: readonly Pair[],
+	alignmentOf: (one: number, two: number) => Alignment | undefined,
+): void {
+	const {claims} = story;
+	const overlap = at('overlap');
+	const byPair = new Map<number, number>();
+	const size = claims.length;
+	const best = new Map<number, number>();
+	const count = story.articles.length;
+	for (const {a, b, features} of pairs) {
+		const value = features[overlap] ?? 0;
+		byPair.set(a * size + b, value);
+		const toB = a * count + (claims[b]?.article ?? 0);
+		const toA = b * count + (claims[a]?.article ?? 0);
+		best.set(toB, Math.max(best.get(toB) ?? 0, value));
+		best.set(toA, Math.max(best.get(toA) ?? 0, value));
+	}
+	const of = (a: number, b: number, articleA: number, articleB: number): number =>
+		claims[a]?.article === articleA && claims[b]?.article === articleB ? (byPair.get(a * size + b) ?? 0) : 0;
+	for (const pair of pairs) {
+		const {a, b, features} = pair;
+		const A = claims[a]?.article ?? 0;
+		const B = claims[b]?.article ?? 0;
+		const before = of(a - 1, b - 1, A, B);
+		const after = of(a + 1, b + 1, A, B);
+		features[at('neighbours')] = (before + after) / 2;
+		let around = 0;
+		for (let i = -2; i <= 2; i++)
+			for (let j = -2; j <= 2; j++) if (i !== 0 && j !== 0) around = Math.max(around, of(a + i, b + j, A, B));
+		features[at('context')] = around;
+		const value = features[overlap] ?? 0;
+		const bestA = best.get(a * count + B) ?? 0;
+		const bestB = best.get(b * count + A) ?? 0;
+		features[at('relative')] = value === 0 ? 0 : (value / bestA + value / bestB) / 2;
+		features[at('mutual')] = value > 0 && value === bestA && value === bestB ? 1 : 0;
+		const alignment = alignmentOf(A, B);
+		const expected = alignment?.expected(a);
+		features[at('derived')] = alignment?.derived ?? 0;
+		features[at('diagonal')] = expected === undefined ? 0 : Math.exp(-Math.abs(expected - (claims[b]?.order ?? 0)) / 2);
+		pair.logit = logitOf(features);
+	}
+}
+
+/** Log-odds that a pair with these features is one claim. */
+export function logitOf(features: Features): number {
+	let sum = BIAS;
+	for (const [i, name] of FEATURES.entries()) sum += (features[i] ?? 0) * WEIGHTS[name];
+	return sum;
+}

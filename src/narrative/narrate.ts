@@ -1,0 +1,190 @@
+// The core narrative of a story, from its articles: origins, points, what one account alone reports, quotations, names
+// and differences. Pure and deterministic: articles are worked on in the order of their ids, so the same folder gives
+// the same points whatever the order of its files; only origin letters and the order of citations follow the caller's.
+
+import type {Article} from '../text/article.ts';
+import type {Passage} from '../text/span.ts';
+import {candidatesOf} from './candidates.ts';
+import {centralityOf} from './centrality.ts';
+import {type Claims, claimsOf} from './claims.ts';
+import {clustersOf, type Edge} from './clusters.ts';
+import {type Alignment, type Pair, pairsOf, situate} from './likeness.ts';
+import type {Narrative, Origin, SentenceStanding} from './narrative.ts';
+import {alignmentOf, evidenceOf, kinshipsOf, originGroupsOf} from './origins.ts';
+import {type Material, type Member, pointsOf, relativePosition} from './points.ts';
+
+/** Told as work goes on: a share of the whole, 0–1. */
+export type NarrateOptions = {readonly onProgress?: (share: number) => void};
+
+/** Log-odds that a pair needs before it speaks for being one claim. */
+const CUT = 1;
+/** Evidence against two claims of different texts that were not worth comparing, and against two of one text. */
+const ABSENT = -1;
+const SAME_TEXT = -2;
+/** No pair weighs more than this, either way: one sure link must not outvote several doubts. */
+const MOST_EVIDENCE = 5;
+
+/** The narrative of a story. Two articles with one id are not allowed. */
+export function narrate(articles: readonly Article[], options: NarrateOptions = {}): Narrative {
+	const progress = options.onProgress ?? (() => {});
+	const sorted = [...articles].sort((x, y) => (x.id < y.id ? -1 : x.id > y.id ? 1 : 0));
+	const placeOf = sorted.map(article => articles.indexOf(article));
+	const story = claimsOf(sorted);
+	progress(0.2);
+	const pairs = pairsOf(story, candidatesOf(story));
+	progress(0.5);
+	situate(story, pairs, () => undefined);
+	const kinships = kinshipsOf(story, pairs);
+	const alignments = new Map<number, Alignment>(
+		kinships.map(kinship => [kinship.one * sorted.length + kinship.two, alignmentOf(story, kinship)]),
+	);
+	situate(story, pairs, (one, two) => alignments.get(one * sorted.length + two));
+	progress(0.7);
+	const related = kinshipsOf(story, pairs);
+	const groups = originGroupsOf(sorted.length, related).sort(
+		(x, y) => Math.min(...x.map(i => placeOf[i] ?? 0)) - Math.min(...y.map(i => placeOf[i] ?? 0)),
+	);
+	const originOf: string[] = [];
+	const origins = groups.map((group, index): Origin => {
+		const id = letterOf(index);
+		for (const article of group) originOf[article] = id;
+		const inOrder = [...group].sort((x, y) => (placeOf[x] ?? 0) - (placeOf[y] ?? 0));
+		const evidence = related
+			.filter(kinship => kinship.derived && group.includes(kinship.one))
+			.map(kinship => evidenceOf(story, kinship));
+		return {id, articles: inOrder.map(article => sorted[article]?.id ?? ''), evidence};
+	});
+	const size = story.claims.length;
+	const byPair = new Map<number, Pair>(pairs.map(pair => [pair.a * size + pair.b, pair]));
+	const pairOf = (a: number, b: number): Pair | undefined => byPair.get(Math.min(a, b) * size + Math.max(a, b));
+	const centrality = centralityOf(story, pairs);
+	const edges: Edge[] = pairs.map(({a, b, logit}) => ({
+		a,
+		b,
+		weight: Math.max(-MOST_EVIDENCE, Math.min(MOST_EVIDENCE, logit - CUT)),
+	}));
+	const clusters = clustersOf(size, [...edges, ...sameTextEdges(story, pairs)], ABSENT);
+	const members = clusters
+		.filter(group => group.length > 1)
+		.map(group =>
+			group.map(
+				(claim): Member => ({
+					claim,
+					span: {start: story.claims[claim]?.start ?? 0, end: story.claims[claim]?.end ?? 0},
+				}),
+			),
+		);
+	const material: Material = {story, pairOf, centrality, originOf, placeOf};
+	const points = pointsOf(members, material);
+	progress(0.9);
+	const sentences = standingsOf(story, points);
+	const unique = uniqueOf(story, sentences, centrality, originOf, origins);
+	progress(1);
+	return {
+		origins,
+		points,
+		unique,
+		sentences: inCallersOrder(sentences, articles),
+		differences: [],
+		variants: [],
+		quotations: [],
+		names: [],
+	};
+}
+
+/** A, B … Z, AA, AB … */
+function letterOf(index: number): string {
+	const rest = Math.floor(index / 26);
+	return (rest > 0 ? letterOf(rest - 1) : '') + String.fromCharCode(65 + (index % 26));
+}
+
+/** Two claims of one text that have a common partner: they may say the same twice, but seldom do. */
+function sameTextEdges(story: Claims, pairs: readonly Pair[]): Edge[] {
+	const partners = new Map<number, number[]>();
+	for (const {a, b, logit} of pairs) {
+		if (logit <= 0) continue;
+		for (const [x, y] of [
+			[a, b],
+			[b, a],
+		] as const)
+			partners.set(x, [...(partners.get(x) ?? []), y]);
+	}
+	const seen = new Set<number>();
+	const edges: Edge[] = [];
+	for (const list of partners.values())
+		for (const [i, x] of list.entries())
+			for (const y of list.slice(i + 1)) {
+				if (story.claims[x]?.article !== story.claims[y]?.article) continue;
+				const key = Math.min(x, y) * story.claims.length + Math.max(x, y);
+				if (seen.has(key)) continue;
+				seen.add(key);
+				edges.push({a: Math.min(x, y), b: Math.max(x, y), weight: SAME_TEXT});
+			}
+	return edges;
+}
+
+function standingsOf(story: Claims, points: Narrative['points']): SentenceStanding[] {
+	const citedIn = new Map<string, number[]>();
+	const articleOf = new Map(story.articles.map((article, index) => [article.id, index]));
+	for (const [index, point] of points.entries())
+		for (const citation of point.citations) {
+			const article = articleOf.get(citation.article) ?? 0;
+			for (let i = story.first[article] ?? 0; i < (story.first[article + 1] ?? 0); i++) {
+				const claim = story.claims[i];
+				if (!claim || claim.start > citation.start || claim.end < citation.end) continue;
+				const key = `${article} ${claim.order}`;
+				citedIn.set(key, [...(citedIn.get(key) ?? []), index]);
+			}
+		}
+	return story.claims.map(claim => {
+		const stated = [...new Set(citedIn.get(`${claim.article} ${claim.order}`) ?? [])];
+		const shared = stated.some(index => (points[index]?.origins.length ?? 0) > 1);
+		return {
+			article: story.articles[claim.article]?.id ?? '',
+			start: claim.start,
+			end: claim.end,
+			standing: claim.kind === 'furniture' ? 'furniture' : shared ? 'shared' : 'unique',
+			points: stated,
+		};
+	});
+}
+
+/** What only one origin reports: origin after origin, in each the most important first, what it says twice once. */
+function uniqueOf(
+	story: Claims,
+	sentences: readonly SentenceStanding[],
+	centrality: Float64Array,
+	originOf: readonly string[],
+	origins: readonly Origin[],
+): Passage[] {
+	const scored = sentences.flatMap((sentence, index) => {
+		const claim = story.claims[index];
+		if (!claim || sentence.standing !== 'unique' || claim.kind !== 'body') return [];
+		const weight = Math.min(1, claim.whole.weight / 4);
+		const score =
+			(centrality[index] ?? 0) +
+			0.4 * weight +
+			0.4 * (1 - relativePosition(story, index)) -
+			(claim.leaning ? 0.2 : 0) -
+			(claim.words.length < 6 ? 0.4 : 0);
+		return [
+			{
+				index,
+				score,
+				origin: originOf[claim.article] ?? '',
+				passage: {article: sentence.article, start: sentence.start, end: sentence.end},
+			},
+		];
+	});
+	return origins.flatMap(({id}) =>
+		scored
+			.filter(({origin}) => origin === id)
+			.sort((x, y) => y.score - x.score || x.index - y.index)
+			.map(({passage}) => passage),
+	);
+}
+
+function inCallersOrder(sentences: readonly SentenceStanding[], articles: readonly Article[]): SentenceStanding[] {
+	const place = new Map(articles.map((article, index) => [article.id, index]));
+	return [...sentences].sort((x, y) => (place.get(x.article) ?? 0) - (place.get(y.article) ?? 0) || x.start - y.start);
+}

@@ -1,0 +1,209 @@
+// From clusters to key points: who supports a point, the words it is shown with, its rank, and which points repeat one
+// that stands above them. Grouping is `clusters.ts`; the wording rules are `statement.ts`.
+
+import type {Span} from '../text/span.ts';
+import type {Claim, Claims} from './claims.ts';
+import type {Pair} from './likeness.ts';
+import type {Citation, KeyPoint, Reason} from './narrative.ts';
+import {shownSpan, unfitness} from './statement.ts';
+import {whenOf} from './when.ts';
+
+/** A cluster's member: the claim (index) and the stretch of it that states the point. */
+export type Member = {readonly claim: number; readonly span: Span};
+
+/** What the points are made of. */
+export type Material = {
+	readonly story: Claims;
+	/** Log-odds of a pair of claims, undefined where the pair was not compared. */
+	readonly pairOf: (a: number, b: number) => Pair | undefined;
+	readonly centrality: Float64Array;
+	/** Origin id by article index. */
+	readonly originOf: readonly string[];
+	/** Place of an article in the order given by the caller. */
+	readonly placeOf: readonly number[];
+};
+
+/** Probability of a pair from which a second point is held back as a repetition of the first. */
+const REPEATS = 0.6;
+/** A member that holds less than this part of the statement's weight states it in part. */
+const PARTIAL = 0.34;
+
+const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
+
+type Draft = KeyPoint & {readonly rank: number; readonly home: number; readonly members: readonly number[]};
+
+/** The key points in rank order: shared by origins first, then by several texts of one origin; repetitions last. */
+export function pointsOf(clusters: readonly (readonly Member[])[], material: Material): KeyPoint[] {
+	const drafts: Draft[] = [];
+	for (const members of clusters) {
+		const draft = draftOf(members, material);
+		if (draft) drafts.push(draft);
+	}
+	drafts.sort(
+		(x, y) => Number(y.origins.length > 1) - Number(x.origins.length > 1) || y.rank - x.rank || (x.id < y.id ? -1 : 1),
+	);
+	const shown: Draft[] = [];
+	const held: Draft[] = [];
+	for (const draft of drafts) (shown.some(other => repeats(draft, other, material)) ? held : shown).push(draft);
+	const several = (draft: Draft): boolean => draft.origins.length > 1;
+	return [
+		...shown.filter(several),
+		...held.filter(several),
+		...shown.filter(d => !several(d)),
+		...held.filter(d => !several(d)),
+	].map(({rank: _rank, home: _home, members: _members, ...point}) => point);
+}
+
+function repeats(draft: Draft, other: Draft, {pairOf}: Material): boolean {
+	if (draft.members.includes(other.home) && other.members.includes(draft.home)) return true;
+	const pair = pairOf(draft.home, other.home);
+	return pair !== undefined && sigmoid(pair.logit) > REPEATS;
+}
+
+function draftOf(members: readonly Member[], material: Material): Draft | undefined {
+	const {story, pairOf, centrality, originOf, placeOf} = material;
+	const articles = [...new Set(members.map(member => claimAt(story, member.claim).article))];
+	if (articles.length < 2) return undefined;
+	const textOf = (claim: Claim): string => story.articles[claim.article]?.text ?? '';
+	const closeness = (member: Member): number => {
+		let sum = 0;
+		let count = 0;
+		for (const other of members) {
+			if (claimAt(story, other.claim).article === claimAt(story, member.claim).article) continue;
+			const pair = pairOf(member.claim, other.claim);
+			sum += pair ? sigmoid(pair.logit) : 0;
+			count++;
+		}
+		return count === 0 ? 0 : sum / count;
+	};
+	let home = members[0] as Member;
+	let best = -Infinity;
+	for (const member of members) {
+		const claim = claimAt(story, member.claim);
+		const value =
+			closeness(member) + 0.3 * (centrality[member.claim] ?? 0) - unfitness(textOf(claim), claim, member.span);
+		if (value > best + 1e-9) {
+			best = value;
+			home = member;
+		}
+	}
+	const homeClaim = claimAt(story, home.claim);
+	const shown = shownSpan(textOf(homeClaim), home.span);
+	const inOrder = members
+		.filter(member => member !== home)
+		.sort((x, y) => {
+			const a = claimAt(story, x.claim);
+			const b = claimAt(story, y.claim);
+			return (placeOf[a.article] ?? 0) - (placeOf[b.article] ?? 0) || x.span.start - y.span.start;
+		});
+	const citations: Citation[] = [];
+	const reasons: Reason[] = [];
+	for (const member of [home, ...inOrder]) {
+		const claim = claimAt(story, member.claim);
+		const reason = reasonOf(
+			story,
+			homeClaim,
+			claim,
+			member === home ? undefined : pairOf(home.claim, member.claim),
+			members,
+			member,
+			pairOf,
+		);
+		citations.push({
+			article: story.articles[claim.article]?.id ?? '',
+			start: member.span.start,
+			end: member.span.end,
+			partial: member !== home && isPartial(story, homeClaim, claim),
+		});
+		reasons.push(reason);
+	}
+	const full = citations.map((citation, i) => ({citation, claim: claimAt(story, [home, ...inOrder][i]?.claim ?? 0)}));
+	const cited = [...articles].sort((x, y) => (placeOf[x] ?? 0) - (placeOf[y] ?? 0));
+	const origins = [...new Set(full.map(({claim}) => originOf[claim.article] ?? ''))].sort();
+	const positions = members.map(member => relativePosition(story, member.claim)).sort((x, y) => x - y);
+	const position = ((positions[(positions.length - 1) >> 1] ?? 0) + (positions[positions.length >> 1] ?? 0)) / 2;
+	const cohesion = members.reduce((sum, member) => sum + closeness(member), 0) / members.length;
+	const central = members.map(member => centrality[member.claim] ?? 0).sort((x, y) => y - x);
+	const rank =
+		10 * origins.length +
+		1.2 * (articles.length - origins.length) +
+		2 * (central[0] ?? 0) +
+		(central[1] ?? 0) +
+		1.5 * (1 - position) +
+		2 * cohesion;
+	const when = whenOf(
+		members.map(member => ({article: story.articles[claimAt(story, member.claim).article], span: member.span})),
+	);
+	const statement = {article: story.articles[homeClaim.article]?.id ?? '', ...shown};
+	return {
+		id: idOf(textOf(homeClaim).slice(shown.start, shown.end)),
+		statement,
+		origins,
+		articles: cited.map(article => story.articles[article]?.id ?? ''),
+		citations,
+		reasons,
+		position: Math.round(position * 1e4) / 1e4,
+		...(when === undefined ? {} : {when}),
+		rank,
+		home: home.claim,
+		members: members.map(member => member.claim),
+	};
+}
+
+const claimAt = (story: Claims, index: number): Claim => story.claims[index] as Claim;
+
+/** Place of a claim in its article, 0–1. */
+export function relativePosition(story: Claims, index: number): number {
+	const claim = claimAt(story, index);
+	const count = (story.first[claim.article + 1] ?? 0) - (story.first[claim.article] ?? 0);
+	return count < 2 ? 0 : claim.order / (count - 1);
+}
+
+function isPartial({vocabulary}: Claims, home: Claim, claim: Claim): boolean {
+	let held = 0;
+	for (const [term, share] of home.whole.terms) {
+		if (claim.whole.terms.has(term)) held += share * (vocabulary.weights[term] ?? 0);
+		else if ((vocabulary.groups[term] ?? []).some(group => claim.whole.groups.has(group)))
+			held += 0.6 * share * (vocabulary.weights[term] ?? 0);
+	}
+	return claim.whole.weight < 0.5 * home.whole.weight && held < PARTIAL * home.whole.weight;
+}
+
+/** Most shared terms named as a reason. */
+const MOST_TERMS = 6;
+
+function reasonOf(
+	{vocabulary}: Claims,
+	home: Claim,
+	claim: Claim,
+	pair: Pair | undefined,
+	members: readonly Member[],
+	member: Member,
+	pairOf: Material['pairOf'],
+): Reason {
+	let score = home === claim ? 1 : pair ? sigmoid(pair.logit) : 0;
+	// A passage may stand with the point through another member.
+	if (home !== claim)
+		for (const other of members)
+			if (other !== member) score = Math.max(score, sigmoid(pairOf(member.claim, other.claim)?.logit ?? -9) * 0.99);
+	const words = new Map<number, string>();
+	for (const {term, raw} of claim.words) if (term >= 0 && !words.has(term)) words.set(term, raw);
+	const terms = [...words]
+		.filter(([term]) => home.whole.terms.has(term))
+		.map(([term, raw]) => ({raw, weight: vocabulary.weights[term] ?? 0}))
+		.sort((x, y) => y.weight - x.weight || (x.raw < y.raw ? -1 : 1));
+	return {score: Math.round(score * 1000) / 1000, terms: terms.slice(0, MOST_TERMS).map(({raw}) => raw)};
+}
+
+/** A short stable id from words: FNV-1a over letters and digits, 32 bits, base 36. */
+export function idOf(words: string): string {
+	let hash = 0x811c9dc5;
+	for (const char of words
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim()) {
+		hash ^= char.codePointAt(0) ?? 0;
+		hash = Math.imul(hash, 0x01000193);
+	}
+	return `p${(hash >>> 0).toString(36).padStart(7, '0')}`;
+}

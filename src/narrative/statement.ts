@@ -1,0 +1,58 @@
+// The words a point is shown with: which member of a cluster, and which slice of it. The most central, short and
+// self-contained sentence wins; a connective that hangs from the sentence before is left off. Always a slice of a
+// cited sentence, never a changed word.
+
+import type {Span} from '../text/span.ts';
+import type {Claim} from './claims.ts';
+
+/** Fewest and most words of a statement that is shown without a penalty. */
+export const SHORTEST = 8;
+export const LONGEST = 34;
+
+/** Connectives that say how a sentence hangs from the one before; with the comma or space after them. */
+const CONNECTIVE =
+	/^(?:(?:but|and|yet|so|or|still|however|meanwhile|moreover|furthermore|nevertheless|nonetheless|instead|also|then|thus|therefore|besides|indeed|overall|ultimately|finally|in addition|in sum|in short|in fact|in the end|in other words|for (?:his|her|its|their) part|for now|on the other hand|at the same time|as a result|after all|of course|to be sure|even so|that said|on the downside)(?:,\s+|(?<=^(?:but|and|yet|so|or|still))\s+))+/i;
+const DATELINE = /^(?:[A-Z][A-Z.'’-]+(?:,? [A-Z][A-Z.'’-]+)*(?:, [A-Z][\w.]+)*\s*(?:\([^)]{2,20}\)\s*)?[—–-]+\s+)/;
+const MARKS = /^[\s"“”'‘’—–-]*/;
+
+/** The span of `claim` (or of the clause `within` it) as it may be shown: dateline and connective left off. */
+export function shownSpan(text: string, within: Span): Span {
+	let start = within.start;
+	for (const pattern of [DATELINE, CONNECTIVE]) {
+		const found = pattern.exec(text.slice(start, within.end));
+		if (found && found[0].length < (within.end - start) / 2) start += found[0].length;
+	}
+	let end = within.end;
+	while (end > start && /[\s,;:—–-]/.test(text.charAt(end - 1))) end--;
+	return {start, end};
+}
+
+/** How unfit a span is as a statement, 0 for a plain sentence of good length; larger is worse. */
+export function unfitness(text: string, claim: Claim, span: Span): number {
+	const shown = shownSpan(text, span);
+	const said = text.slice(shown.start, shown.end);
+	const words = claim.words.filter(word => word.start >= shown.start && word.end <= shown.end);
+	const first = words[0]?.lower ?? '';
+	const quoted = words.filter(word => word.quoted).length / Math.max(1, words.length);
+	let penalty = 0;
+	if (
+		/^(?:he|she|they|it|his|her|hers|their|its|him|them|this|these|those|that|such|there|we|i|our|my|you)$/.test(first)
+	)
+		penalty += 0.6;
+	if (/^(?:another|other|others|both|either|neither|one|some|same|which|who|whose|adding|saying)$/.test(first))
+		penalty += 0.3;
+	if (/[?]["”’)]*$/.test(said)) penalty += 0.8;
+	if (/^["“‘]/.test(said)) penalty += 0.35;
+	if (quoted > 0.6) penalty += 0.35;
+	if (quoted > 0.95) penalty += 0.4;
+	if (words.length > LONGEST) penalty += 0.15 + 0.02 * (words.length - LONGEST);
+	if (words.length < SHORTEST) penalty += 0.1 * (SHORTEST - words.length);
+	if (!/^\W*\p{Lu}|^\W*\d/u.test(said.replace(MARKS, '')))
+		penalty += span.start === claim.start && shown.start > span.start ? 0 : 0.25;
+	if (claim.kind === 'heading') penalty += 0.5;
+	if (claim.leaning) penalty += 0.1;
+	// A quotation that opens here and closes elsewhere is half a sentence to the reader.
+	if ((said.match(/“/g)?.length ?? 0) !== (said.match(/”/g)?.length ?? 0) || (said.match(/"/g)?.length ?? 0) % 2 === 1)
+		penalty += 0.25;
+	return penalty;
+}

@@ -1,0 +1,138 @@
+// The vocabulary of a story: every content word of every claim as a numbered term with a weight, and which terms may
+// stand for one another. A term weighs more the rarer it is in English and in the story. Names fold to one key over
+// their spellings (Zelensky = Zelenskyy); nations to one term over noun and adjective. Pure and deterministic: terms
+// are numbered in the order in which they are asked for, and weights depend on counts only.
+
+import {fold, stem} from '../text/words.ts';
+import {NATIONS} from './nations.ts';
+import {IRREGULAR, NEAR, OPPOSITE} from './same-meaning.ts';
+import {RARITY} from './word-rarity-table.ts';
+
+const lines = (table: string): string[] => table.trim().split('\n');
+
+let rarityByStem: Map<string, number> | undefined;
+/** Rows of the rarity table below this one hold words that say almost nothing ("say", "make", "go"). */
+const COMMONEST = 4;
+
+/** How rare a stem is in English: 0 for the commonest words, 1 for what no list holds. */
+export function rarityOf(stemmed: string): number {
+	if (!rarityByStem) {
+		rarityByStem = new Map();
+		for (const [row, stems] of RARITY.entries()) for (const word of stems.split(' ')) rarityByStem.set(word, row);
+	}
+	const row = rarityByStem.get(stemmed) ?? RARITY.length;
+	return Math.min(1, Math.max(0, (row - COMMONEST) / (RARITY.length - COMMONEST)));
+}
+
+/** Words without a claim of their own. Negations and pronouns are looked at elsewhere. */
+const FUNCTION_WORDS = new Set(
+	`a an the this that these those there here and or but nor so yet if then than because as while although though since
+until unless whether of in on at by for with from to into onto upon about over under after before between among against during
+through across toward towards within without above below behind beside besides beyond near off out up down away back again
+i me my mine myself we us our ours ourselves you your yours yourself he him his himself she her hers herself it its itself they
+them their theirs themselves who whom whose which what when where why how is are was were be been being am do does did done doing
+have has had having will would shall should can could may might must ought not no n't 's 's also just very too only even still
+more most much many some any all both each every either neither other another such own same else ever never always often
+say says said saying tell told according mr mrs ms dr sir one ones s t re ve ll d m et al via per
+it's he's she's they're we're i'm you're that's don't didn't doesn't isn't wasn't weren't won't wouldn't can't couldn't hasn't haven't hadn't aren't shouldn't
+added add adding however meanwhile moreover furthermore therefore thus instead`.split(/\s+/),
+);
+
+const irregular = new Map<string, string>();
+for (const group of IRREGULAR.trim().split(/[|\n]/)) {
+	const [base = '', ...forms] = group.trim().split(/\s+/);
+	for (const form of forms) if (!irregular.has(form)) irregular.set(form, base);
+}
+
+/** Whether a folded word carries no claim of its own. */
+export const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.has(word);
+
+const stemOf = (word: string): string => stem(irregular.get(word) ?? word);
+
+/** Spelling key of a name: y as i, doubled letters once, so that Zelensky = Zelenskyy and Sergey = Sergei. */
+export const nameKeyOf = (word: string): string => word.replace(/y/g, 'i').replace(/(.)\1+/g, '$1');
+
+const nationByWord = new Map<string, string>();
+const nationOfSeat = new Map<string, string>();
+for (const line of lines(NATIONS)) {
+	const [country = '', people = '', seats = ''] = line.split('|');
+	for (const word of [country, ...people.split(' ')]) nationByWord.set(word.replaceAll('-', ' '), country);
+	for (const word of seats.split(' ')) nationOfSeat.set(word.replaceAll('-', ' '), country);
+}
+
+const groupsByStem = new Map<string, number[]>();
+const opposites = new Map<string, Set<string>>();
+let groupCount = 0;
+const addToGroup = (key: string, group: number): void => {
+	const groups = groupsByStem.get(key);
+	if (!groups) groupsByStem.set(key, [group]);
+	else if (!groups.includes(group)) groups.push(group);
+};
+for (const line of lines(NEAR)) {
+	const group = groupCount++;
+	for (const word of line.split(' ')) addToGroup(stemOf(word), group);
+}
+for (const [seat, nation] of nationOfSeat) {
+	const group = groupCount++;
+	addToGroup(`s:${seat}`, group);
+	addToGroup(`c:${nation}`, group);
+}
+for (const line of lines(OPPOSITE)) {
+	const sides = line.split('|').map(side => side.split(' ').map(stemOf));
+	for (const [side, other] of [
+		[sides[0] ?? [], sides[1] ?? []],
+		[sides[1] ?? [], sides[0] ?? []],
+	] as const)
+		for (const word of side) opposites.set(word, new Set([...(opposites.get(word) ?? []), ...other]));
+}
+
+/** Groups of near-synonyms that a term key belongs to. */
+export const groupsOf = (key: string): readonly number[] => groupsByStem.get(key) ?? [];
+/** Term keys that say the opposite of `key`. */
+export const oppositesOf = (key: string): ReadonlySet<string> | undefined => opposites.get(key);
+
+/** Term key of a nation named by one word or two ("North Korean"), of a seat of government, or undefined. */
+export function nationKeyOf(word: string, raw: string): string | undefined {
+	if (word === 'us' && !/^U\.?S/.test(raw)) return undefined;
+	if (!/^\p{Lu}/u.test(raw)) return undefined;
+	const nation = nationByWord.get(word);
+	if (nation !== undefined) return `c:${nation}`;
+	return nationOfSeat.has(word) ? `s:${word}` : undefined;
+}
+
+/** Term key of a common word (its stem, irregular forms brought home). */
+export const wordKeyOf = (word: string): string => stemOf(fold(word));
+
+/** Terms of one story, numbered from 0. */
+export class Vocabulary {
+	readonly #ids = new Map<string, number>();
+	readonly keys: string[] = [];
+	/** Claims that hold the term, by id. */
+	readonly counts: number[] = [];
+	/** Weight by id, 0–1; set by `weigh`. */
+	readonly weights: number[] = [];
+	/** Near-synonym groups by id. */
+	readonly groups: (readonly number[])[] = [];
+
+	idOf(key: string): number {
+		const known = this.#ids.get(key);
+		if (known !== undefined) return known;
+		const id = this.keys.length;
+		this.#ids.set(key, id);
+		this.keys.push(key);
+		this.counts.push(0);
+		this.weights.push(0);
+		this.groups.push(groupsOf(key));
+		return id;
+	}
+
+	/** Sets the weights once all claims have been counted; `claims` is their number. */
+	weigh(claims: number): void {
+		const most = Math.log(claims + 2);
+		for (const [id, key] of this.keys.entries()) {
+			const inStory = Math.min(1, Math.max(0, (most - Math.log((this.counts[id] ?? 0) + 1)) / most));
+			const inEnglish = /^[ncs]:/.test(key) ? 0.75 : key.startsWith('p:') ? 1 : rarityOf(key);
+			this.weights[id] = (0.15 + 0.85 * inEnglish) * (0.15 + 0.85 * inStory);
+		}
+	}
+}
