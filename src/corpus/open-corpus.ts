@@ -1,0 +1,180 @@
+// Paths to a corpus. Three ways: at once, for the few small files of a first frame; as a promise; and in batches, for
+// folders of thousands, where the list comes first. All three give the same articles, in the same order, with the same
+// ids. A file that cannot be read is a problem beside the rest. Nothing is ever waited for that is not a regular file.
+
+import {closeSync, constants, fstatSync, openSync, readSync} from 'node:fs';
+import {type FileHandle, open} from 'node:fs/promises';
+import type {Article, Corpus, Problem} from '../text/article.ts';
+import {prepareMarkdown} from '../text/blocks.ts';
+import {type ArticleSource, articleFrom, type Need} from './article-from.ts';
+import {prepareDetector} from './decode.ts';
+import {reasonOf} from './failure.ts';
+import {type ListedFile, type Listing, listFiles, listFilesSync, STDIN} from './files.ts';
+import {prepareYaml} from './front-matter.ts';
+
+/** What was typed or piped into the program: its bytes, or its text. */
+export type Stdin = Uint8Array | string;
+
+/** Files read at once; a system may allow no more than 256 in all. */
+const MOST_OPEN = 32;
+/** Bytes read of one file; what lies beyond is left out with a note. */
+const LARGEST = 32 * 1024 * 1024;
+/** The most files and bytes that are read at once, without a promise. */
+const FEW_FILES = 64;
+const FEW_BYTES = 2 * 1024 * 1024;
+
+// A pipe must not make us wait, and a terminal must not become ours.
+const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
+
+const pathByArticle = new WeakMap<Article, string>();
+
+/** Returns the path that opens the article's file now, or undefined for standard input. */
+export function pathOf(article: Article): string | undefined {
+	return pathByArticle.get(article);
+}
+
+/** Returns the corpus that `paths` stand for. `-` is `stdin`. Never rejects: what fails is listed in `problems`. */
+export async function openCorpus(paths: readonly string[], {stdin}: {stdin?: Stdin} = {}): Promise<Corpus> {
+	const listing = await listFiles(paths);
+	const articles: Article[] = [];
+	const problems: Problem[] = [...listing.problems];
+	for await (const batch of readArticles(listing.files, stdin === undefined ? {} : {stdin})) {
+		articles.push(...batch.articles);
+		problems.push(...batch.problems);
+	}
+	return {articles, problems};
+}
+
+/**
+ * Returns the corpus at once, or undefined where it had better be waited for: more than 64 files or 2 MB, or a text
+ * that needs a library which is not loaded yet (Markdown, elaborate front matter, an old encoding).
+ */
+export function openCorpusSync(paths: readonly string[], {stdin}: {stdin?: Stdin} = {}): Corpus | undefined {
+	const listing: Listing = listFilesSync(paths);
+	if (listing.files.length > FEW_FILES) return undefined;
+	const articles: Article[] = [];
+	const problems: Problem[] = [...listing.problems];
+	let room = FEW_BYTES;
+	for (const file of listing.files) {
+		let source: ArticleSource | undefined;
+		try {
+			source = sourceSync(file, stdin, room);
+		} catch (error) {
+			problems.push(problemOf(file, error));
+			continue;
+		}
+		if (!source) return undefined;
+		room -= 'bytes' in source ? source.bytes.length : source.text.length;
+		const reading = articleFrom(source);
+		if ('needs' in reading) return undefined;
+		if ('problem' in reading) problems.push(reading.problem);
+		else articles.push(remembered(reading.article, file));
+	}
+	return {articles, problems};
+}
+
+/**
+ * Yields the articles of `files` in their order, in batches of up to 32, with the problems met between them. Between
+ * batches other work gets its turn; `signal` ends it early.
+ */
+export async function* readArticles(
+	files: readonly ListedFile[],
+	{stdin, signal}: {stdin?: Stdin; signal?: AbortSignal} = {},
+): AsyncGenerator<Corpus, void, void> {
+	for (let from = 0; from < files.length && !signal?.aborted; from += MOST_OPEN) {
+		const articles: Article[] = [];
+		const problems: Problem[] = [];
+		const batch = files.slice(from, from + MOST_OPEN);
+		const sources = await Promise.all(
+			batch.map(file => sourceOf(file, stdin).catch((error: unknown) => problemOf(file, error))),
+		);
+		for (const [index, source] of sources.entries()) {
+			const reading = 'message' in source ? {problem: source} : await read(source);
+			if ('problem' in reading) problems.push(reading.problem);
+			else articles.push(remembered(reading.article, batch[index] as ListedFile));
+		}
+		yield {articles, problems};
+	}
+}
+
+const prepare: Readonly<Record<Need, () => Promise<void>>> = {
+	detector: prepareDetector,
+	markdown: prepareMarkdown,
+	yaml: prepareYaml,
+};
+
+// At most one round for each library.
+async function read(source: ArticleSource): Promise<{article: Article} | {problem: Problem}> {
+	for (let rounds = 0; rounds <= 3; rounds++) {
+		const reading = articleFrom(source);
+		if (!('needs' in reading)) return reading;
+		await prepare[reading.needs]();
+	}
+	return {problem: {file: source.file, message: 'could not be read'}};
+}
+
+function remembered(article: Article, file: ListedFile): Article {
+	if (file.path !== STDIN) pathByArticle.set(article, file.path);
+	return article;
+}
+
+function problemOf(file: ListedFile, error: unknown): Problem {
+	return {file: file.file, message: error instanceof NotAFile ? error.message : reasonOf(error)};
+}
+
+class NotAFile extends Error {}
+
+const notAFile = 'is not a file (a pipe, a socket or a device)';
+
+function standardInput(file: ListedFile, stdin: Stdin | undefined): ArticleSource {
+	if (stdin === undefined) throw new NotAFile('gives no standard input');
+	return typeof stdin === 'string' ? {...file, text: stdin} : {...file, bytes: stdin};
+}
+
+async function sourceOf(file: ListedFile, stdin: Stdin | undefined): Promise<ArticleSource> {
+	if (file.path === STDIN) return standardInput(file, stdin);
+	let handle: FileHandle | undefined;
+	try {
+		handle = await open(file.path, flags);
+		const stats = await handle.stat();
+		if (!stats.isFile()) throw new NotAFile(stats.isDirectory() ? 'is a folder' : notAFile);
+		const bytes = Buffer.allocUnsafe(Math.min(stats.size, LARGEST) || MOST_UNSIZED);
+		let length = 0;
+		while (length < bytes.length) {
+			const {bytesRead} = await handle.read(bytes, length, bytes.length - length, length);
+			if (bytesRead === 0) break;
+			length += bytesRead;
+		}
+		return sourceFrom(file, bytes.subarray(0, length), stats.size);
+	} finally {
+		await handle?.close().catch(() => undefined);
+	}
+}
+
+/** Bytes read of a file that says it has none, as files of the system do. */
+const MOST_UNSIZED = 64 * 1024;
+
+function sourceSync(file: ListedFile, stdin: Stdin | undefined, room: number): ArticleSource | undefined {
+	if (file.path === STDIN) return standardInput(file, stdin);
+	const descriptor = openSync(file.path, flags);
+	try {
+		const stats = fstatSync(descriptor);
+		if (!stats.isFile()) throw new NotAFile(stats.isDirectory() ? 'is a folder' : notAFile);
+		if (stats.size > room) return undefined;
+		const bytes = Buffer.allocUnsafe(stats.size || MOST_UNSIZED);
+		let length = 0;
+		while (length < bytes.length) {
+			const bytesRead = readSync(descriptor, bytes, length, bytes.length - length, length);
+			if (bytesRead === 0) break;
+			length += bytesRead;
+		}
+		return sourceFrom(file, bytes.subarray(0, length), stats.size);
+	} finally {
+		closeSync(descriptor);
+	}
+}
+
+function sourceFrom({id, file}: ListedFile, bytes: Uint8Array, size: number): ArticleSource {
+	if (size <= LARGEST) return {id, file, bytes};
+	return {id, file, bytes, notes: [`only its first ${LARGEST / 1024 / 1024} MB are shown`]};
+}

@@ -1,0 +1,62 @@
+// The title of a text that does not give one: its first heading if that stands near its head, else the first sentence
+// of the first line that reads like a story. A byline, a dateline, a date or an address is no title.
+
+import type {Block} from '../text/article.ts';
+import {sentenceBreaks} from '../text/sentence-breaks.ts';
+
+/** A heading after more blocks than this is a heading of a part. */
+const HEAD = 3;
+/** A title is no longer than this, in UTF-16 units; views cut it further to their room. */
+const LONGEST = 300;
+
+const noTitle =
+	/^(?:by|from|photo|image|video|credit|updated|published|posted|last updated|first published|message|tags?|share|advertisement|subscribe|sign up|copyright|loading|please|you must|click|skip to|menu|home)\b|^(?:https?:|www\.|©)|^[\d\s/.,:–-]+$|@\S+\.\S+/i;
+const dateline =
+	/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?\s+\d{1,2}|\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*)\.?,?\s+\d{4}\b.{0,40}$/i;
+
+/** Returns a title found in the text itself, as it stands there but for white space, or undefined. */
+export function titleOf(text: string, blocks: readonly Block[]): string | undefined {
+	const top = blocks.find(block => block.kind === 'heading' && block.depth === 1);
+	const near = blocks.slice(0, HEAD).find(block => block.kind === 'heading');
+	for (const heading of [top, near]) {
+		const words = heading && wordsOf(text, heading);
+		if (words && !noTitle.test(words)) return words;
+	}
+	let fallback: string | undefined;
+	for (const block of blocks.slice(0, 12)) {
+		if (block.kind === 'rule' || block.kind === 'code' || block.kind === 'html' || block.kind === 'table') continue;
+		const words = wordsOf(text, block);
+		if (!words) continue;
+		fallback ??= words;
+		if (noTitle.test(words) || dateline.test(words) || words.split(' ').length < 3) continue;
+		const letters = words.match(/\p{L}/gu)?.length ?? 0;
+		if (letters * 2 > words.length) return words;
+	}
+	return fallback;
+}
+
+// A dash or a place before the story ("— A …", "WASHINGTON (AP) — A …") is not part of its first sentence.
+const lead = /^(?:\p{Lu}[\p{Lu}\s.,'’]{2,30}(?:,\s*\p{L}[\p{L}.\s]{1,20})?\s*(?:\([^)]{2,30}\))?\s*)?[—–-]+\s+/u;
+
+function wordsOf(text: string, block: Block): string | undefined {
+	const {start, end} = block.content;
+	const source = text.slice(start, Math.min(end, start + 4 * LONGEST));
+	const marked = block.marked ? withoutMarks(source) : source;
+	const flat = marked
+		.replace(/[\s\u200b\u00ad]+/g, ' ')
+		.replace(lead, '')
+		.trim();
+	const first = block.kind === 'heading' ? flat : flat.slice(0, sentenceBreaks(flat)[0] ?? flat.length).trim();
+	if (first.length <= LONGEST) return first || undefined;
+	const cut = first.slice(0, LONGEST - 1);
+	const space = cut.lastIndexOf(' ');
+	return `${(space > LONGEST / 2 ? cut.slice(0, space) : cut.replace(/[\ud800-\udbff]$/, '')).trimEnd()}…`;
+}
+
+function withoutMarks(source: string): string {
+	return source
+		.replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+		.replace(/(\*\*|__|~~|`)(\S(?:.*?\S)?)\1/gs, '$2')
+		.replace(/(?<![\p{L}\p{N}])([*_])(\S(?:.*?\S)?)\1(?![\p{L}\p{N}])/gsu, '$2')
+		.replace(/\\([!-/:-@[-`{-~])/g, '$1');
+}
