@@ -22,10 +22,8 @@ export const production: BuildOptions = {
 	metafile: true,
 	logLevel: 'warning',
 	jsx: 'automatic',
-	// React and its reconciler choose their production half by this; Ink loads its developer tools by `DEV`, which a
-	// reader may have set for other reasons, and which needs a package that is not installed.
-	define: {'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"'},
-	external: ['react-devtools-core'],
+	// React and its reconciler choose their production half by this.
+	define: {'process.env.NODE_ENV': '"production"'},
 	// Some packages are CommonJS and ask for Node's own modules by `require`, which an ES module does not have.
 	banner: {js: "import{createRequire as __r}from'node:module';const require=__r(import.meta.url);"},
 	plugins: [libraryCuts],

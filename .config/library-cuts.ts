@@ -1,4 +1,4 @@
-// What the bundler makes of a library where the library as published costs the reader time. There are three cuts, each
+// What the bundler makes of a library where the library as published costs the reader time. There are four cuts, each
 // with its reason; tests/build/library-cuts.test.ts compares each with the original. Nothing else is changed.
 
 import {readFile} from 'node:fs/promises';
@@ -39,6 +39,9 @@ const noHighlighter = `export const highlight = () => { throw new Error('no high
 /** marked-terminal's emoji names, left out: \`:smile:\` in a report is what its author wrote, and stays. */
 const noEmojiNames = `export const get = () => undefined;`;
 
+/** Ink's developer tools, which it loads only where `DEV=true` and this package is installed, which it never is here. */
+const noDevTools = `export default {};`;
+
 /** The esbuild plugin that makes the cuts. Fails the build where a library no longer looks as the cut expects. */
 export const libraryCuts: Plugin = {
 	name: ours,
@@ -70,9 +73,9 @@ export const libraryCuts: Plugin = {
 		for (const [filter, contents] of [
 			[/^cli-highlight$/, noHighlighter],
 			[/^node-emoji$/, noEmojiNames],
+			[/^react-devtools-core$/, noDevTools],
 		] as const) {
-			build.onResolve({filter}, ({path, importer}) => {
-				if (!importer.includes('marked-terminal')) return;
+			build.onResolve({filter}, ({path}) => {
 				return {path, namespace: ours, pluginData: {contents}, sideEffects: false};
 			});
 		}
