@@ -1,0 +1,449 @@
+// The inverted index that carries words to passages: every sentence, heading and title of the texts, which words stand
+// in it and in what order, and which words it gets from its surroundings (the heading above, the speaker). Guarantees:
+// plain typed arrays and strings, the same for the same articles in the same order; spans are exact slices of
+// `article.text`. Storing it is index-bytes.ts's, words to spellings spelling.ts's, answers find.ts's.
+
+import type {Article} from '../text/article.ts';
+import {blocksOf} from '../text/blocks.ts';
+import {sentencesOf} from '../text/sentences.ts';
+import type {Span} from '../text/span.ts';
+import {lettersOf} from './edit-distance.ts';
+import {rootOf, soundKey} from './spelling.ts';
+import {foldWord, scanWords} from './tokens.ts';
+
+/** What other rooms found out about the texts, as plain data. */
+export type SearchFacts = {
+	/** Stretches that somebody says (without their quotation marks); `speaker` is null where nobody is named. */
+	readonly speakers: readonly (Span & {readonly article: string; readonly speaker: string | null})[];
+	/** Groups of names for one thing, as the texts write them. */
+	readonly aliases: readonly (readonly string[])[];
+};
+
+/** What a passage is, as bits of `PassageIndex.flags`. */
+export const HEADING = 1;
+export const TITLE = 2;
+export const QUOTED = 4;
+
+/** Lists of numbers end to end: list `i` is `items[from[i]]` up to `items[from[i + 1]]`. */
+export type Lists = {readonly from: Uint32Array; readonly items: Uint32Array};
+
+/** Words as one sorted list; a word's number is its place. */
+export type Vocabulary = {
+	/** Folded, sorted by UTF-16 units. */
+	readonly words: readonly string[];
+	/** Keys of `rootOf`, sorted, and for each word the number of its key. */
+	readonly roots: readonly string[];
+	readonly rootOfWord: Uint32Array;
+	/** For each root its words. */
+	readonly wordsOfRoot: Lists;
+	/** Of each word: bits of its letters, hash of its sound (0: none). */
+	readonly letters: Int32Array;
+	readonly sounds: Uint32Array;
+};
+
+/** The index. Passages are numbered in article and text order; articles by their place in `articles`. */
+export type PassageIndex = {
+	readonly articles: readonly Article[];
+	readonly vocabulary: Vocabulary;
+	/** Of each article its first passage; one more at the end. */
+	readonly passagesFrom: Uint32Array;
+	/** Of each passage: its article's number, its span, its bits. */
+	readonly articleOf: Uint32Array;
+	readonly starts: Uint32Array;
+	readonly ends: Uint32Array;
+	readonly flags: Uint8Array;
+	/** Of each passage its words in text order. */
+	readonly tokens: Lists;
+	/** Of each word the passages it stands in, ascending, each once. */
+	readonly postings: Lists;
+	/** Headings and speakers: of each its words, and the passages it belongs to as from, to, from, to … */
+	readonly labelTokens: Lists;
+	readonly labelRanges: Lists;
+	/** Of each word the labels it stands in. */
+	readonly labelsOfWord: Lists;
+	/** Names of the speakers; speaker `i` is label `firstSpeaker + i`. */
+	readonly speakers: readonly string[];
+	readonly firstSpeaker: number;
+	/** Groups of names as given. */
+	readonly aliases: readonly (readonly string[])[];
+	/** Of each article a hash of its text. */
+	readonly textHashes: Uint32Array;
+};
+
+/** An index under construction; give it articles one by one, then `finishIndex`. */
+export type IndexBuilder = {
+	readonly articles: Article[];
+	readonly ids: Map<string, number>;
+	readonly raws: Map<string, number>;
+	readonly words: string[];
+	readonly tokens: Numbers;
+	readonly tokenFrom: Numbers;
+	readonly starts: Numbers;
+	readonly ends: Numbers;
+	readonly flags: Numbers;
+	readonly passagesFrom: Numbers;
+	readonly headings: {tokens: number[]; from: number; to: number}[];
+};
+
+/** A list of numbers that grows; `push` is amortised. */
+class Numbers {
+	length = 0;
+	data = new Uint32Array(1024);
+	push(value: number): void {
+		if (this.length === this.data.length) {
+			const larger = new Uint32Array(this.data.length * 2);
+			larger.set(this.data);
+			this.data = larger;
+		}
+		this.data[this.length++] = value;
+	}
+	taken(): Uint32Array {
+		return this.data.slice(0, this.length);
+	}
+}
+
+/** Returns the index of `articles`, with what `facts` says about them. About 10 ms for a hundred pages. */
+export function buildIndex(articles: readonly Article[], facts?: SearchFacts): PassageIndex {
+	const builder = newIndexBuilder();
+	for (const article of articles) addArticle(builder, article);
+	return finishIndex(builder, facts);
+}
+
+/** Returns an empty builder. */
+export function newIndexBuilder(): IndexBuilder {
+	return {
+		articles: [],
+		ids: new Map(),
+		raws: new Map(),
+		words: [],
+		tokens: new Numbers(),
+		tokenFrom: new Numbers(),
+		starts: new Numbers(),
+		ends: new Numbers(),
+		flags: new Numbers(),
+		passagesFrom: new Numbers(),
+		headings: [],
+	};
+}
+
+const scanned: number[] = [];
+
+/** Adds an article's passages. Blocks that repeat an earlier one, and sentences said twice in one text, are left out. */
+export function addArticle(builder: IndexBuilder, article: Article): void {
+	const {text} = article;
+	const blocks = blocksOf(article);
+	const sentences = sentencesOf(article);
+	const first = builder.starts.length;
+	builder.articles.push(article);
+	builder.passagesFrom.push(first);
+	const seen = new Map<number, number[]>();
+	const heading = {at: -1};
+	if (article.title && blocks.every(block => !sameWords(text, block.content, article.title))) {
+		const at = text.slice(article.frontMatter.start, article.frontMatter.end).indexOf(article.title);
+		if (at >= 0) {
+			const start = article.frontMatter.start + at;
+			addPassage(builder, text, {start, end: start + article.title.length}, TITLE, seen);
+		}
+	}
+	let next = 0;
+	for (let b = 0; b < blocks.length; b++) {
+		const block = blocks[b];
+		if (!block) continue;
+		const from = next;
+		while (next < sentences.length && (sentences[next]?.block ?? 0) <= b) next++;
+		if (block.repeats !== undefined || block.kind === 'rule') continue;
+		if (block.kind === 'heading') {
+			closeHeading(builder, heading.at);
+			const isTitle = sameWords(text, block.content, article.title);
+			const passage = addPassage(builder, text, block.content, isTitle ? HEADING | TITLE : HEADING, seen);
+			heading.at = passage < 0 ? -1 : openHeading(builder, passage);
+			continue;
+		}
+		if (block.kind === 'table' || block.kind === 'code' || block.kind === 'html') {
+			for (const line of linesIn(text, block.content)) addPassage(builder, text, line, 0, seen);
+			continue;
+		}
+		for (let s = from; s < next; s++) {
+			const sentence = sentences[s];
+			if (!sentence) continue;
+			const isTitle = from + 1 === next && sameWords(text, sentence, article.title);
+			addPassage(builder, text, sentence, isTitle ? TITLE : 0, seen);
+		}
+	}
+	closeHeading(builder, heading.at);
+}
+
+function linesIn(text: string, {start, end}: Span): Span[] {
+	const lines: Span[] = [];
+	for (let at = start; at < end; ) {
+		const found = text.indexOf('\n', at);
+		const to = found < 0 || found > end ? end : found;
+		lines.push({start: at, end: to});
+		at = to + 1;
+	}
+	return lines;
+}
+
+function sameWords(text: string, span: Span, words: string): boolean {
+	return span.end - span.start === words.length && text.startsWith(words, span.start);
+}
+
+function openHeading(builder: IndexBuilder, passage: number): number {
+	const from = builder.tokenFrom.data[passage] ?? 0;
+	const tokens = [...builder.tokens.data.subarray(from, builder.tokens.length)];
+	return builder.headings.push({tokens, from: passage + 1, to: passage + 1}) - 1;
+}
+
+function closeHeading(builder: IndexBuilder, heading: number): void {
+	const open = builder.headings[heading];
+	if (open) open.to = builder.starts.length;
+}
+
+/** A sentence this short may be said twice without being a repeat. */
+const SHORTEST_REPEAT = 4;
+
+// Returns the number of the new passage, or -1 where it has no words or was there before.
+function addPassage(
+	builder: IndexBuilder,
+	text: string,
+	span: Span,
+	flags: number,
+	seen: Map<number, number[]>,
+): number {
+	const written = scanWords(text, span.start, span.end, scanned);
+	if (written === 0) return -1;
+	const {tokens} = builder;
+	const from = tokens.length;
+	let hash = written;
+	for (let i = 0; i < written; i += 2) {
+		const id = idOfRaw(builder, text.slice(scanned[i], scanned[i + 1]));
+		tokens.push(id);
+		hash = Math.imul(hash ^ id, 0x01000193);
+	}
+	const passage = builder.starts.length;
+	const twins = seen.get(hash);
+	if (twins && written / 2 >= SHORTEST_REPEAT && twins.some(twin => sameTokens(builder, twin, from))) {
+		tokens.length = from;
+		return -1;
+	}
+	if (twins) twins.push(passage);
+	else seen.set(hash, [passage]);
+	builder.tokenFrom.push(from);
+	builder.starts.push(span.start);
+	builder.ends.push(span.end);
+	builder.flags.push(flags | (hasQuotation(text, span) ? QUOTED : 0));
+	return passage;
+}
+
+// A passage with a pair of quotation marks around two words or more; facts about speakers add the rest.
+function hasQuotation(text: string, {start, end}: Span): boolean {
+	for (let at = start; at < end; at++) {
+		const unit = text.charCodeAt(at);
+		const close = unit === 0x22 ? '"' : unit === 0x201c || unit === 0x201e ? '”' : unit === 0xab ? '»' : '';
+		if (close === '') continue;
+		const to = text.indexOf(close, at + 1);
+		if (to < 0 || to >= end) return unit !== 0x22 && end - at > 12;
+		if (to - at > 12) return true;
+		at = to;
+	}
+	return false;
+}
+
+function sameTokens({tokens, tokenFrom}: IndexBuilder, passage: number, from: number): boolean {
+	const {data} = tokens;
+	const start = tokenFrom.data[passage] ?? 0;
+	const end = passage + 1 < tokenFrom.length ? (tokenFrom.data[passage + 1] ?? 0) : from;
+	if (end - start !== tokens.length - from) return false;
+	for (let i = start; i < end; i++) if (data[i] !== data[from + i - start]) return false;
+	return true;
+}
+
+function idOfRaw(builder: IndexBuilder, raw: string): number {
+	const known = builder.raws.get(raw);
+	if (known !== undefined) return known;
+	const id = idOfWord(builder, foldWord(raw));
+	builder.raws.set(raw, id);
+	return id;
+}
+
+function idOfWord(builder: IndexBuilder, word: string): number {
+	let id = builder.ids.get(word);
+	if (id === undefined) {
+		id = builder.words.length;
+		builder.words.push(word);
+		builder.ids.set(word, id);
+	}
+	return id;
+}
+
+/** Returns the index of what the builder was given. The builder must not be used afterwards. */
+export function finishIndex(builder: IndexBuilder, facts?: SearchFacts): PassageIndex {
+	const passages = builder.starts.length;
+	builder.passagesFrom.push(passages);
+	builder.tokenFrom.push(builder.tokens.length);
+	const starts = builder.starts.taken();
+	const ends = builder.ends.taken();
+	const flags = Uint8Array.from(builder.flags.taken());
+	const passagesFrom = builder.passagesFrom.taken();
+	const said = speakersOf(builder, facts, passagesFrom, starts, ends, flags);
+	const places = placesOf(builder.words);
+	const words = places.sorted;
+	const rank = places.rank;
+	const items = builder.tokens.taken();
+	for (let i = 0; i < items.length; i++) items[i] = rank[items[i] as number] as number;
+	const tokens = {from: builder.tokenFrom.taken(), items};
+	const labels = [...builder.headings.map(({tokens, from, to}) => ({tokens, ranges: [from, to]})), ...said.labels];
+	const labelTokens = listsOf(labels.map(label => label.tokens.map(id => rank[id] as number)));
+	return {
+		articles: builder.articles,
+		vocabulary: vocabularyOf(words),
+		passagesFrom,
+		articleOf: articleOfPassages(passagesFrom, passages),
+		starts,
+		ends,
+		flags,
+		tokens,
+		postings: invertedOf(tokens, words.length),
+		labelTokens,
+		labelRanges: listsOf(labels.map(label => label.ranges)),
+		labelsOfWord: invertedOf(labelTokens, words.length),
+		speakers: said.names,
+		firstSpeaker: builder.headings.length,
+		aliases: facts?.aliases ?? [],
+		textHashes: Uint32Array.from(builder.articles, article => hashOfText(article.text)),
+	};
+}
+
+type Label = {tokens: number[]; ranges: number[]};
+
+function speakersOf(
+	builder: IndexBuilder,
+	facts: SearchFacts | undefined,
+	passagesFrom: Uint32Array,
+	starts: Uint32Array,
+	ends: Uint32Array,
+	flags: Uint8Array,
+): {names: string[]; labels: Label[]} {
+	const byName = new Map<string, Set<number>>();
+	const numbers = new Map(builder.articles.map((article, i) => [article.id, i]));
+	for (const {article, start, end, speaker} of facts?.speakers ?? []) {
+		const number = numbers.get(article);
+		if (number === undefined) continue;
+		const to = passagesFrom[number + 1] as number;
+		for (let p = firstEndingAfter(ends, start, passagesFrom[number] as number, to); p < to; p++) {
+			if ((starts[p] as number) >= end) break;
+			flags[p] = (flags[p] as number) | QUOTED;
+			if (speaker === null) continue;
+			const set = byName.get(speaker);
+			if (set) set.add(p);
+			else byName.set(speaker, new Set([p]));
+		}
+	}
+	const names = [...byName.keys()].sort();
+	const labels = names.map(name => {
+		const written = scanWords(name, 0, name.length, scanned);
+		const tokens: number[] = [];
+		for (let i = 0; i < written; i += 2) tokens.push(idOfRaw(builder, name.slice(scanned[i], scanned[i + 1])));
+		const ranges: number[] = [];
+		for (const p of [...(byName.get(name) ?? [])].sort((a, b) => a - b)) {
+			if (ranges[ranges.length - 1] === p) ranges[ranges.length - 1] = p + 1;
+			else ranges.push(p, p + 1);
+		}
+		return {tokens, ranges};
+	});
+	return {names, labels};
+}
+
+function firstEndingAfter(ends: Uint32Array, offset: number, from: number, to: number): number {
+	let low = from;
+	let high = to;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((ends[middle] as number) <= offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+function placesOf(words: readonly string[]): {sorted: string[]; rank: Uint32Array} {
+	const sorted = [...words].sort();
+	const places = new Map(sorted.map((word, i) => [word, i]));
+	return {sorted, rank: Uint32Array.from(words, word => places.get(word) ?? 0)};
+}
+
+function vocabularyOf(words: readonly string[]): Vocabulary {
+	const keys = words.map(rootOf);
+	const roots = [...new Set(keys)].sort();
+	const places = new Map(roots.map((root, i) => [root, i]));
+	const rootOfWord = Uint32Array.from(keys, key => places.get(key) ?? 0);
+	const each: Lists = {from: Uint32Array.from({length: words.length + 1}, (_, i) => i), items: rootOfWord};
+	return {
+		words,
+		roots,
+		rootOfWord,
+		wordsOfRoot: invertedOf(each, roots.length),
+		letters: Int32Array.from(words, lettersOf),
+		sounds: Uint32Array.from(words, word => hashOfSound(soundKey(word))),
+	};
+}
+
+/** Returns the number a sound key is stored as; 0 for the empty key. */
+export function hashOfSound(key: string): number {
+	if (key === '') return 0;
+	let hash = 0x811c9dc5;
+	for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
+	return hash >>> 0 || 1;
+}
+
+/** Returns a hash of a text (FNV-1a over UTF-16 units), to tell whether an index still fits it; not a safeguard. */
+export function hashOfText(text: string): number {
+	let hash = 0x811c9dc5;
+	for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+	return hash >>> 0;
+}
+
+function articleOfPassages(passagesFrom: Uint32Array, passages: number): Uint32Array {
+	const articleOf = new Uint32Array(passages);
+	for (let a = 0; a + 1 < passagesFrom.length; a++) articleOf.fill(a, passagesFrom[a], passagesFrom[a + 1]);
+	return articleOf;
+}
+
+function listsOf(lists: readonly (readonly number[])[]): Lists {
+	const from = new Uint32Array(lists.length + 1);
+	for (let i = 0; i < lists.length; i++) from[i + 1] = (from[i] as number) + (lists[i]?.length ?? 0);
+	const items = new Uint32Array(from[lists.length] as number);
+	for (let i = 0; i < lists.length; i++) items.set(lists[i] ?? [], from[i]);
+	return {from, items};
+}
+
+// Turns "of each list its items" into "of each item its lists", ascending, each once: a counting sort in two passes.
+function invertedOf({from, items}: Lists, kinds: number): Lists {
+	const lists = from.length - 1;
+	const starts = new Uint32Array(kinds + 1);
+	const last = new Int32Array(kinds).fill(-1);
+	for (let list = 0; list < lists; list++) {
+		const end = from[list + 1] as number;
+		for (let i = from[list] as number; i < end; i++) {
+			const item = items[i] as number;
+			if (last[item] === list) continue;
+			last[item] = list;
+			starts[item + 1] = (starts[item + 1] as number) + 1;
+		}
+	}
+	for (let kind = 0; kind < kinds; kind++) starts[kind + 1] = (starts[kind + 1] as number) + (starts[kind] as number);
+	const next = starts.slice(0, kinds);
+	const inverted = new Uint32Array(starts[kinds] as number);
+	last.fill(-1);
+	for (let list = 0; list < lists; list++) {
+		const end = from[list + 1] as number;
+		for (let i = from[list] as number; i < end; i++) {
+			const item = items[i] as number;
+			if (last[item] === list) continue;
+			last[item] = list;
+			const place = next[item] as number;
+			inverted[place] = list;
+			next[item] = place + 1;
+		}
+	}
+	return {from: starts, items: inverted};
+}

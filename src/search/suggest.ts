@@ -1,0 +1,78 @@
+// Words of the texts nearest to words that are not in them, for a query that found nothing. A cheap filter by length
+// and letters leaves few words; fuse.js judges them. Guarantees: words as the texts write them, the nearest first, the
+// same whatever the order of the files.
+
+import Fuse from 'fuse.js';
+import {bitCount, lettersOf} from './edit-distance.ts';
+import type {PassageIndex} from './passage-index.ts';
+import {foldWord, scanWords} from './tokens.ts';
+
+/** Suggestions offered at most. */
+const MOST = 5;
+
+/** Letters that a near word may lack or have besides. */
+const LETTERS = 3;
+
+/** Words fuse.js is given at most, those with the fewest different letters first. */
+const JUDGED = 400;
+
+/** Occurrences looked at to see how the texts write a word. */
+const SEEN = 32;
+
+/** Returns words of the texts near to `words` (folded), the best first, at most five. */
+export function nearestWords(index: PassageIndex, words: readonly string[]): string[] {
+	const near: {word: number; score: number}[] = [];
+	for (const word of words) near.push(...nearestTo(index, word));
+	near.sort((a, b) => a.score - b.score || a.word - b.word);
+	const offered = new Set<number>();
+	for (const {word} of near) if (offered.size < MOST) offered.add(word);
+	return [...offered].map(word => asWritten(index, word));
+}
+
+function nearestTo(index: PassageIndex, word: string): {word: number; score: number}[] {
+	const {words, letters} = index.vocabulary;
+	const own = lettersOf(word);
+	const survivors: {at: number; apart: number}[] = [];
+	for (let at = 0; at < words.length; at++) {
+		const theirs = letters[at] as number;
+		const lacking = bitCount(own & ~theirs);
+		if (lacking > LETTERS) continue;
+		const besides = bitCount(theirs & ~own);
+		const length = (words[at] as string).length;
+		if (besides > LETTERS || length < 3 || Math.abs(length - word.length) > LETTERS + 1) continue;
+		if (index.postings.from[at] === index.postings.from[at + 1]) continue;
+		survivors.push({at, apart: lacking + besides});
+	}
+	survivors.sort((a, b) => a.apart - b.apart || a.at - b.at);
+	const judged = survivors.slice(0, JUDGED);
+	const fuse = new Fuse(
+		judged.map(({at}) => words[at] as string),
+		{includeScore: true, threshold: 0.55, ignoreLocation: true, ignoreFieldNorm: true},
+	);
+	return fuse.search(word.slice(0, 32), {limit: MOST}).map(({refIndex, score}) => {
+		const {at} = judged[refIndex] as {at: number};
+		// Fuse looks for the word inside the other; what the other has besides counts as well.
+		const longer = Math.abs((words[at] as string).length - word.length) / Math.max(word.length, 1);
+		return {word: at, score: (score ?? 1) + 0.3 * longer};
+	});
+}
+
+// The form that the texts write most often; of equally frequent ones the first in sorted order.
+function asWritten(index: PassageIndex, word: number): string {
+	const folded = index.vocabulary.words[word] as string;
+	const forms = new Map<string, number>();
+	const out: number[] = [];
+	const from = index.postings.from[word] as number;
+	const end = Math.min(index.postings.from[word + 1] as number, from + SEEN);
+	for (let i = from; i < end; i++) {
+		const passage = index.postings.items[i] as number;
+		const text = index.articles[index.articleOf[passage] as number]?.text ?? '';
+		const written = scanWords(text, index.starts[passage] as number, index.ends[passage] as number, out);
+		for (let w = 0; w < written; w += 2) {
+			const raw = text.slice(out[w], out[w + 1]);
+			if (raw.length <= 2 * folded.length && foldWord(raw) === folded) forms.set(raw, (forms.get(raw) ?? 0) + 1);
+		}
+	}
+	const [most] = [...forms].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+	return most?.[0] ?? folded;
+}
