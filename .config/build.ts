@@ -3,7 +3,7 @@
 // is bundled. `--if-needed` builds only where a source is newer than what was built. Run by Node as it is.
 
 import {chmod, readdir, readFile, rm, stat, writeFile} from 'node:fs/promises';
-import {join} from 'node:path';
+import {join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {type BuildOptions, build, type Metafile} from 'esbuild';
 import {libraryCuts} from './library-cuts.ts';
@@ -84,9 +84,9 @@ async function notices(metafile: Metafile): Promise<string> {
 	}
 	const parts = new Map<string, string>();
 	for (const folder of folders) {
-		const pkg = JSON.parse(await readFile(join(root, folder, 'package.json'), 'utf8'));
-		const file = (await readdir(join(root, folder))).find(name => /^(licen[cs]e|copying)/i.test(name));
-		const text = file ? await readFile(join(root, folder, file), 'utf8') : `Licence: ${pkg.license}`;
+		const pkg = JSON.parse(await readFile(resolve(root, folder, 'package.json'), 'utf8'));
+		const file = (await readdir(resolve(root, folder))).find(name => /^(licen[cs]e|copying)/i.test(name));
+		const text = file ? await readFile(resolve(root, folder, file), 'utf8') : `Licence: ${pkg.license}`;
 		parts.set(`${pkg.name} ${pkg.version} (${pkg.license})`, text.trim());
 	}
 	const heads = [...parts.keys()].sort();

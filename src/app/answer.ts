@@ -1,0 +1,95 @@
+// What the query in the search box answers with: the index, the hits and their order, all derived from the state.
+
+import type {Narrative} from '../narrative/narrative.ts';
+import {find} from '../search/find.ts';
+import {buildIndex, type PassageIndex, type SearchFacts} from '../search/passage-index.ts';
+import type {Answer, Hit} from '../search/search.ts';
+import {filterTitles} from '../search/titles.ts';
+import type {Article} from '../text/article.ts';
+import {latest} from './latest.ts';
+import type {Scope, Source, State} from './state.ts';
+
+/** Texts up to this many UTF-16 units in all are indexed between two keys (about 4 ms for the seeds' 29,000). */
+const INDEX_AT_ONCE = 300_000;
+/** Hits that are listed; `total` counts them all. */
+export const MOST_HITS = 200;
+
+/** What the narrative knows that helps a search: who said a quotation, which names are one. */
+export function searchFacts(narrative: Narrative): SearchFacts {
+	return {
+		speakers: narrative.quotations.flatMap(q =>
+			q.occurrences.flatMap(o =>
+				o.speaker === null ? [] : [{article: o.article, start: o.start, end: o.end, speaker: o.speaker}],
+			),
+		),
+		aliases: [
+			...narrative.variants.map(v => [...v.names]),
+			...narrative.names.map(n => [n.name, ...n.aliases]).filter(list => list.length > 1),
+		],
+	};
+}
+
+/** Articles that have been read, in list order. */
+export const readArticles = latest((sources: readonly Source[]): readonly Article[] =>
+	sources.flatMap(s => (s.article ? [s.article] : [])),
+);
+
+const indexFrom = latest((sources: readonly Source[], narrative: Narrative | null): PassageIndex | null => {
+	const articles = readArticles(sources);
+	let size = 0;
+	for (const article of articles) size += article.text.length;
+	if (size > INDEX_AT_ONCE) return null;
+	return narrative ? buildIndex(articles, searchFacts(narrative)) : buildIndex(articles);
+});
+
+/** The index of what is open; null while a large one is still being made. */
+export function indexOf(state: State): PassageIndex | null {
+	return state.index ?? indexFrom(state.sources, state.narrative);
+}
+
+const answer = latest(
+	(index: PassageIndex, query: string, scope: Scope, open: string | null, sources: readonly Source[]): Answer => {
+		if (scope === 'titles') return titleAnswer(sources, query);
+		const asked = scope === 'quotes' ? `${query} in:quotes` : query;
+		return {
+			...find(index, asked, {limit: MOST_HITS, ...(scope === 'this' && open !== null ? {article: open} : {})}),
+			query,
+		};
+	},
+);
+
+const titlesOf = latest((articles: readonly Article[]): readonly string[] => articles.map(a => a.title));
+
+function titleAnswer(sources: readonly Source[], query: string): Answer {
+	const items = readArticles(sources);
+	const found = filterTitles(titlesOf(items), query);
+	const hits = found.flatMap(({index, score}): Hit[] => {
+		const article = items[index];
+		if (!article) return [];
+		const at = Math.max(article.frontMatter.end, 0);
+		return [{article: article.id, start: at, end: at, score, matches: [], kind: 'exact', missing: []}];
+	});
+	return {query, hits: hits.slice(0, MOST_HITS), total: hits.length, sure: hits.length, suggestions: []};
+}
+
+/** The answer to the query in the box; null while nothing was typed or the index is not there. */
+export function answerOf(state: State): Answer | null {
+	const {search} = state;
+	if (!search || search.query.trim() === '') return null;
+	const index = indexOf(state);
+	if (!index) return null;
+	return answer(index, search.query, search.scope, search.from.source, state.sources);
+}
+
+const inTextOrder = latest((hits: readonly Hit[], sources: readonly Source[]): readonly Hit[] => {
+	const order = new Map(sources.map((s, i) => [s.id, i]));
+	return [...hits].sort((a, b) => (order.get(a.article) ?? 0) - (order.get(b.article) ?? 0) || a.start - b.start);
+});
+
+const noHits: readonly Hit[] = [];
+
+/** The hits in the order of the sources and of their texts: what `n` and `N` run through. */
+export function hitsInTextOrder(state: State): readonly Hit[] {
+	const hits = answerOf(state)?.hits;
+	return hits ? inTextOrder(hits, state.sources) : noHits;
+}

@@ -1,0 +1,77 @@
+// The bottom row: the four or five keys that matter here, from the key table, and what just happened. Help goes last.
+
+import {answerOf, hitsInTextOrder} from './answer.ts';
+import {type Row, rowCells, run, spread} from './frame.ts';
+import {type Binding, contextsOf, keyLabel, keymap} from './keymap.ts';
+import type {State} from './state.ts';
+
+/** Keys that are shown at the most, help included. */
+const MOST_HINTS = 6;
+
+/** The footer, exactly `columns` cells. */
+export function footerOf(state: State, columns: number): Row {
+	const status = statusOf(state);
+	const room = columns - rowCells(status);
+	const hints = hintsOf(state);
+	// Hints are dropped from the least important on; the way to the help goes last.
+	for (let n = Math.min(MOST_HINTS, hints.length); n > 0; n--) {
+		const row: Row = hints
+			.slice(0, n)
+			.flatMap(
+				(b, i): Row =>
+					b.hint
+						? [run(i === 0 ? ' ' : '  '), run(keyLabel(b.keys[0] ?? ''), 'key'), run(` ${b.hint.text}`, 'dim')]
+						: [],
+			);
+		if (rowCells(row) <= room) return spread(row, status, columns);
+	}
+	return spread([run(' ? ', 'key')], status, columns);
+}
+
+/** The hints that hold in this state: help first (it is dropped last), the others by rank. */
+function hintsOf(state: State): readonly Binding[] {
+	const contexts = contextsOf(state);
+	const seen = new Set<string>();
+	const hints: Binding[] = [];
+	for (const context of contexts) {
+		for (const binding of keymap) {
+			const key = binding.keys[0];
+			if (binding.when !== context || !binding.hint || key === undefined || seen.has(key)) continue;
+			seen.add(key);
+			if (isUseful(binding, state)) hints.push(binding);
+		}
+	}
+	return hints.sort((a, b) => (a.hint?.rank ?? 0) - (b.hint?.rank ?? 0));
+}
+
+/** Whether a key would do something one might want now. */
+function isUseful(binding: Binding, state: State): boolean {
+	if (binding.unable?.(state)) return false;
+	const {view, focus} = state.place;
+	switch (binding.does.type) {
+		case 'open':
+			return view !== 'read' || focus === 'list';
+		case 'cycle-order':
+			return view === 'points' || view === 'quotes';
+		case 'show-view':
+			return binding.does.view !== view;
+		case 'close':
+			return state.overlay !== null || state.search !== null || state.place.cited !== null;
+		case 'step-source':
+			return view === 'read' && focus === 'detail';
+		default:
+			return true;
+	}
+}
+
+/** What just happened, or where among the hits one is. */
+function statusOf(state: State): Row {
+	const {message, search} = state;
+	if (message) return [run(` ${message.text} `, message.tone === 'error' ? 'error' : 'note')];
+	if (search && state.place.view !== 'search' && search.current >= 0) {
+		const total = hitsInTextOrder(state).length;
+		if (answerOf(state)) return [run(` /${search.query} `, 'note'), run(`${search.current + 1}/${total} `, 'strong')];
+	}
+	if (state.problems.length > 0) return [run(` ! ${state.problems.length} not read `, 'error')];
+	return [];
+}

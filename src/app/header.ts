@@ -1,0 +1,66 @@
+// The top row: the program, what is open and how many accounts it comes to; the views and which one is shown.
+
+import {type Row, rowCells, run, spread} from './frame.ts';
+import type {State, View} from './state.ts';
+
+const TABS: readonly (readonly [View, string, string])[] = [
+	['read', 's', 'Sources'],
+	['points', 'p', 'Points'],
+	['quotes', 'Q', 'Quotes'],
+	['names', 'W', 'Names'],
+	['search', '/', 'Search'],
+];
+
+/** The header, exactly `columns` cells. */
+export function headerOf(state: State, columns: number): Row {
+	const title: Row = [run(' briefing', 'strong'), run(` · ${state.name} · ${countOf(state)}`, 'dim')];
+	const tabs: Row = TABS.flatMap(([view, key, name]): Row => {
+		const on = view === state.place.view;
+		return [
+			run(' '),
+			run(on ? ` ${key} ${name} ` : ` ${key} `, on ? 'strong' : 'key', on ? {lit: 'selected'} : {}),
+			...(on ? [] : [run(`${name} `, 'dim')]),
+		];
+	});
+	const help: Row = [run('  ? ', 'key'), run('Help ', 'dim')];
+	if (rowCells(tabs) + rowCells(help) + 28 <= columns) return spread(title, [...tabs, ...help], columns);
+	// Where the tabs do not fit, the one that is on stays: it is the mode.
+	const mode = TABS.find(([view]) => view === state.place.view)?.[2] ?? '';
+	const short: Row = [run(` ${mode} `, 'strong', {lit: 'selected'})];
+	const helped: Row = [...short, run(' ? ', 'key'), run('Help ', 'dim')];
+	return spread(title, columns >= 40 ? helped : short, columns);
+}
+
+const NUMBERS = [
+	'no',
+	'one',
+	'two',
+	'three',
+	'four',
+	'five',
+	'six',
+	'seven',
+	'eight',
+	'nine',
+	'ten',
+	'eleven',
+	'twelve',
+];
+
+/** A small number as a word, a large one in figures. */
+function spelled(n: number): string {
+	return NUMBERS[n] ?? String(n);
+}
+
+function countOf(state: State): string {
+	const texts = state.sources.length;
+	const {loading, narrative} = state;
+	const words = `${spelled(texts)} ${texts === 1 ? 'text' : 'texts'}`;
+	if (loading)
+		return `${words} · ${loading.what} ${loading.total > 0 ? `${Math.floor((loading.done / loading.total) * 100)} %` : ''}`;
+	if (!narrative) return words;
+	const accounts = narrative.origins.length;
+	return accounts === texts
+		? `${words}, each its own account`
+		: `${words}, ${spelled(accounts)} independent ${accounts === 1 ? 'account' : 'accounts'}`;
+}

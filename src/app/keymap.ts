@@ -1,0 +1,563 @@
+// Every key, once, as data: what it does, where, and how it is said. The `?` screen, the footer, the README's table
+// and what happens when a key is pressed all come from this table; `npm run keys` writes the README's part.
+
+import type {Action} from './action.ts';
+import type {State} from './state.ts';
+
+/** Where a binding holds; a state has several at once, the most particular first (`contextsOf`). */
+export type Context =
+	| 'typing'
+	| 'help'
+	| 'overlay'
+	| 'article'
+	| 'list'
+	| 'points'
+	| 'quotes'
+	| 'passages'
+	| 'anywhere';
+
+export type Group = 'Move' | 'Read' | 'Key points' | 'Search' | 'Take along' | 'Program';
+
+export type Binding = {
+	/** Names as `ui/keys.ts` gives them: `j`, `K`, `enter`, `ctrl-d`, `pgdn`, `esc`. The first is the one shown. */
+	readonly keys: readonly string[];
+	readonly when: Context;
+	readonly does: Action;
+	/** What it does, as a sentence without a full stop. */
+	readonly help: string;
+	readonly group: Group;
+	/** A word or two for the footer, where it belongs there; lower rank is shown first. */
+	readonly hint?: {readonly text: string; readonly rank: number};
+	/** Why it can do nothing now, in words for the user; null when it can. */
+	readonly unable?: (state: State) => string | null;
+	/** Left out of help and README: another spelling of a binding that is there. */
+	readonly silent?: true;
+};
+
+const needsNarrative = (state: State): string | null =>
+	state.narrative ? null : (state.narrativeFailed ?? 'the key points are still being found');
+const needsSources = (state: State): string | null => (state.sources.length > 0 ? null : 'no text is open');
+const needsHits = (state: State): string | null => (state.search ? null : 'search first: press /');
+
+export const keymap: readonly Binding[] = [
+	// Move
+	{
+		keys: ['j', 'down'],
+		when: 'anywhere',
+		does: {type: 'move', by: 1},
+		help: 'Down a line, or to the next entry',
+		group: 'Move',
+		hint: {text: 'down', rank: 5},
+	},
+	{
+		keys: ['k', 'up'],
+		when: 'anywhere',
+		does: {type: 'move', by: -1},
+		help: 'Up a line, or to the entry before',
+		group: 'Move',
+	},
+	{
+		keys: ['d', 'ctrl-d'],
+		when: 'anywhere',
+		does: {type: 'move-pages', by: 0.5},
+		help: 'Down half a page',
+		group: 'Move',
+	},
+	{
+		keys: ['u', 'ctrl-u'],
+		when: 'anywhere',
+		does: {type: 'move-pages', by: -0.5},
+		help: 'Up half a page',
+		group: 'Move',
+	},
+	{
+		keys: ['space', 'f', 'pgdn', 'ctrl-f'],
+		when: 'anywhere',
+		does: {type: 'move-pages', by: 1},
+		help: 'Down a page',
+		group: 'Move',
+	},
+	{
+		keys: ['b', 'pgup', 'ctrl-b'],
+		when: 'anywhere',
+		does: {type: 'move-pages', by: -1},
+		help: 'Up a page',
+		group: 'Move',
+	},
+	{
+		keys: ['g', 'home'],
+		when: 'anywhere',
+		does: {type: 'move-to', end: 'top'},
+		help: 'To the top (gg works too)',
+		group: 'Move',
+	},
+	{keys: ['G', 'end'], when: 'anywhere', does: {type: 'move-to', end: 'bottom'}, help: 'To the bottom', group: 'Move'},
+	{
+		keys: ['tab'],
+		when: 'anywhere',
+		does: {type: 'focus', pane: 'other'},
+		help: 'To the other pane',
+		group: 'Move',
+		hint: {text: 'other pane', rank: 6},
+	},
+	{
+		keys: ['h', 'left'],
+		when: 'anywhere',
+		does: {type: 'focus', pane: 'list'},
+		help: 'To the list on the left',
+		group: 'Move',
+	},
+	{
+		keys: ['l', 'right'],
+		when: 'anywhere',
+		does: {type: 'focus', pane: 'detail'},
+		help: 'To the pane on the right',
+		group: 'Move',
+	},
+	{
+		keys: ['enter'],
+		when: 'anywhere',
+		does: {type: 'open'},
+		help: 'Open what is selected',
+		group: 'Move',
+		hint: {text: 'open', rank: 1},
+		unable: needsSources,
+	},
+	{
+		keys: ['backspace', 'ctrl-o'],
+		when: 'anywhere',
+		does: {type: 'go-back'},
+		help: 'Back to where you were before',
+		group: 'Move',
+		unable: s => (s.trail.length > 0 ? null : 'there is nowhere to go back to'),
+	},
+	// Read
+	{
+		keys: ['J'],
+		when: 'anywhere',
+		does: {type: 'step-source', by: 1},
+		help: 'Next source; from the list, scroll the article',
+		group: 'Read',
+		unable: needsSources,
+		hint: {text: 'next source', rank: 7},
+	},
+	{
+		keys: ['K'],
+		when: 'anywhere',
+		does: {type: 'step-source', by: -1},
+		help: 'Previous source; from the list, scroll the article back',
+		group: 'Read',
+		unable: needsSources,
+	},
+	{
+		keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
+		when: 'anywhere',
+		does: {type: 'open-number', n: 0},
+		help: 'Open source 1–9; in the key points, passage 1–9',
+		group: 'Read',
+	},
+	{
+		keys: [']'],
+		when: 'anywhere',
+		does: {type: 'step-shared', by: 1},
+		help: 'Next passage that other accounts share, or next entry',
+		group: 'Read',
+		unable: needsNarrative,
+	},
+	{
+		keys: ['['],
+		when: 'anywhere',
+		does: {type: 'step-shared', by: -1},
+		help: 'Previous shared passage, or entry',
+		group: 'Read',
+		unable: needsNarrative,
+	},
+	{
+		keys: ['+'],
+		when: 'anywhere',
+		does: {type: 'unfold'},
+		help: 'Unfold or fold paragraphs that are printed twice',
+		group: 'Read',
+		unable: needsSources,
+	},
+	{
+		keys: ['E'],
+		when: 'anywhere',
+		does: {type: 'open-overlay', kind: 'origins'},
+		help: 'Which texts derive from one another, and the evidence',
+		group: 'Read',
+		unable: needsNarrative,
+	},
+	// Key points
+	{
+		keys: ['s'],
+		when: 'anywhere',
+		does: {type: 'show-view', view: 'read'},
+		help: 'Read: the sources and their texts',
+		group: 'Read',
+		hint: {text: 'sources', rank: 8},
+	},
+	{
+		keys: ['p'],
+		when: 'anywhere',
+		does: {type: 'show-view', view: 'points'},
+		help: 'Key points: what the accounts agree on',
+		group: 'Key points',
+		hint: {text: 'points', rank: 2},
+		unable: needsSources,
+	},
+	{
+		keys: ['S'],
+		when: 'points',
+		does: {type: 'filter-points', filter: 'shared'},
+		help: 'Only what several accounts state',
+		group: 'Key points',
+	},
+	{
+		keys: ['U'],
+		when: 'points',
+		does: {type: 'filter-points', filter: 'unique'},
+		help: 'Only what one account alone reports',
+		group: 'Key points',
+	},
+	{
+		keys: ['D'],
+		when: 'points',
+		does: {type: 'filter-points', filter: 'differ'},
+		help: 'Only where accounts differ: check these',
+		group: 'Key points',
+	},
+	{
+		keys: ['A'],
+		when: 'points',
+		does: {type: 'filter-points', filter: 'all'},
+		help: 'All of these',
+		group: 'Key points',
+	},
+	{
+		keys: ['O'],
+		when: 'anywhere',
+		does: {type: 'cycle-order'},
+		help: 'Order: importance, story, time; quotations by speaker or place',
+		group: 'Key points',
+		hint: {text: 'order', rank: 9},
+	},
+	{
+		keys: ['w'],
+		when: 'points',
+		does: {type: 'open-overlay', kind: 'why'},
+		help: 'Why these passages are one point',
+		group: 'Key points',
+		hint: {text: 'why', rank: 3},
+		unable: needsNarrative,
+	},
+	{
+		keys: ['X'],
+		when: 'passages',
+		does: {type: 'split-off'},
+		help: 'Split the selected passage off this point for this session',
+		group: 'Key points',
+	},
+	{
+		keys: ['Q'],
+		when: 'anywhere',
+		does: {type: 'show-view', view: 'quotes'},
+		help: 'Quotations: who said what',
+		group: 'Key points',
+		unable: needsSources,
+	},
+	{
+		keys: ['W'],
+		when: 'anywhere',
+		does: {type: 'show-view', view: 'names'},
+		help: 'Names: who and what is named, and where',
+		group: 'Key points',
+		unable: needsSources,
+	},
+	// Search
+	{
+		keys: ['/'],
+		when: 'anywhere',
+		does: {type: 'open-search'},
+		help: 'Search every text as you type',
+		group: 'Search',
+		hint: {text: 'search', rank: 2.5},
+		unable: needsSources,
+	},
+	{
+		keys: ['n'],
+		when: 'anywhere',
+		does: {type: 'step-hit', by: 1},
+		help: 'Next hit, on through every source',
+		group: 'Search',
+		unable: needsHits,
+	},
+	{
+		keys: ['N'],
+		when: 'anywhere',
+		does: {type: 'step-hit', by: -1},
+		help: 'Previous hit',
+		group: 'Search',
+		unable: needsHits,
+	},
+	{
+		keys: ['enter'],
+		when: 'typing',
+		does: {type: 'open'},
+		help: 'Go to the selected hit',
+		group: 'Search',
+		hint: {text: 'go there', rank: 1},
+	},
+	{
+		keys: ['tab'],
+		when: 'typing',
+		does: {type: 'switch-scope'},
+		help: 'In the box: all texts, this text, titles, quotations',
+		group: 'Search',
+		hint: {text: 'where', rank: 2},
+	},
+	{
+		keys: ['down', 'ctrl-n'],
+		when: 'typing',
+		does: {type: 'move', by: 1},
+		help: 'In the box: next hit',
+		group: 'Search',
+		hint: {text: 'next', rank: 3},
+	},
+	{
+		keys: ['up', 'ctrl-p'],
+		when: 'typing',
+		does: {type: 'recall', by: 1},
+		help: 'In the box: hit before; at the first one, earlier queries',
+		group: 'Search',
+	},
+	{
+		keys: ['pgdn'],
+		when: 'typing',
+		does: {type: 'move-pages', by: 1},
+		help: 'Down a page of hits',
+		group: 'Search',
+		silent: true,
+	},
+	{
+		keys: ['pgup'],
+		when: 'typing',
+		does: {type: 'move-pages', by: -1},
+		help: 'Up a page of hits',
+		group: 'Search',
+		silent: true,
+	},
+	{
+		keys: ['ctrl-t'],
+		when: 'typing',
+		does: {type: 'take-suggestion'},
+		help: 'In the box: take the suggested word',
+		group: 'Search',
+	},
+	{
+		keys: ['backspace'],
+		when: 'typing',
+		does: {type: 'erase', what: 'character'},
+		help: 'Erase a character',
+		group: 'Search',
+		silent: true,
+	},
+	{
+		keys: ['ctrl-w'],
+		when: 'typing',
+		does: {type: 'erase', what: 'word'},
+		help: 'In the box: erase a word',
+		group: 'Search',
+	},
+	{
+		keys: ['ctrl-u'],
+		when: 'typing',
+		does: {type: 'erase', what: 'line'},
+		help: 'In the box: erase all',
+		group: 'Search',
+	},
+	{
+		keys: ['left'],
+		when: 'typing',
+		does: {type: 'move-cursor', to: 'left'},
+		help: 'Left',
+		group: 'Search',
+		silent: true,
+	},
+	{
+		keys: ['right'],
+		when: 'typing',
+		does: {type: 'move-cursor', to: 'right'},
+		help: 'Right',
+		group: 'Search',
+		silent: true,
+	},
+	{
+		keys: ['home', 'ctrl-a'],
+		when: 'typing',
+		does: {type: 'move-cursor', to: 'start'},
+		help: 'To the start',
+		group: 'Search',
+		silent: true,
+	},
+	{
+		keys: ['end', 'ctrl-e'],
+		when: 'typing',
+		does: {type: 'move-cursor', to: 'end'},
+		help: 'To the end',
+		group: 'Search',
+		silent: true,
+	},
+	// Program
+	{
+		keys: ['?'],
+		when: 'anywhere',
+		does: {type: 'open-overlay', kind: 'help'},
+		help: 'This help; type to search it',
+		group: 'Program',
+		hint: {text: 'help', rank: 0},
+	},
+	{
+		keys: ['!'],
+		when: 'anywhere',
+		does: {type: 'open-overlay', kind: 'problems'},
+		help: 'What could not be read, and why',
+		group: 'Program',
+		unable: s => (s.problems.length > 0 ? null : 'everything could be read'),
+	},
+	{
+		keys: ['esc'],
+		when: 'anywhere',
+		does: {type: 'close'},
+		help: 'Close or clear what is on top; never quits',
+		group: 'Program',
+		hint: {text: 'close', rank: 4},
+	},
+	{
+		keys: ['esc'],
+		when: 'typing',
+		does: {type: 'close'},
+		help: 'Back to where you were',
+		group: 'Program',
+		silent: true,
+		hint: {text: 'back', rank: 4},
+	},
+	{
+		keys: ['q'],
+		when: 'anywhere',
+		does: {type: 'leave'},
+		help: 'One level up; at the root, quit',
+		group: 'Program',
+		hint: {text: 'quit', rank: 10},
+	},
+	{keys: ['ctrl-c'], when: 'anywhere', does: {type: 'quit', code: 130}, help: 'Quit from anywhere', group: 'Program'},
+	{keys: ['ctrl-c'], when: 'typing', does: {type: 'quit', code: 130}, help: 'Quit', group: 'Program', silent: true},
+];
+
+/** The contexts a state is in, the most particular first: the first binding found for a key is the one that holds. */
+export function contextsOf(state: State): readonly Context[] {
+	if (state.overlay?.kind === 'help') return ['typing'];
+	if (state.overlay) return ['overlay', 'anywhere'];
+	if (state.search?.typing && state.place.view === 'search') return ['typing'];
+	const {view, focus} = state.place;
+	const pane: Context[] =
+		focus === 'list'
+			? ['list']
+			: view === 'points' || view === 'quotes' || view === 'names'
+				? ['passages']
+				: ['article'];
+	if (view === 'points') pane.push('points');
+	if (view === 'quotes') pane.push('quotes');
+	return [...pane, 'anywhere'];
+}
+
+const byContext = new Map<Context, Map<string, Binding>>();
+for (const binding of keymap) {
+	const keys = byContext.get(binding.when) ?? new Map<string, Binding>();
+	byContext.set(binding.when, keys);
+	for (const key of binding.keys) keys.set(key, binding);
+}
+
+/** The binding that holds for a key in a state, if any. */
+export function bindingFor(state: State, key: string): Binding | null {
+	for (const context of contextsOf(state)) {
+		const binding = byContext.get(context)?.get(key);
+		if (binding) return binding;
+	}
+	return null;
+}
+
+/**
+ * What a key does in a state: an action, or null for a key that means nothing there. A key that can do nothing just
+ * now says why.
+ */
+export function actionFor(state: State, key: string): Action | null {
+	const typing = contextsOf(state)[0] === 'typing';
+	const binding = bindingFor(state, key);
+	if (!binding) return typing && isText(key) ? {type: 'type', text: key === 'space' ? ' ' : key} : null;
+	const why = binding.unable?.(state) ?? null;
+	if (why !== null) return {type: 'say', text: why, tone: 'plain'};
+	if (binding.does.type === 'open-number') return {type: 'open-number', n: Number(key)};
+	return binding.does;
+}
+
+/** Whether a key name is a character that is typed: one grapheme, or `space`. */
+function isText(key: string): boolean {
+	return key === 'space' || !/^(?:[a-z]+\d*|(?:ctrl|alt|shift)-.+)$/.test(key) || [...key].length === 1;
+}
+
+/** Key names as they are shown. */
+export function keyLabel(key: string): string {
+	const names: Readonly<Record<string, string>> = {
+		down: '↓',
+		up: '↑',
+		left: '←',
+		right: '→',
+		enter: 'Enter',
+		backspace: 'Backspace',
+		space: 'Space',
+		esc: 'Esc',
+		tab: 'Tab',
+		pgdn: 'PgDn',
+		pgup: 'PgUp',
+		home: 'Home',
+		end: 'End',
+	};
+	return names[key] ?? key;
+}
+
+/** The keys of a binding as they are shown: `1–9` for a run of digits, else separated by spaces. */
+export function keysLabel(binding: Binding): string {
+	if (binding.keys.length === 9 && binding.keys[0] === '1') return '1–9';
+	return binding.keys.map(keyLabel).join(' ');
+}
+
+/** The bindings that help and README show, by group, in table order. */
+export function bindingsByGroup(): ReadonlyMap<Group, readonly Binding[]> {
+	const groups = new Map<Group, Binding[]>();
+	for (const binding of keymap) {
+		if (binding.silent) continue;
+		const list = groups.get(binding.group) ?? [];
+		groups.set(binding.group, list);
+		list.push(binding);
+	}
+	return groups;
+}
+
+/** The README's key table, in Markdown. */
+export function keyTable(): string {
+	const lines: string[] = [];
+	for (const [group, bindings] of bindingsByGroup()) {
+		lines.push(`| **${group}** | |`);
+		for (const b of bindings) lines.push(`| ${keyCells(b)} | ${b.help} |`);
+	}
+	return ['| key | does |', '|---|---|', ...lines].join('\n');
+}
+
+function keyCells(binding: Binding): string {
+	const label = keysLabel(binding);
+	return label
+		.split(' ')
+		.map(key => `\`${key}\``)
+		.join(' ');
+}

@@ -1,0 +1,333 @@
+// The entries of every list: sources, key points, quotations, names, hits, and the passages of the selected one.
+// An entry makes its rows only when it is on the screen. Entries are derived from the state and remembered.
+
+import type {Difference, KeyPoint, Name, Narrative, Quotation} from '../narrative/narrative.ts';
+import type {Passage} from '../text/span.ts';
+import {answerOf} from './answer.ts';
+import {type Row, run, spread} from './frame.ts';
+import {MEASURE} from './geometry.ts';
+import {latest} from './latest.ts';
+import type {Light} from './lights.ts';
+import {passageRows, plainRows} from './passage-rows.ts';
+import {sourceRows, supportRow} from './source-rows.ts';
+import type {ListName, PointFilter, PointOrder, QuoteOrder, State} from './state.ts';
+import {accountsOf, labelOf, type Story, storyOf} from './story.ts';
+
+/** One entry of a list. */
+export type Entry = {
+	/** Stays the same while the entry is the same thing. */
+	readonly key: string;
+	/** What Enter opens; null where there is nothing to open. */
+	readonly passage: Passage | null;
+	/** Its rows at a width in cells, at most `most` of them. */
+	rows(width: number, most: number): readonly Row[];
+};
+
+export type Listing = {readonly length: number; entry(index: number): Entry | null};
+
+/** What an entry of the points view is. */
+export type PointEntry =
+	| {readonly is: 'point'; readonly point: KeyPoint; readonly number: number}
+	| {readonly is: 'difference'; readonly difference: Difference}
+	| {readonly is: 'unique'; readonly passage: Passage};
+
+const empty: Listing = {length: 0, entry: () => null};
+
+function listed<T>(items: readonly T[], make: (item: T, index: number) => Entry): Listing {
+	const made = new Map<number, Entry>();
+	return {
+		length: items.length,
+		entry(index) {
+			const item = items[index];
+			if (item === undefined) return null;
+			let entry = made.get(index);
+			if (!entry) made.set(index, (entry = make(item, index)));
+			return entry;
+		},
+	};
+}
+
+/** The entries of a list in this state. */
+export function listingOf(state: State, list: ListName): Listing {
+	const story = storyOf(state);
+	if (list === 'sources') return sourceListing(story, state.reached);
+	if (list === 'hits') return hitListing(answerOf(state)?.hits ?? noHits, story);
+	const {narrative} = state;
+	if (!narrative) return empty;
+	switch (list) {
+		case 'points':
+			return pointListing(pointEntries(narrative, state.pointFilter, state.pointOrder), narrative, story);
+		case 'quotes':
+			return quoteListing(orderedQuotations(narrative, state.quoteOrder, story), story);
+		case 'names':
+			return nameListing(narrative, story);
+		case 'passages':
+			return passageListing(state, narrative, story);
+	}
+}
+
+const noHits: NonNullable<ReturnType<typeof answerOf>>['hits'] = [];
+
+const sourceListing = latest(
+	(story: Story, reached: State['reached']): Listing =>
+		listed(story.sources, (source, index) => ({
+			key: source.id,
+			passage: null,
+			rows: (width, most) => sourceRows(story, source, index, reached.get(source.id) ?? 0, width, most),
+		})),
+);
+
+/** The entries of the points view, filtered and ordered. */
+export const pointEntries = latest(
+	(narrative: Narrative, filter: PointFilter, order: PointOrder): readonly PointEntry[] => {
+		const entries: PointEntry[] = [];
+		if (filter === 'all' || filter === 'shared') {
+			const numbered = narrative.points.map((point, i): PointEntry & {is: 'point'} => ({
+				is: 'point',
+				point,
+				number: i + 1,
+			}));
+			if (order === 'story') numbered.sort((a, b) => a.point.position - b.point.position || a.number - b.number);
+			// What the texts date comes first, in its order; what they do not date keeps the story's order behind it.
+			if (order === 'time')
+				numbered.sort(
+					(a, b) =>
+						compareTimes(a.point.when, b.point.when) || a.point.position - b.point.position || a.number - b.number,
+				);
+			entries.push(...numbered);
+		}
+		if (filter === 'all' || filter === 'differ')
+			entries.push(...narrative.differences.map((difference): PointEntry => ({is: 'difference', difference})));
+		if (filter === 'all' || filter === 'unique')
+			entries.push(...narrative.unique.map((passage): PointEntry => ({is: 'unique', passage})));
+		return entries;
+	},
+);
+
+function compareTimes(a: string | undefined, b: string | undefined): number {
+	if (a === b) return 0;
+	if (a === undefined) return 1;
+	if (b === undefined) return -1;
+	return a < b ? -1 : 1;
+}
+
+const pointListing = latest(
+	(entries: readonly PointEntry[], narrative: Narrative, story: Story): Listing =>
+		listed(entries, entry => {
+			switch (entry.is) {
+				case 'point': {
+					const {point, number} = entry;
+					return {
+						key: point.id,
+						passage: point.citations[0] ?? point.statement,
+						rows: (width, most) =>
+							numberedRows(
+								story,
+								point.statement,
+								String(number),
+								width,
+								most,
+								supportRow(story, narrative, point, width),
+							),
+					};
+				}
+				case 'difference': {
+					const {difference: d} = entry;
+					const first = d.values[0]?.citations[0] ?? null;
+					return {
+						key: `≠ ${d.kind} ${d.subject} ${first ? `${first.article} ${first.start}` : ''}`,
+						passage: first,
+						rows: (width, most) => [
+							...plainRows(`≠ ${d.subject}`, width, 1, 'strong'),
+							...plainRows(
+								`   ${d.values.map(v => `${v.value} (${accountsOf(story, v.citations)})`).join(' / ')}`,
+								width,
+								Math.max(1, most - 1),
+							),
+						],
+					};
+				}
+				case 'unique': {
+					const {passage} = entry;
+					return {
+						key: `${passage.article} ${passage.start}`,
+						passage,
+						rows: (width, most) =>
+							numberedRows(story, passage, '·', width, most, [run(`only ${labelOf(story, passage.article)}`, 'dim')]),
+					};
+				}
+			}
+		}),
+);
+
+/** A passage behind a number, its support in the last row. */
+function numberedRows(
+	story: Story,
+	passage: Passage,
+	mark: string,
+	width: number,
+	most: number,
+	last: Row,
+): readonly Row[] {
+	const article = story.articles.get(passage.article);
+	const lead = 3;
+	const said = article ? passageRows(story, article, passage, Math.max(1, width - lead), Math.max(1, most - 1)) : [];
+	return [
+		...said.map((row, i): Row => [run(i === 0 ? `${mark.padStart(2)} ` : '   ', i === 0 ? 'key' : 'text'), ...row]),
+		...(most > 1 ? [[run('   '), ...last]] : []),
+	];
+}
+
+/** Quotations by speaker as the narrative has them, or by where they stand. */
+export const orderedQuotations = latest(
+	(narrative: Narrative, order: QuoteOrder, story: Story): readonly Quotation[] => {
+		if (order === 'speaker') return narrative.quotations;
+		const at = (q: Quotation): number => story.places.get(q.text.article) ?? 0;
+		return [...narrative.quotations].sort((a, b) => at(a) - at(b) || a.text.start - b.text.start);
+	},
+);
+
+const quoteListing = latest(
+	(quotations: readonly Quotation[], story: Story): Listing =>
+		listed(quotations, q => ({
+			key: q.id,
+			passage: q.text,
+			rows: (width, most) => {
+				const article = story.articles.get(q.text.article);
+				const texts = new Set(q.occurrences.map(o => o.article)).size;
+				const where = texts > 1 ? `${texts} texts` : labelOf(story, q.text.article);
+				const who = spread(
+					[run(q.speaker ?? 'nobody named', q.speaker ? 'strong' : 'dim')],
+					[run(` ${where}`, 'dim')],
+					width,
+				);
+				const said = article ? passageRows(story, article, q.text, Math.max(1, width - 2), Math.max(1, most - 1)) : [];
+				return [who, ...(most > 1 ? said.map((row): Row => [run('  '), ...row]) : [])];
+			},
+		})),
+);
+
+const nameListing = latest(
+	(narrative: Narrative, _story: Story): Listing =>
+		listed(narrative.names, name => ({
+			key: name.name,
+			passage: name.passages[0] ?? null,
+			rows: width => [
+				spread(
+					[run(name.name, 'text'), ...(name.aliases.length > 0 ? [run(`  ${name.aliases.join(', ')}`, 'dim')] : [])],
+					[run(` ${name.passages.length} × ${name.origins.join(' ')}`, 'dim')],
+					width,
+				),
+			],
+		})),
+);
+
+const hitListing = latest(
+	(hits: typeof noHits, story: Story): Listing =>
+		listed(hits, (hit, index) => ({
+			key: `${hit.article} ${hit.start}`,
+			passage: hit,
+			rows: (width, most) => {
+				const article = story.articles.get(hit.article);
+				if (!article) return [];
+				const label = labelOf(story, hit.article).padEnd(2);
+				const gap = ' '.repeat(label.length + 1);
+				const lead = hits[index - 1]?.article === hit.article ? gap : `${label} `;
+				// A title that answers has no words of its own to show.
+				if (hit.start === hit.end) return [[run(`${label} `, 'key'), run(article.title)]];
+				const lights = hit.matches.map((m): Light => ({...m, lit: 'hit'}));
+				const lacks: Row = hit.missing.length > 0 ? [run(` without ${hit.missing.join(', ')}`, 'dim')] : [];
+				const said = passageRows(
+					story,
+					article,
+					matchInView(hit, width * most),
+					Math.max(1, width - gap.length),
+					most,
+					lights,
+					lacks,
+				);
+				return said.map((row, i): Row => [run(i === 0 ? lead : gap, 'key'), ...row]);
+			},
+		})),
+);
+
+/** The passage from where its first match can be seen: a long sentence is shown from a little before the match. */
+function matchInView(
+	hit: Passage & {readonly matches: readonly {readonly start: number; readonly end: number}[]},
+	cells: number,
+): Passage {
+	const first = hit.matches[0];
+	const last = hit.matches.at(-1);
+	if (!first || !last || last.end - hit.start <= cells * 0.8) return hit;
+	const start = Math.max(hit.start, first.start - Math.floor(cells * 0.25));
+	return {...hit, start};
+}
+
+/** The passages of the selected point, quotation or name. */
+function passageListing(state: State, narrative: Narrative, story: Story): Listing {
+	const {view, lists} = state.place;
+	if (view === 'points') {
+		const entry = pointEntries(narrative, state.pointFilter, state.pointOrder)[lists.points.selected];
+		return entry ? passagesOfPoint(entry, story) : empty;
+	}
+	if (view === 'quotes') {
+		const quotation = orderedQuotations(narrative, state.quoteOrder, story)[lists.quotes.selected];
+		return quotation ? passagesOfQuotation(quotation, story) : empty;
+	}
+	const name = view === 'names' ? narrative.names[lists.names.selected] : undefined;
+	return name ? passagesOfName(name, narrative, story) : empty;
+}
+
+/** What a passage of the right pane shows: where it stands, then its words. */
+function passageEntry(
+	story: Story,
+	passage: Passage,
+	number: number,
+	note: string,
+	lights: readonly Light[] = [],
+): Entry {
+	const article = story.articles.get(passage.article);
+	return {
+		key: `${number} ${passage.article} ${passage.start}`,
+		passage,
+		rows: (width, most) => {
+			if (!article) return [];
+			const where: Row = [
+				run(`${number} `, 'key'),
+				run(`${labelOf(story, passage.article)} `, 'accent'),
+				run(article.publisher ?? article.title, 'dim'),
+			];
+			const head = spread(where, note === '' ? [] : [run(` ${note}`, 'note')], width);
+			if (most < 3) return [head];
+			const said = passageRows(story, article, passage, Math.max(1, Math.min(width - 2, MEASURE)), most - 2, lights);
+			return [head, ...said.map((row): Row => [run('  '), ...row]), []];
+		},
+	};
+}
+
+const passagesOfPoint = latest((entry: PointEntry, story: Story): Listing => {
+	if (entry.is === 'unique') return listed([entry.passage], p => passageEntry(story, p, 1, 'only here'));
+	if (entry.is === 'difference') {
+		const rows = entry.difference.values.flatMap(v => v.citations.map(passage => ({passage, value: v.value})));
+		return listed(rows, ({passage, value}, i) => passageEntry(story, passage, i + 1, value));
+	}
+	return listed(entry.point.citations, (c, i) => passageEntry(story, c, i + 1, c.partial ? 'in part' : ''));
+});
+
+const passagesOfQuotation = latest(
+	(quotation: Quotation, story: Story): Listing =>
+		listed(quotation.occurrences, (o, i) => {
+			const differing = o.differing.map((d): Light => ({start: d.start, end: d.end, lit: 'differs'}));
+			return passageEntry(story, o, i + 1, o.speaker ?? 'nobody named', differing);
+		}),
+);
+
+const passagesOfName = latest(
+	(name: Name, narrative: Narrative, story: Story): Listing =>
+		listed(name.passages, (p, i) => {
+			const around =
+				narrative.sentences.find(s => s.article === p.article && s.start <= p.start && p.end <= s.end) ?? p;
+			const sentence = {article: p.article, start: around.start, end: around.end};
+			return passageEntry(story, sentence, i + 1, '', [{start: p.start, end: p.end, lit: 'hit'}]);
+		}),
+);

@@ -1,0 +1,174 @@
+// What lies over the panes: the help, the problems, why a point is one, which texts derive from one another. An
+// overlay is a list of rows that scrolls; the help narrows as one types.
+
+import type {Evidence, Narrative} from '../narrative/narrative.ts';
+import {filterTitles} from '../search/titles.ts';
+import {type Row, run} from './frame.ts';
+import {geometryOf} from './geometry.ts';
+import {type Binding, bindingsByGroup, keysLabel} from './keymap.ts';
+import {latest} from './latest.ts';
+import {pointEntries} from './listing.ts';
+import {passageRows, plainRows} from './passage-rows.ts';
+import type {State} from './state.ts';
+import {labelOf, type Story, storyOf} from './story.ts';
+
+/** Cells of the key column in the help. */
+const KEYS = 22;
+
+/** Title of the overlay. */
+export function overlayTitle(state: State): string {
+	switch (state.overlay?.kind) {
+		case 'help':
+			return 'Help';
+		case 'problems':
+			return 'What could not be read';
+		case 'why':
+			return 'Why these passages are one point';
+		case 'origins':
+			return 'Which texts derive from one another';
+		default:
+			return '';
+	}
+}
+
+/** All rows of the overlay, before scrolling. */
+export function overlayRows(state: State): readonly Row[] {
+	const width = Math.max(1, geometryOf(state).columns - 2);
+	switch (state.overlay?.kind) {
+		case 'help':
+			return helpRows(state.overlay.query, width);
+		case 'problems':
+			return state.problems.flatMap(p => [
+				[run(p.file, 'strong')],
+				...plainRows(p.message, width - 2, 4).map((row): Row => [run('  '), ...row]),
+			]);
+		case 'why':
+			return whyRows(state, width);
+		case 'origins':
+			return state.narrative ? originRows(storyOf(state), state.narrative, width) : [];
+		default:
+			return [];
+	}
+}
+
+const helpBindings = [...bindingsByGroup().values()].flat();
+const helpTexts = helpBindings.map(b => `${keysLabel(b)} ${b.help} ${b.group}`);
+
+const helpRows = latest((query: string, width: number): readonly Row[] => {
+	const groups = bindingsByGroup();
+	const asked = query.trim();
+	if (asked === '') {
+		const rows: Row[] = [];
+		for (const [group, bindings] of groups) {
+			if (rows.length > 0) rows.push([]);
+			rows.push([run(group, 'heading', {bold: true})], ...bindings.map(b => helpRow(b, width)));
+		}
+		rows.push([], ...searchHelp(width));
+		return rows;
+	}
+	const found = filterTitles(helpTexts, asked);
+	const rows = found.flatMap(({index}) => {
+		const binding = helpBindings[index];
+		return binding ? [helpRow(binding, width)] : [];
+	});
+	return rows.length > 0 ? rows : [[run(`no key does anything like “${asked}”`, 'dim')]];
+});
+
+function helpRow(binding: Binding, width: number): Row {
+	const keys = keysLabel(binding);
+	return width < 50 ? [run(`${keys}  `, 'key'), run(binding.help)] : [run(keys.padEnd(KEYS), 'key'), run(binding.help)];
+}
+
+/** The query language in one screen's corner. */
+function searchHelp(width: number): readonly Row[] {
+	const lines: readonly (readonly [string, string])[] = [
+		['land swap', 'both words, in any order; typos are forgiven'],
+		['"peace deal"', 'the exact phrase'],
+		['-drones', 'not this word'],
+		['sanction*', 'words that begin so'],
+		['speaker:lavrov', 'in what someone said'],
+		['source:brookings', 'in one source'],
+		['in:quotes', 'inside quotation marks only'],
+		['ceasefire | truce', 'one or the other'],
+	];
+	return [
+		[run('In the search box', 'heading', {bold: true})],
+		...lines.map(([query, help]): Row => [run(width < 50 ? `${query}  ` : query.padEnd(KEYS), 'key'), run(help)]),
+	];
+}
+
+function whyRows(state: State, width: number): readonly Row[] {
+	const {narrative} = state;
+	if (!narrative) return [];
+	const story = storyOf(state);
+	const entry = pointEntries(narrative, state.pointFilter, state.pointOrder)[state.place.lists.points.selected];
+	if (entry?.is !== 'point') return [[run('Only a key point has passages that were put together.', 'dim')]];
+	const rows: Row[] = [];
+	entry.point.citations.forEach((citation, i) => {
+		const reason = entry.point.reasons[i];
+		const article = story.articles.get(citation.article);
+		const score = reason ? `likeness ${reason.score.toFixed(2)}` : '';
+		rows.push([
+			run(`${i + 1} `, 'key'),
+			run(`${labelOf(story, citation.article)} `, 'accent'),
+			run(`${score}${citation.partial ? ' · in part' : ''}`, 'note'),
+		]);
+		if (article)
+			rows.push(
+				...passageRows(story, article, citation, Math.min(78, width - 2), 8).map((row): Row => [run('  '), ...row]),
+			);
+		if (reason && reason.terms.length > 0)
+			rows.push(
+				...plainRows(`shares: ${reason.terms.join(', ')}`, width - 2, 3, 'dim').map((row): Row => [run('  '), ...row]),
+			);
+		rows.push([]);
+	});
+	return rows;
+}
+
+const KINDS: Readonly<Record<Evidence['kind'], string>> = {
+	same: 'the same text',
+	wording: 'shared wording',
+	order: 'the same points in the same order',
+};
+
+function originRows(story: Story, narrative: Narrative, width: number): readonly Row[] {
+	const rows: Row[] = [];
+	for (const origin of narrative.origins) {
+		rows.push([
+			run(`${origin.id}  `, 'accent'),
+			run(
+				origin.articles.length === 1
+					? 'an account of its own'
+					: `${origin.articles.length} texts that count as one account`,
+				'strong',
+			),
+		]);
+		for (const id of origin.articles) {
+			const article = story.articles.get(id);
+			rows.push([run(`   ${labelOf(story, id)} `, 'key'), run(article?.title ?? id)]);
+		}
+		for (const evidence of origin.evidence) {
+			const [a, b] = evidence.articles;
+			const names = `${labelOf(story, a)} and ${labelOf(story, b)}`;
+			rows.push([run(`   ${names}: ${KINDS[evidence.kind]} (${evidence.score.toFixed(2)})`, 'note')]);
+			for (const pair of evidence.pairs.slice(0, 2)) {
+				for (const passage of pair) {
+					const article = story.articles.get(passage.article);
+					if (article)
+						rows.push(
+							...passageRows(story, article, passage, Math.min(78, width - 9), 3).map(
+								(row, i): Row => [
+									run(i === 0 ? `     ${labelOf(story, passage.article).padEnd(3)} ` : '         ', 'key'),
+									...row,
+								],
+							),
+						);
+				}
+				rows.push([]);
+			}
+		}
+		rows.push([]);
+	}
+	return rows;
+}

@@ -1,0 +1,297 @@
+// The frame of a state: header, panes, footer, as plain data. Pure; whatever the size, it never has more rows or
+// columns than the screen, and title, position, focus and mode are always on it.
+
+import {cellsOf} from '../text/cells.ts';
+import {safeText} from '../text/safe-text.ts';
+import {answerOf, hitsInTextOrder, indexOf, MOST_HITS} from './answer.ts';
+import {articlePane} from './article-pane.ts';
+import {footerOf} from './footer.ts';
+import {
+	fitRow,
+	INDICATOR,
+	type ListItem,
+	type ListPane,
+	type Pane,
+	type Row,
+	run,
+	type Screen,
+	type TextPane,
+} from './frame.ts';
+import {type Geometry, geometryOf} from './geometry.ts';
+import {headerOf} from './header.ts';
+import {windowOf} from './list-window.ts';
+import {listingOf, pointEntries} from './listing.ts';
+import {overlayRows, overlayTitle} from './overlay.ts';
+import {paneTitle} from './pane-title.ts';
+import {plainRows} from './passage-rows.ts';
+import {type ListName, leftList, openSource, type PointFilter, type Scope, type State} from './state.ts';
+
+/** The frame of a state. */
+export function screenOf(state: State): Screen {
+	const geometry = geometryOf(state);
+	const {columns, rows} = geometry;
+	if (geometry.kind === 'line') return lineScreen(state, geometry);
+	const header = geometry.header ? headerOf(state, columns) : null;
+	const panes = state.overlay ? [overlayPane(state, geometry)] : panesOf(state, geometry);
+	return {
+		columns,
+		rows,
+		header,
+		panes,
+		footer: footerOf(state, columns),
+		separator: state.ascii ? {title: '+', body: '|'} : {title: '┬', body: '│'},
+		cursor: cursorOf(state, geometry),
+		spoken: spokenOf(state),
+	};
+}
+
+/** Too small for anything: one plain line that says what is open. */
+function lineScreen(state: State, {columns, rows}: Geometry): Screen {
+	const words = state.place.view === 'read' ? (openSource(state)?.article?.title ?? state.name) : state.place.view;
+	const row = fitRow([run(words)], columns);
+	return {
+		columns,
+		rows,
+		header: null,
+		panes: [],
+		footer: row,
+		separator: {title: '', body: ''},
+		cursor: null,
+		spoken: spokenOf(state),
+	};
+}
+
+function panesOf(state: State, geometry: Geometry): readonly Pane[] {
+	const {view} = state.place;
+	const left = (): Pane => listPane(state, leftList(view), geometry);
+	const right = (): Pane =>
+		view === 'read' || view === 'search' ? articlePane(state, geometry) : passagesPane(state, geometry);
+	if (geometry.kind === 'two') return [left(), right()];
+	return [geometry.list > 0 ? left() : right()];
+}
+
+// --- lists ------------------------------------------------------------------------------------------------------
+
+function listPane(state: State, list: ListName, geometry: Geometry): ListPane {
+	const width = geometry.list;
+	const window = windowOf(state, list);
+	const listing = listingOf(state, list);
+	const {selected} = state.place.lists[list];
+	const focused = geometry.kind === 'one' || state.place.focus === 'list';
+	const items: ListItem[] = [];
+	let used = 0;
+	for (let i = window.top; i < window.top + window.count; i++) {
+		const entry = listing.entry(i);
+		if (!entry) continue;
+		const rows = entry.rows(window.width, window.most).slice(0, Math.max(1, window.room - used));
+		used += rows.length;
+		const isSelected = i === selected;
+		items.push({
+			key: entry.key,
+			selected: isSelected,
+			rows: rows.map(row => selectedRow(fitRow(row, width - INDICATOR), isSelected && focused)),
+		});
+	}
+	const head = headOf(state, list, width);
+	const below = listing.length - window.top - window.count;
+	const tail: Row[] = listing.length === 0 ? emptyRows(state, list, width) : [];
+	const room = geometry.body - head.length;
+	while (used + tail.length < room - 1) tail.push(fitRow([], width));
+	if (used + tail.length < room) tail.push(fitRow(below > 0 ? [run(`  ↓ ${below} more`, 'dim')] : [], width));
+	const position = listing.length > 0 && list !== 'sources' ? `${selected + 1}/${listing.length}` : '';
+	return {
+		kind: 'list',
+		title: paneTitle(listTitle(state, list), position, focused, width),
+		width,
+		height: geometry.body,
+		head,
+		items,
+		tail: tail.slice(0, Math.max(0, room - used)),
+	};
+}
+
+function selectedRow(row: Row, selected: boolean): Row {
+	return selected ? row.map(part => (part.lit ? part : {...part, lit: 'selected'})) : row;
+}
+
+function listTitle(state: State, list: ListName): string {
+	switch (list) {
+		case 'sources':
+			return 'Sources';
+		case 'points':
+			return `Key points by ${state.pointOrder}`;
+		case 'quotes':
+			return `Quotations by ${state.quoteOrder}`;
+		case 'names':
+			return 'Names';
+		case 'hits':
+			return 'Search';
+		case 'passages':
+			return 'Passages';
+	}
+}
+
+const FILTERS: readonly (readonly [PointFilter, string, string])[] = [
+	['shared', 'S', 'shared'],
+	['unique', 'U', 'only one'],
+	['differ', 'D', 'differ'],
+	['all', 'A', 'all'],
+];
+const SCOPES: Readonly<Record<Scope, string>> = {
+	all: 'all texts',
+	this: 'this text',
+	quotes: 'quotations',
+	titles: 'titles',
+};
+
+/** The rows between a list's title and its entries. */
+function headOf(state: State, list: ListName, width: number): Row[] {
+	const {narrative, search} = state;
+	if (list === 'points') {
+		const parts = FILTERS.flatMap(([filter, key, name]): Row => {
+			const count = narrative ? ` ${pointEntries(narrative, filter, state.pointOrder).length}` : '';
+			const on = filter === state.pointFilter;
+			return [run(` ${key}`, 'key'), run(` ${name}${count} `, on ? 'strong' : 'dim', on ? {lit: 'selected'} : {})];
+		});
+		return [fitRow(parts, width)];
+	}
+	if (list === 'quotes')
+		return [fitRow([run(narrative ? `  ${narrative.quotations.length} said, each once` : '', 'dim')], width)];
+	if (list !== 'hits' || !search) return [];
+	const answer = answerOf(state);
+	const {text, at} = queryInView(search.query, search.cursor, width - 3);
+	const prompt: Row = [run(' /', 'key'), run(text), run(search.typing && at >= 0 ? '' : '')];
+	let status = `in ${SCOPES[search.scope]}`;
+	if (answer?.note !== undefined) status = answer.note;
+	else if (answer)
+		status = `${answer.total > MOST_HITS ? `${MOST_HITS} of ${answer.total}` : answer.total} ${answer.total === 1 ? 'hit' : 'hits'} in ${SCOPES[search.scope]}`;
+	else if (search.query.trim() !== '' && !indexOf(state)) status = 'the texts are still being indexed';
+	return [fitRow(prompt, width), fitRow([run(`  ${status}`, 'dim'), run('  Tab: where', 'dim')], width)];
+}
+
+function emptyRows(state: State, list: ListName, width: number): Row[] {
+	const inset = (rows: readonly Row[]): Row[] => rows.map(row => fitRow([run('  '), ...row], width));
+	const say = (text: string): Row[] => inset(plainRows(text, Math.max(1, width - 4), 4, 'dim'));
+	if (list === 'sources') return say('No text could be opened. Press ! to see why.');
+	if (list === 'hits') {
+		const answer = answerOf(state);
+		if (!state.search || state.search.query.trim() === '') {
+			return [
+				...say('Type words in any order; typos are forgiven.'),
+				...say('"exact phrase"  -not  speaker:name  a | b'),
+			];
+		}
+		if (!answer) return [];
+		const [word] = answer.suggestions;
+		return [
+			...say('Nothing found.'),
+			...(word === undefined
+				? []
+				: inset([[run('Did you mean ', 'dim'), run(word, 'strong'), run('?  ctrl-t takes it', 'dim')]])),
+		];
+	}
+	if (state.narrativeFailed !== null) return say(`The key points could not be found: ${state.narrativeFailed}`);
+	if (!state.narrative) return say('The accounts are being compared …');
+	if (list === 'points' && state.pointFilter === 'shared') {
+		return say(
+			state.narrative.origins.length < 2
+				? 'There is only one account here, so nothing can be shared. U shows what it reports.'
+				: 'No two accounts state the same thing here. U shows what each reports.',
+		);
+	}
+	if (list === 'points' && state.pointFilter === 'differ')
+		return say('No difference between the accounts was found that is sure enough to show.');
+	return say('Nothing here.');
+}
+
+/** The part of a query that fits, and the cell its cursor stands in. */
+function queryInView(query: string, cursor: number, room: number): {readonly text: string; readonly at: number} {
+	const before = query.slice(0, cursor);
+	const at = cellsOf(safeText(before));
+	if (at < room) return {text: query, at};
+	let from = 0;
+	while (from < before.length && cellsOf(safeText(before.slice(from))) >= room) from++;
+	return {text: query.slice(from), at: cellsOf(safeText(before.slice(from)))};
+}
+
+function cursorOf(state: State, geometry: Geometry): Screen['cursor'] {
+	const top = geometry.header ? 1 : 0;
+	if (state.overlay?.kind === 'help')
+		return {x: Math.min(geometry.columns - 1, 9 + cellsOf(safeText(state.overlay.query))), y: top};
+	if (!state.search?.typing || state.place.view !== 'search' || state.overlay || geometry.list === 0) return null;
+	return {
+		x: Math.min(geometry.list - 1, 2 + queryInView(state.search.query, state.search.cursor, geometry.list - 3).at),
+		y: top + 1,
+	};
+}
+
+// --- right pane of the lists, overlays --------------------------------------------------------------------------
+
+function passagesPane(state: State, geometry: Geometry): TextPane {
+	const width = geometry.detail;
+	const focused = geometry.kind === 'one' || state.place.focus === 'detail';
+	const listing = listingOf(state, 'passages');
+	const window = windowOf(state, 'passages');
+	const {selected} = state.place.lists.passages;
+	const rows: Row[] = [fitRow([], width)];
+	for (let i = window.top; i < window.top + window.count; i++) {
+		const isSelected = focused && i === selected;
+		for (const [y, row] of (listing.entry(i)?.rows(window.width, window.most) ?? []).entries()) {
+			const lead = run(isSelected && y === 0 ? indicatorOf(state) : '  ', 'accent');
+			rows.push(fitRow([lead, ...row], width));
+		}
+	}
+	const shown = rows.slice(0, geometry.body);
+	while (shown.length < geometry.body) shown.push(fitRow([], width));
+	const below = listing.length - window.top - window.count;
+	const right = listing.length === 0 ? '' : `${selected + 1}/${listing.length}${below > 0 ? ' ↓' : ''}`;
+	return {
+		kind: 'text',
+		title: paneTitle(passagesTitle(state), right, focused, width),
+		width,
+		height: geometry.body,
+		rows: shown,
+	};
+}
+
+/** The sign before a selected entry, two cells. */
+export function indicatorOf(state: State): string {
+	return state.ascii ? '> ' : '▸ ';
+}
+
+function passagesTitle(state: State): string {
+	const {narrative} = state;
+	if (!narrative || state.place.view !== 'points') return 'Where it stands';
+	const entry = pointEntries(narrative, state.pointFilter, state.pointOrder)[state.place.lists.points.selected];
+	if (entry?.is !== 'point') return 'Where it stands';
+	return `${entry.point.origins.length} of ${narrative.origins.length} accounts · ${entry.point.articles.length} of ${state.sources.length} texts`;
+}
+
+function overlayPane(state: State, geometry: Geometry): TextPane {
+	const {columns: width, body} = geometry;
+	const rows = overlayRows(state);
+	const top = Math.max(0, Math.min(state.overlay?.top ?? 0, rows.length - body));
+	const shown = rows.slice(top, top + body).map(row => fitRow([run(' '), ...row], width));
+	while (shown.length < body) shown.push(fitRow([], width));
+	const query = state.overlay?.kind === 'help' ? state.overlay.query : null;
+	const title = query === null ? overlayTitle(state) : `Help / ${query}`;
+	const right = rows.length > body ? `${Math.min(100, Math.round(((top + body) / rows.length) * 100))} %` : '';
+	return {kind: 'text', title: paneTitle(title, right, true, width), width, height: body, rows: shown};
+}
+
+// --- for a screen reader ----------------------------------------------------------------------------------------
+
+/** What is selected, in one sentence. */
+function spokenOf(state: State): ReturnType<typeof safeText> {
+	const {view, focus} = state.place;
+	const list = focus === 'list' ? leftList(view) : 'passages';
+	const {length} = listingOf(state, list);
+	const at = state.place.lists[list].selected + 1;
+	const hits =
+		state.search && view === 'read' ? `, hit ${state.search.current + 1} of ${hitsInTextOrder(state).length}` : '';
+	const what =
+		focus === 'detail' && (view === 'read' || view === 'search')
+			? (openSource(state)?.article?.title ?? 'no text')
+			: `${listTitle(state, list)}, ${at} of ${length}`;
+	return safeText(`${view}: ${what}${hits}`);
+}

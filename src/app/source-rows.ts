@@ -1,0 +1,66 @@
+// How a source is named on the screen: its letter and number in a word, its rows in the list, the support of a point.
+
+import type {KeyPoint, Narrative} from '../narrative/narrative.ts';
+import type {Article} from '../text/article.ts';
+import {cellsOf} from '../text/cells.ts';
+import {safeText} from '../text/safe-text.ts';
+import {type Row, run, spread} from './frame.ts';
+import type {Source} from './state.ts';
+import {labelOf, type Story} from './story.ts';
+
+/** Words read in a minute, for the minutes in the list (Brysbaert 2019: 238 for English prose). */
+const WORDS_A_MINUTE = 238;
+
+/** How much of an article was read, 0–100, from the furthest offset that was on the screen. */
+export function readPercent(article: Article, reached: number): number {
+	const from = article.frontMatter.end;
+	const end = article.text.trimEnd().length;
+	if (reached <= from || end <= from) return 0;
+	return Math.min(100, Math.round(((reached - from) / (end - from)) * 100));
+}
+
+/** A source in the list: number and title; below it origin, publisher or file, length and what was read of it. */
+export function sourceRows(
+	story: Story,
+	source: Source,
+	index: number,
+	reached: number,
+	width: number,
+	most: number,
+): readonly Row[] {
+	const {article} = source;
+	const number = String(index + 1).padStart(2);
+	const letter = story.letters.get(source.id) ?? '';
+	if (!article) return [[run(`${number} `, 'key'), run(source.file, 'dim')]];
+	const percent = readPercent(article, reached);
+	const minutes = `${Math.max(1, Math.round(article.words / WORDS_A_MINUTE))} min`;
+	const read = percent === 0 ? '' : percent >= 99 ? 'read' : `${percent} %`;
+	if (most < 2)
+		return [
+			spread(
+				[run(`${number} `, 'key'), run(letter === '' ? '' : `${letter} `, 'accent'), run(article.title)],
+				[run(` ${read || minutes}`, 'dim')],
+				width,
+			),
+		];
+	const from = article.publisher ?? article.author ?? source.file;
+	return [
+		spread([run(`${number} `, 'key'), run(article.title)], [], width),
+		spread(
+			[run(`   ${letter === '' ? '' : `${letter} `}`, 'accent'), run(from, 'dim')],
+			[run(` ${read === '' ? '' : `${read} · `}${minutes}`, 'dim')],
+			width,
+		),
+	];
+}
+
+/** `2 of 3 accounts · 4 of 5 texts   A1 A2 C5`, as much of it as there is room for. */
+export function supportRow(story: Story, narrative: Narrative, point: KeyPoint, width: number): Row {
+	const accounts = `${point.origins.length} of ${narrative.origins.length} accounts`;
+	const texts = `${point.articles.length} of ${story.sources.length} texts`;
+	const labels = point.articles.map(id => labelOf(story, id)).join(' ');
+	const room = width - 3;
+	const full = `${accounts} · ${texts}`;
+	if (cellsOf(safeText(`${full}  ${labels}`)) <= room) return [run(full, 'dim'), run(`  ${labels}`, 'accent')];
+	return [run(`${accounts} `, 'dim'), run(` ${labels}`, 'accent')];
+}

@@ -1,0 +1,174 @@
+// What the program knows at one moment: one immutable value. Orthogonal facts, not one mode: which view, which pane
+// has the keys, what is being typed, which overlay is on top. Lines, hits and rows are derived from it, never stored.
+
+import type {Narrative} from '../narrative/narrative.ts';
+import type {PassageIndex} from '../search/passage-index.ts';
+import type {Article, Problem} from '../text/article.ts';
+import type {DrawBlock} from '../text/layout.ts';
+import type {Passage} from '../text/span.ts';
+
+/** Size of the terminal in cells. */
+export type Size = {readonly columns: number; readonly rows: number};
+
+/** A file that is listed; its article once it has been read. */
+export type Source = {readonly id: string; readonly file: string; readonly article: Article | null};
+
+export type View = 'read' | 'points' | 'quotes' | 'names' | 'search';
+/** Which pane has the keys. */
+export type Focus = 'list' | 'detail';
+/** Which list a view's left pane shows, and which its right pane shows where that is a list. */
+export type ListName = 'sources' | 'points' | 'quotes' | 'names' | 'hits' | 'passages';
+/** Selected entry and first visible entry of a list, both indices. */
+export type ListPlace = {readonly selected: number; readonly top: number};
+
+export type PointFilter = 'all' | 'shared' | 'unique' | 'differ';
+export type PointOrder = 'importance' | 'story' | 'time';
+export type QuoteOrder = 'speaker' | 'place';
+/** Where a search looks: in all texts, in the open one, in the titles, or among the quotations. */
+export type Scope = 'all' | 'this' | 'titles' | 'quotes';
+
+/** Where one is; what Backspace goes back to. */
+export type Place = {
+	readonly view: View;
+	readonly focus: Focus;
+	/** Id of the open source; null while there is none. */
+	readonly source: string | null;
+	/** Offset at the top of the open article. */
+	readonly anchor: number;
+	/** The passage one came for, lit. */
+	readonly cited: Passage | null;
+	readonly lists: Readonly<Record<ListName, ListPlace>>;
+};
+
+export type Search = {
+	/** Words as typed; the answer is derived from them. */
+	readonly query: string;
+	readonly scope: Scope;
+	/** Whether the box has the keys. */
+	readonly typing: boolean;
+	/** Text cursor, an index into `query`. */
+	readonly cursor: number;
+	/** Where one was when the box was opened; Esc goes back there. */
+	readonly from: Place;
+	/** Index into the hits in text order, over all sources; -1 before one was opened. */
+	readonly current: number;
+	/** Position in the history while it is being recalled; -1 for the query being written. */
+	readonly recalled: number;
+};
+
+export type Overlay =
+	| {readonly kind: 'help'; readonly query: string; readonly top: number}
+	| {readonly kind: 'problems'; readonly top: number}
+	| {readonly kind: 'why'; readonly top: number}
+	| {readonly kind: 'origins'; readonly top: number};
+
+export type Message = {readonly text: string; readonly tone: 'plain' | 'error'};
+
+export type State = {
+	readonly size: Size;
+	/** Draws Markdown blocks; null until it has been loaded. */
+	readonly draw: DrawBlock | null;
+	/** Whether only ASCII may be drawn for borders and signs. */
+	readonly ascii: boolean;
+	/** What was opened, in a few words. */
+	readonly name: string;
+	readonly sources: readonly Source[];
+	readonly problems: readonly Problem[];
+	/** Work under way, for the progress bar; null when there is none. */
+	readonly loading: {readonly what: string; readonly done: number; readonly total: number} | null;
+	/** null until it has been told; `failed` with a reason where it could not be. */
+	readonly narrative: Narrative | null;
+	readonly narrativeFailed: string | null;
+	/** Index of a corpus too large to be indexed between two keys; null: derived on demand. */
+	readonly index: PassageIndex | null;
+	readonly place: Place;
+	/** Offsets at the top of articles that were left, by id. */
+	readonly anchors: ReadonlyMap<string, number>;
+	/** Furthest offset shown of each article, by id. */
+	readonly reached: ReadonlyMap<string, number>;
+	/** Blocks of articles whose repeats are unfolded. */
+	readonly unfolded: ReadonlyMap<string, ReadonlySet<number>>;
+	readonly pointFilter: PointFilter;
+	readonly pointOrder: PointOrder;
+	readonly quoteOrder: QuoteOrder;
+	/** Title filter of the source list; empty for none. */
+	readonly search: Search | null;
+	/** Queries that were used, the newest last. */
+	readonly history: readonly string[];
+	readonly overlay: Overlay | null;
+	readonly trail: readonly Place[];
+	readonly message: Message | null;
+	/** Exit code once the program is to end. */
+	readonly quitting: number | null;
+};
+
+const start: ListPlace = {selected: 0, top: 0};
+
+/** Where a reader begins: the list of sources, the first one shown. */
+export const firstPlace: Place = {
+	view: 'read',
+	focus: 'list',
+	source: null,
+	anchor: 0,
+	cited: null,
+	lists: {sources: start, points: start, quotes: start, names: start, hits: start, passages: start},
+};
+
+/** The state before anything was read. */
+export function initialState(given: Pick<State, 'size' | 'name'> & Partial<State>): State {
+	return {
+		draw: null,
+		ascii: false,
+		sources: [],
+		problems: [],
+		loading: null,
+		narrative: null,
+		narrativeFailed: null,
+		index: null,
+		place: firstPlace,
+		anchors: new Map(),
+		reached: new Map(),
+		unfolded: new Map(),
+		pointFilter: 'all',
+		pointOrder: 'importance',
+		quoteOrder: 'speaker',
+		search: null,
+		history: [],
+		overlay: null,
+		trail: [],
+		message: null,
+		quitting: null,
+		...given,
+	};
+}
+
+/** Sources as the program starts with them, from articles that have been read. */
+export function sourcesOf(articles: readonly Article[]): readonly Source[] {
+	return articles.map(article => ({id: article.id, file: article.file, article}));
+}
+
+/** The source that is open, if any. */
+export function openSource(state: State): Source | null {
+	return state.sources.find(s => s.id === state.place.source) ?? null;
+}
+
+/** The article that is open, if one is and has been read. */
+export function openArticle(state: State): Article | null {
+	return openSource(state)?.article ?? null;
+}
+
+/** The article of that id, if it has been read. */
+export function articleOf(state: State, id: string): Article | null {
+	return state.sources.find(s => s.id === id)?.article ?? null;
+}
+
+/** Which list the left pane shows. */
+export function leftList(view: View): ListName {
+	return view === 'read' ? 'sources' : view === 'search' ? 'hits' : view;
+}
+
+/** Which list the focused pane moves in; null where it is an article. */
+export function focusedList(place: Place): ListName | null {
+	if (place.focus === 'list') return leftList(place.view);
+	return place.view === 'read' || place.view === 'search' ? null : 'passages';
+}

@@ -1,0 +1,47 @@
+// Paints a screen model with Ink: header, panes side by side with a rule between them, footer. Knows nothing of what
+// the rows mean.
+
+import {Box, Text} from 'ink';
+import type {Pane, Screen} from '../app/frame.ts';
+import {List, Rows} from './list.tsx';
+import {paintRow} from './paint-row.ts';
+import type {Theme} from './theme.ts';
+
+type Props = {readonly screen: Screen; readonly theme: Theme; readonly indicator: string};
+
+/** One frame. */
+export function FrameView({screen, theme, indicator}: Props) {
+	return (
+		<Box flexDirection="column" width={screen.columns} height={screen.rows} overflow="hidden">
+			{screen.header && <Text wrap="truncate">{paintRow(screen.header, theme)}</Text>}
+			{screen.panes.length > 0 && (
+				<Box flexDirection="row">
+					{screen.panes.map((pane, i) => [
+						i > 0 && <Separator key={`rule ${i}`} screen={screen} height={pane.height + 1} theme={theme} />,
+						<PaneView key={`${pane.kind} ${i}`} pane={pane} theme={theme} indicator={indicator} />,
+					])}
+				</Box>
+			)}
+			{screen.footer && <Text wrap="truncate">{paintRow(screen.footer, theme)}</Text>}
+		</Box>
+	);
+}
+
+function PaneView({pane, theme, indicator}: {readonly pane: Pane; readonly theme: Theme; readonly indicator: string}) {
+	if (pane.kind === 'list') return <List pane={pane} theme={theme} indicator={indicator} />;
+	return (
+		<Box flexDirection="column" width={pane.width} flexShrink={0}>
+			<Rows rows={[pane.title, ...pane.rows]} theme={theme} />
+		</Box>
+	);
+}
+
+function Separator({screen, height, theme}: {readonly screen: Screen; readonly height: number; readonly theme: Theme}) {
+	const signs = [screen.separator.title, ...Array.from({length: height - 1}, () => screen.separator.body)];
+	const painted = signs.map(sign => paintRow([{text: sign as never, role: 'rule'}], theme)).join('\n');
+	return (
+		<Box width={1} flexShrink={0}>
+			<Text>{painted}</Text>
+		</Box>
+	);
+}
