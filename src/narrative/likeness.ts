@@ -4,7 +4,7 @@
 
 import type {Candidate} from './candidates.ts';
 import type {Claim, Claims, Unit} from './claims.ts';
-import {BIAS, WEIGHTS} from './likeness-weights.ts';
+import {MODEL, type Model} from './likeness-weights.ts';
 import {oppositesOf, type Vocabulary} from './terms.ts';
 
 /** Names of the features, in the order of the weights. Each is about 0–1. */
@@ -51,8 +51,8 @@ export type Pair = Candidate & {
 	readonly clauseB: number;
 };
 
-/** What is known of two articles: how surely one derives from the other (0–1), and where a claim should stand in the other. */
-export type Alignment = {readonly derived: number; readonly expected: (claim: number) => number | undefined};
+/** Where a claim of one article should stand in the other (its order there), where one derives from the other. */
+export type Alignment = {readonly expected: (claim: number) => number | undefined};
 
 /** Share of its weight with which a near-synonym counts. */
 const NEAR_SHARE = 0.6;
@@ -259,6 +259,7 @@ export function situate(
 	story: Claims,
 	pairs: readonly Pair[],
 	alignmentOf: (one: number, two: number) => Alignment | undefined,
+	model: Model,
 ): void {
 	const {claims} = story;
 	const overlap = at('overlap');
@@ -294,15 +295,15 @@ export function situate(
 		features[at('mutual')] = value > 0 && value === bestA && value === bestB ? 1 : 0;
 		const alignment = alignmentOf(A, B);
 		const expected = alignment?.expected(a);
-		features[at('derived')] = alignment?.derived ?? 0;
+		features[at('derived')] = alignment ? 1 : 0;
 		features[at('diagonal')] = expected === undefined ? 0 : Math.exp(-Math.abs(expected - (claims[b]?.order ?? 0)) / 2);
-		pair.logit = logitOf(features);
+		pair.logit = logitOf(features, model);
 	}
 }
 
 /** Log-odds that a pair with these features is one claim. */
-export function logitOf(features: Features): number {
-	let sum = BIAS;
-	for (const [i, name] of FEATURES.entries()) sum += (features[i] ?? 0) * WEIGHTS[name];
+export function logitOf(features: Features, {bias, weights}: Model = MODEL): number {
+	let sum = bias;
+	for (const [i, name] of FEATURES.entries()) sum += (features[i] ?? 0) * weights[name];
 	return sum;
 }

@@ -9,39 +9,32 @@ import {centralityOf} from './centrality.ts';
 import {type Claims, claimsOf} from './claims.ts';
 import {clustersOf, type Edge} from './clusters.ts';
 import {type Alignment, type Pair, pairsOf, situate} from './likeness.ts';
+import {MODEL, type Model} from './likeness-weights.ts';
 import type {Narrative, Origin, SentenceStanding} from './narrative.ts';
 import {alignmentOf, evidenceOf, kinshipsOf, originGroupsOf} from './origins.ts';
 import {type Material, type Member, pointsOf, relativePosition} from './points.ts';
 
 /** Told as work goes on: a share of the whole, 0–1. */
-export type NarrateOptions = {readonly onProgress?: (share: number) => void};
-
-/** Log-odds that a pair needs before it speaks for being one claim. */
-const CUT = 1;
-/** Evidence against two claims of different texts that were not worth comparing, and against two of one text. */
-const ABSENT = -1;
-const SAME_TEXT = -2;
-/** No pair weighs more than this, either way: one sure link must not outvote several doubts. */
-const MOST_EVIDENCE = 5;
+export type NarrateOptions = {readonly onProgress?: (share: number) => void; readonly model?: Model};
 
 /** The narrative of a story. Two articles with one id are not allowed. */
 export function narrate(articles: readonly Article[], options: NarrateOptions = {}): Narrative {
 	const progress = options.onProgress ?? (() => {});
+	const model = options.model ?? MODEL;
 	const sorted = [...articles].sort((x, y) => (x.id < y.id ? -1 : x.id > y.id ? 1 : 0));
 	const placeOf = sorted.map(article => articles.indexOf(article));
 	const story = claimsOf(sorted);
 	progress(0.2);
 	const pairs = pairsOf(story, candidatesOf(story));
 	progress(0.5);
-	situate(story, pairs, () => undefined);
+	situate(story, pairs, () => undefined, model);
 	const kinships = kinshipsOf(story, pairs);
-	const alignments = new Map<number, Alignment>(
+	const alignments = new Map<number, Alignment | undefined>(
 		kinships.map(kinship => [kinship.one * sorted.length + kinship.two, alignmentOf(story, kinship)]),
 	);
-	situate(story, pairs, (one, two) => alignments.get(one * sorted.length + two));
+	situate(story, pairs, (one, two) => alignments.get(one * sorted.length + two), model);
 	progress(0.7);
-	const related = kinshipsOf(story, pairs);
-	const groups = originGroupsOf(sorted.length, related).sort(
+	const groups = originGroupsOf(sorted.length, kinships).sort(
 		(x, y) => Math.min(...x.map(i => placeOf[i] ?? 0)) - Math.min(...y.map(i => placeOf[i] ?? 0)),
 	);
 	const originOf: string[] = [];
@@ -49,7 +42,7 @@ export function narrate(articles: readonly Article[], options: NarrateOptions = 
 		const id = letterOf(index);
 		for (const article of group) originOf[article] = id;
 		const inOrder = [...group].sort((x, y) => (placeOf[x] ?? 0) - (placeOf[y] ?? 0));
-		const evidence = related
+		const evidence = kinships
 			.filter(kinship => kinship.derived && group.includes(kinship.one))
 			.map(kinship => evidenceOf(story, kinship));
 		return {id, articles: inOrder.map(article => sorted[article]?.id ?? ''), evidence};
@@ -61,9 +54,9 @@ export function narrate(articles: readonly Article[], options: NarrateOptions = 
 	const edges: Edge[] = pairs.map(({a, b, logit}) => ({
 		a,
 		b,
-		weight: Math.max(-MOST_EVIDENCE, Math.min(MOST_EVIDENCE, logit - CUT)),
+		weight: Math.max(-model.most, Math.min(model.most, logit - model.cut)),
 	}));
-	const clusters = clustersOf(size, [...edges, ...sameTextEdges(story, pairs)], ABSENT);
+	const clusters = clustersOf(size, [...edges, ...sameTextEdges(story, pairs, model.sameText)], model.absent);
 	const members = clusters
 		.filter(group => group.length > 1)
 		.map(group =>
@@ -99,7 +92,7 @@ function letterOf(index: number): string {
 }
 
 /** Two claims of one text that have a common partner: they may say the same twice, but seldom do. */
-function sameTextEdges(story: Claims, pairs: readonly Pair[]): Edge[] {
+function sameTextEdges(story: Claims, pairs: readonly Pair[], weight: number): Edge[] {
 	const partners = new Map<number, number[]>();
 	for (const {a, b, logit} of pairs) {
 		if (logit <= 0) continue;
@@ -118,7 +111,7 @@ function sameTextEdges(story: Claims, pairs: readonly Pair[]): Edge[] {
 				const key = Math.min(x, y) * story.claims.length + Math.max(x, y);
 				if (seen.has(key)) continue;
 				seen.add(key);
-				edges.push({a: Math.min(x, y), b: Math.max(x, y), weight: SAME_TEXT});
+				edges.push({a: Math.min(x, y), b: Math.max(x, y), weight});
 			}
 	return edges;
 }

@@ -1,10 +1,11 @@
 // Which articles derive from one another and so count as one account: a repost, a condensed rewrite, a paraphrase.
-// Two signs, each enough: long runs of equal words outside quotations, and the same points in the same order. Shared
-// quotations are evidence of one event, not of copying. The evidence is kept for the reader to check.
+// Three signs, each enough: long runs of equal words outside quotations, the same points in the same order, and a whole
+// text whose likenesses lie along the diagonal (a paraphrase shares few words, but each sentence is most like the one
+// at its own place). Shared quotations are evidence of one event, not of copying. The evidence is kept to be checked.
 
 import type {Span} from '../text/span.ts';
 import type {Claims} from './claims.ts';
-import type {Alignment, Pair} from './likeness.ts';
+import {type Alignment, FEATURES, type Pair} from './likeness.ts';
 import type {Evidence} from './narrative.ts';
 
 /** Share of the shorter text's word 5-grams that stand in the other, from which one is a copy of the other. */
@@ -13,8 +14,17 @@ const COPIED = 0.15;
 const SAME_ORDER = 0.7;
 const LEAST_MATCHES = 8;
 const LEAST_MATCHED = 0.5;
+/** Two accounts of one event also tell much in one order: the matches must cover the texts and keep their places. */
+const ORDER_AND_PLACE = 0.93;
 /** Log-odds from which a pair counts as a match of two texts. */
 const MATCH = 0;
+/** Share of sentences whose likest partner stands at the same place (± `BAND` of the text), by chance about 0.19, … */
+const ON_DIAGONAL = 0.48;
+const BAND = 0.1;
+/** … and how many deviations the best path in order is above the same with one text rotated, for texts long enough. */
+const ABOVE_ROTATED = 2.4;
+const LEAST_FOR_DIAGONAL = 10;
+const ROTATIONS = 12;
 const SHINGLE = 5;
 const MOST_EVIDENCE = 6;
 
@@ -30,6 +40,12 @@ export type Kinship = {
 	readonly matched: number;
 	/** Best one-to-one matches, in the order of the first article. */
 	readonly matches: readonly Pair[];
+	/** Share of sentences most like the one at their own place in the other text. */
+	readonly onDiagonal: number;
+	/** Best path in order against rotated texts, in deviations. */
+	readonly above: number;
+	/** The best path: pairs of claims (indices), rising in both. */
+	readonly path: readonly (readonly [number, number])[];
 	readonly derived: boolean;
 	readonly kind: Evidence['kind'];
 };
@@ -45,18 +61,29 @@ export function kinshipsOf(story: Claims, pairs: readonly Pair[]): Kinship[] {
 		if (list) list.push(pair);
 		else byArticles.set(key, [pair]);
 	}
+	const bodies = story.articles.map((_, article) => bodyOf(story, article));
+	const all = new Map<number, Pair[]>();
+	for (const pair of pairs) {
+		const key = (story.claims[pair.a]?.article ?? 0) * count + (story.claims[pair.b]?.article ?? 0);
+		const list = all.get(key);
+		if (list) list.push(pair);
+		else all.set(key, [pair]);
+	}
 	const shingles = story.articles.map((_, article) => shinglesOf(story, article));
-	const lengths = story.articles.map((_, article) => claimsIn(story, article));
 	const kinships: Kinship[] = [];
 	for (let one = 0; one < count; one++)
 		for (let two = one + 1; two < count; two++) {
 			const matches = oneToOne(byArticles.get(one * count + two) ?? []);
 			const tau = kendall(matches);
-			const shorter = Math.max(1, Math.min(lengths[one] ?? 1, lengths[two] ?? 1));
+			const shorter = Math.max(1, Math.min(bodies[one]?.length ?? 1, bodies[two]?.length ?? 1));
 			const matched = matches.length / shorter;
 			const copied = containment(shingles[one] ?? new Set(), shingles[two] ?? new Set());
 			const same = copied > 0.98;
-			const byOrder = tau >= SAME_ORDER && matches.length >= LEAST_MATCHES && matched >= LEAST_MATCHED;
+			const order = orderOf(bodies[one] ?? [], bodies[two] ?? [], all.get(one * count + two) ?? []);
+			const strength = tau * matched + order.onDiagonal + 0.05 * order.above;
+			const byOrder =
+				tau >= SAME_ORDER && matches.length >= LEAST_MATCHES && matched >= LEAST_MATCHED && strength >= ORDER_AND_PLACE;
+			const byPlace = order.onDiagonal >= ON_DIAGONAL && order.above >= ABOVE_ROTATED;
 			kinships.push({
 				one,
 				two,
@@ -64,7 +91,8 @@ export function kinshipsOf(story: Claims, pairs: readonly Pair[]): Kinship[] {
 				tau,
 				matched,
 				matches,
-				derived: copied >= COPIED || byOrder,
+				...order,
+				derived: copied >= COPIED || byOrder || byPlace,
 				kind: same ? 'same' : copied >= COPIED ? 'wording' : 'order',
 			});
 		}
@@ -104,32 +132,121 @@ export function evidenceOf(story: Claims, kinship: Kinship): Evidence {
 	};
 }
 
-/** Where claims of one article should stand in the other, by interpolation between sure matches. */
-export function alignmentOf(story: Claims, kinship: Kinship): Alignment {
-	const anchors = longestRising(kinship.matches.filter(match => match.logit > 1)).map(
-		({a, b}) => [story.claims[a]?.order ?? 0, story.claims[b]?.order ?? 0] as const,
-	);
-	const derived = kinship.derived ? 1 : 0;
-	if (anchors.length < 4 || kinship.tau < 0.5) return {derived, expected: () => undefined};
-	const expected = (claim: number): number => {
-		const order = story.claims[claim]?.order ?? 0;
-		const next = anchors.findIndex(([a]) => a >= order);
-		const after = next < 0 ? undefined : anchors[next];
-		const before = next < 0 ? anchors.at(-1) : anchors[next - 1];
-		if (after && after[0] === order) return after[1];
-		if (before && after) return before[1] + ((order - before[0]) / (after[0] - before[0])) * (after[1] - before[1]);
-		if (before) return before[1] + (order - before[0]);
-		return after ? after[1] - (after[0] - order) : 0;
+/** Where claims of one article should stand in a text that derives from it: along the best path in order. */
+export function alignmentOf(story: Claims, {path, derived}: Kinship): Alignment | undefined {
+	if (!derived || path.length < 3) return undefined;
+	const anchors = path.map(([a, b]) => [story.claims[a]?.order ?? 0, story.claims[b]?.order ?? 0] as const);
+	return {
+		expected: claim => {
+			const order = story.claims[claim]?.order ?? 0;
+			const next = anchors.findIndex(([a]) => a >= order);
+			const after = next < 0 ? undefined : anchors[next];
+			const before = next < 0 ? anchors.at(-1) : anchors[next - 1];
+			if (after && after[0] === order) return after[1];
+			if (before && after) return before[1] + ((order - before[0]) / (after[0] - before[0])) * (after[1] - before[1]);
+			if (before) return before[1] + (order - before[0]);
+			return after ? after[1] - (after[0] - order) : 0;
+		},
 	};
-	return {derived, expected};
 }
 
-const claimsIn = (story: Claims, article: number): number => {
-	let count = 0;
+/** Indices of the body claims of an article, in order. */
+function bodyOf(story: Claims, article: number): number[] {
+	const body: number[] = [];
 	for (let i = story.first[article] ?? 0; i < (story.first[article + 1] ?? 0); i++)
-		if (story.claims[i]?.kind === 'body') count++;
-	return count;
-};
+		if (story.claims[i]?.kind === 'body') body.push(i);
+	return body;
+}
+
+/** How far the likenesses of two texts lie along their diagonal, and the best path in order. */
+function orderOf(
+	left: readonly number[],
+	right: readonly number[],
+	pairs: readonly Pair[],
+): Pick<Kinship, 'onDiagonal' | 'above' | 'path'> {
+	const n = left.length;
+	const m = right.length;
+	if (n === 0 || m === 0) return {onDiagonal: 0, above: 0, path: []};
+	const row = new Map(left.map((claim, i) => [claim, i]));
+	const column = new Map(right.map((claim, i) => [claim, i]));
+	const like = Array.from({length: n}, () => new Float64Array(m));
+	const rows = new Float64Array(n);
+	const columns = new Float64Array(m);
+	for (const {a, b, features} of pairs) {
+		const i = row.get(a);
+		const j = column.get(b);
+		const cells = i === undefined ? undefined : like[i];
+		if (i === undefined || j === undefined || !cells) continue;
+		const value = Math.max(features[OVERLAP] ?? 0, 0.8 * (features[CLAUSE] ?? 0));
+		cells[j] = value;
+		rows[i] = (rows[i] ?? 0) + value / m;
+		columns[j] = (columns[j] ?? 0) + value / n;
+	}
+	const {score, path} = bestPath(like, m, 0);
+	if (n < LEAST_FOR_DIAGONAL || m < LEAST_FOR_DIAGONAL)
+		return {onDiagonal: 0, above: 0, path: path.map(([i, j]) => [left[i] ?? 0, right[j] ?? 0])};
+	const rotated = Array.from(
+		{length: ROTATIONS},
+		(_, k) => bestPath(like, m, Math.round(m * (0.2 + (0.6 * k) / (ROTATIONS - 1)))).score,
+	);
+	const mean = rotated.reduce((sum, value) => sum + value, 0) / ROTATIONS;
+	const deviation = Math.sqrt(rotated.reduce((sum, value) => sum + (value - mean) ** 2, 0) / ROTATIONS);
+	// A sentence that is like many others tells little: likeness counts against what is usual for both sides.
+	const standsOut = (i: number, j: number): number =>
+		(like[i]?.[j] ?? 0) / (0.05 + Math.sqrt(((rows[i] ?? 0) + 0.02) * ((columns[j] ?? 0) + 0.02)));
+	const near = (i: number, j: number): boolean => Math.abs((i + 0.5) / n - (j + 0.5) / m) <= BAND;
+	let hits = 0;
+	let looked = 0;
+	for (let i = 0; i < n; i++) {
+		const j = likest(m, other => standsOut(i, other));
+		if (j >= 0) looked++;
+		if (j >= 0 && near(i, j)) hits++;
+	}
+	for (let j = 0; j < m; j++) {
+		const i = likest(n, other => standsOut(other, j));
+		if (i >= 0) looked++;
+		if (i >= 0 && near(i, j)) hits++;
+	}
+	return {
+		onDiagonal: looked < (n + m) / 2 ? 0 : hits / looked,
+		above: deviation === 0 ? 0 : (score - mean) / deviation,
+		path: path.map(([i, j]) => [left[i] ?? 0, right[j] ?? 0]),
+	};
+}
+const OVERLAP = FEATURES.indexOf('overlap');
+const CLAUSE = FEATURES.indexOf('clause');
+
+function likest(count: number, value: (index: number) => number): number {
+	let best = -1;
+	let most = 0;
+	for (let i = 0; i < count; i++)
+		if (value(i) > most) {
+			most = value(i);
+			best = i;
+		}
+	return best;
+}
+
+/** The pairs of rows and columns, rising in both, with the largest sum of likeness; columns rotated by `shift`. */
+function bestPath(like: readonly Float64Array[], m: number, shift: number): {score: number; path: [number, number][]} {
+	const n = like.length;
+	const sums = Array.from({length: n + 1}, () => new Float64Array(m + 1));
+	for (let i = 0; i < n; i++)
+		for (let j = 0; j < m; j++)
+			(sums[i + 1] as Float64Array)[j + 1] = Math.max(
+				sums[i + 1]?.[j] ?? 0,
+				sums[i]?.[j + 1] ?? 0,
+				(sums[i]?.[j] ?? 0) + (like[i]?.[(j + shift) % m] ?? 0),
+			);
+	const path: [number, number][] = [];
+	for (let i = n, j = m; i > 0 && j > 0; ) {
+		const here = sums[i]?.[j] ?? 0;
+		if (here === sums[i - 1]?.[j]) i--;
+		else if (here === sums[i]?.[j - 1]) j--;
+		else path.unshift([--i, (--j + shift) % m]);
+	}
+	return {score: sums[n]?.[m] ?? 0, path};
+}
 
 function shinglesOf(story: Claims, article: number): Set<string> {
 	const words: string[] = [];
@@ -175,24 +292,4 @@ function kendall(matches: readonly Pair[]): number {
 	for (let i = 0; i < n; i++)
 		for (let j = i + 1; j < n; j++) balance += (matches[j]?.b ?? 0) > (matches[i]?.b ?? 0) ? 1 : -1;
 	return balance / ((n * (n - 1)) / 2);
-}
-
-/** The longest run of matches (sorted by `a`) whose `b` rises: the diagonal without its outliers. */
-function longestRising(matches: readonly Pair[]): Pair[] {
-	const length: number[] = [];
-	const from: number[] = [];
-	let last = -1;
-	for (const [i, match] of matches.entries()) {
-		length[i] = 1;
-		from[i] = -1;
-		for (let j = 0; j < i; j++)
-			if ((matches[j]?.b ?? 0) < match.b && (length[j] ?? 0) + 1 > (length[i] ?? 0)) {
-				length[i] = (length[j] ?? 0) + 1;
-				from[i] = j;
-			}
-		if (last < 0 || (length[i] ?? 0) > (length[last] ?? 0)) last = i;
-	}
-	const run: Pair[] = [];
-	for (let i = last; i >= 0; i = from[i] ?? -1) run.unshift(matches[i] as Pair);
-	return run;
 }
