@@ -16,6 +16,7 @@ const lineBreak = /(\r\n?|[\n\u0085\u2028\u2029])/;
 const softBreak = /[ \t]*(?:\r\n?|[\n\u0085\u2028\u2029])[ \t]*/g;
 const quotedBreak = /[ \t]*(?:\r\n?|[\n\u0085\u2028\u2029])[ \t]*(?:>[ \t]?)*/g;
 const itemNumber = /\(?\d{1,9}[.)]/;
+const checkbox = /\[[ xX]\]/;
 
 /** Indents deeper than this are drawn as this one. */
 const DEEPEST = 6;
@@ -26,7 +27,7 @@ const BAR = safeText('│ ');
 const BULLETS = [safeText('• '), safeText('◦ ')];
 const RULE = '─';
 
-/** Returns the bullet, number, bar or indent in front of `block`: a list's number is the text's own, all else is ours. */
+/** Returns the bullet, number, bar or indent in front of `block`: a list's number or box is the text's own, all else is ours. */
 export function indentOf(article: Article, block: Block): Indent {
 	const {start, content} = block;
 	const depth = Math.min(Math.max(block.depth, 1), DEEPEST);
@@ -40,13 +41,13 @@ export function indentOf(article: Article, block: Block): Indent {
 	const mark = article.text.slice(start, Math.min(content.start, start + 40));
 	if (mark.trim() === '') return spaces(content.start, outer + 2);
 	const lead = outer > 0 ? [inserted(start, ' '.repeat(outer) as SafeText)] : [];
-	const number = itemNumber.exec(mark);
-	if (!number) {
+	const own = itemNumber.exec(mark) ?? checkbox.exec(mark);
+	if (!own) {
 		lead.push(inserted(start, BULLETS[(depth - 1) % 2] as SafeText));
 		return {lead, hang: ' '.repeat(outer + 2) as SafeText};
 	}
-	const from = start + number.index;
-	const to = from + number[0].length;
+	const from = start + own.index;
+	const to = from + own[0].length;
 	const text = safeText(article.text.slice(from, to));
 	lead.push({start: from, end: to, text, look: {role: 'mark'}}, inserted(to, SPACE));
 	return {lead, hang: ' '.repeat(outer + cellsOf(text) + 1) as SafeText};

@@ -39,7 +39,7 @@ const LARGEST_DRAWN = 65_536;
 
 /** Units of wrapped lines kept by one layout, and layouts kept: together a few screens of a few articles. */
 const MOST_UNITS = 256;
-const MOST_LAYOUTS = 12;
+const MOST_LAYOUTS = 32;
 
 /** Returns the `count` lines from the one that contains `anchor` on; fewer at the end of the article. */
 export function linesFrom(article: Article, view: LayoutView, anchor: number, count: number): readonly Line[] {
