@@ -101,7 +101,8 @@ const blanks: SafeText[] = [];
 /** `cells` blank cells. */
 export function blank(cells: number): SafeText {
 	const n = Math.max(0, cells);
-	return (blanks[n] ??= safeText(' '.repeat(n)));
+	blanks[n] ??= safeText(' '.repeat(n));
+	return blanks[n];
 }
 
 /** The row, cut (with `…`) or padded to exactly `cells` cells. */

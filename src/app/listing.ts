@@ -1,7 +1,7 @@
 // The entries of every list: sources, key points, quotations, names, hits, and the passages of the selected one.
 // An entry makes its rows only when it is on the screen. Entries are derived from the state and remembered.
 
-import type {Difference, KeyPoint, Name, Narrative, Quotation} from '../narrative/narrative.ts';
+import type {Name, Narrative, Quotation} from '../narrative/narrative.ts';
 import type {Passage} from '../text/span.ts';
 import {answerOf} from './answer.ts';
 import {type Row, run, spread} from './frame.ts';
@@ -9,8 +9,9 @@ import {MEASURE} from './geometry.ts';
 import {latest} from './latest.ts';
 import type {Light} from './lights.ts';
 import {passageRows, plainRows} from './passage-rows.ts';
+import {type PointEntry, pointEntries} from './point-entries.ts';
 import {sourceRows, supportRow} from './source-rows.ts';
-import type {ListName, PointFilter, PointOrder, QuoteOrder, State} from './state.ts';
+import type {ListName, QuoteOrder, State} from './state.ts';
 import {accountsOf, labelOf, type Story, storyOf} from './story.ts';
 
 /** One entry of a list. */
@@ -25,12 +26,6 @@ export type Entry = {
 
 export type Listing = {readonly length: number; entry(index: number): Entry | null};
 
-/** What an entry of the points view is. */
-export type PointEntry =
-	| {readonly is: 'point'; readonly point: KeyPoint; readonly number: number}
-	| {readonly is: 'difference'; readonly difference: Difference}
-	| {readonly is: 'unique'; readonly passage: Passage};
-
 const empty: Listing = {length: 0, entry: () => null};
 
 function listed<T>(items: readonly T[], make: (item: T, index: number) => Entry): Listing {
@@ -40,8 +35,8 @@ function listed<T>(items: readonly T[], make: (item: T, index: number) => Entry)
 		entry(index) {
 			const item = items[index];
 			if (item === undefined) return null;
-			let entry = made.get(index);
-			if (!entry) made.set(index, (entry = make(item, index)));
+			const entry = made.get(index) ?? make(item, index);
+			made.set(index, entry);
 			return entry;
 		},
 	};
@@ -77,46 +72,13 @@ const sourceListing = latest(
 		})),
 );
 
-/** The entries of the points view, filtered and ordered. */
-export const pointEntries = latest(
-	(narrative: Narrative, filter: PointFilter, order: PointOrder): readonly PointEntry[] => {
-		const entries: PointEntry[] = [];
-		if (filter === 'all' || filter === 'shared') {
-			const numbered = narrative.points.map((point, i): PointEntry & {is: 'point'} => ({
-				is: 'point',
-				point,
-				number: i + 1,
-			}));
-			if (order === 'story') numbered.sort((a, b) => a.point.position - b.point.position || a.number - b.number);
-			// What the texts date comes first, in its order; what they do not date keeps the story's order behind it.
-			if (order === 'time')
-				numbered.sort(
-					(a, b) =>
-						compareTimes(a.point.when, b.point.when) || a.point.position - b.point.position || a.number - b.number,
-				);
-			entries.push(...numbered);
-		}
-		if (filter === 'all' || filter === 'differ')
-			entries.push(...narrative.differences.map((difference): PointEntry => ({is: 'difference', difference})));
-		if (filter === 'all' || filter === 'unique')
-			entries.push(...narrative.unique.map((passage): PointEntry => ({is: 'unique', passage})));
-		return entries;
-	},
-);
-
-function compareTimes(a: string | undefined, b: string | undefined): number {
-	if (a === b) return 0;
-	if (a === undefined) return 1;
-	if (b === undefined) return -1;
-	return a < b ? -1 : 1;
-}
-
 const pointListing = latest(
 	(entries: readonly PointEntry[], narrative: Narrative, story: Story): Listing =>
 		listed(entries, entry => {
 			switch (entry.is) {
 				case 'point': {
 					const {point, number} = entry;
+					const short = `${point.origins.length}/${narrative.origins.length}`;
 					return {
 						key: point.id,
 						passage: point.citations[0] ?? point.statement,
@@ -125,9 +87,10 @@ const pointListing = latest(
 								story,
 								point.statement,
 								String(number),
+								short,
+								supportRow(story, narrative, point, width - LEAD),
 								width,
 								most,
-								supportRow(story, narrative, point, width),
 							),
 					};
 				}
@@ -153,29 +116,47 @@ const pointListing = latest(
 						key: `${passage.article} ${passage.start}`,
 						passage,
 						rows: (width, most) =>
-							numberedRows(story, passage, '·', width, most, [run(`only ${labelOf(story, passage.article)}`, 'dim')]),
+							numberedRows(
+								story,
+								passage,
+								'·',
+								labelOf(story, passage.article),
+								[run(`only ${labelOf(story, passage.article)}`, 'dim')],
+								width,
+								most,
+							),
 					};
 				}
 			}
 		}),
 );
 
-/** A passage behind a number, its support in the last row. */
+/** Cells before the words of a point: its number, and below it the fraction of the accounts. */
+const LEAD = 5;
+
+/**
+ * A passage behind a number. In three rows or more the last one tells the support in full (`last`); in fewer, the
+ * words need the room and `short` stands under the number.
+ */
 function numberedRows(
 	story: Story,
 	passage: Passage,
 	mark: string,
+	short: string,
+	last: Row,
 	width: number,
 	most: number,
-	last: Row,
 ): readonly Row[] {
 	const article = story.articles.get(passage.article);
-	const lead = 3;
-	const said = article ? passageRows(story, article, passage, Math.max(1, width - lead), Math.max(1, most - 1)) : [];
-	return [
-		...said.map((row, i): Row => [run(i === 0 ? `${mark.padStart(2)} ` : '   ', i === 0 ? 'key' : 'text'), ...row]),
-		...(most > 1 ? [[run('   '), ...last]] : []),
-	];
+	const full = most > 3;
+	const said = article
+		? passageRows(story, article, passage, Math.max(1, width - LEAD), Math.max(1, full ? most - 1 : most))
+		: [];
+	const rows = full ? [...said, last] : said.length < 2 && most > 1 ? [...said, []] : said;
+	return rows.map((row, i): Row => {
+		const lead = i === 0 ? mark : i === 1 && !full ? short : '';
+		return [run(`${lead.padStart(LEAD - 2)}  `, i === 0 ? 'key' : 'dim'), ...row];
+	});
 }
 
 /** Quotations by speaker as the narrative has them, or by where they stand. */

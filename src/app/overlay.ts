@@ -7,8 +7,8 @@ import {type Row, run} from './frame.ts';
 import {geometryOf} from './geometry.ts';
 import {type Binding, bindingsByGroup, keysLabel} from './keymap.ts';
 import {latest} from './latest.ts';
-import {pointEntries} from './listing.ts';
 import {passageRows, plainRows} from './passage-rows.ts';
+import {pointEntries} from './point-entries.ts';
 import type {State} from './state.ts';
 import {labelOf, type Story, storyOf} from './story.ts';
 

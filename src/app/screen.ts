@@ -20,10 +20,11 @@ import {
 import {type Geometry, geometryOf} from './geometry.ts';
 import {headerOf} from './header.ts';
 import {windowOf} from './list-window.ts';
-import {listingOf, pointEntries} from './listing.ts';
+import {listingOf} from './listing.ts';
 import {overlayRows, overlayTitle} from './overlay.ts';
 import {paneTitle} from './pane-title.ts';
 import {plainRows} from './passage-rows.ts';
+import {pointEntries} from './point-entries.ts';
 import {type ListName, leftList, openSource, type PointFilter, type Scope, type State} from './state.ts';
 
 /** The frame of a state. */
@@ -132,10 +133,10 @@ function listTitle(state: State, list: ListName): string {
 }
 
 const FILTERS: readonly (readonly [PointFilter, string, string])[] = [
+	['all', 'A', 'all'],
 	['shared', 'S', 'shared'],
 	['unique', 'U', 'only one'],
 	['differ', 'D', 'differ'],
-	['all', 'A', 'all'],
 ];
 const SCOPES: Readonly<Record<Scope, string>> = {
 	all: 'all texts',

@@ -59,8 +59,7 @@ export function supportRow(story: Story, narrative: Narrative, point: KeyPoint, 
 	const accounts = `${point.origins.length} of ${narrative.origins.length} accounts`;
 	const texts = `${point.articles.length} of ${story.sources.length} texts`;
 	const labels = point.articles.map(id => labelOf(story, id)).join(' ');
-	const room = width - 3;
 	const full = `${accounts} · ${texts}`;
-	if (cellsOf(safeText(`${full}  ${labels}`)) <= room) return [run(full, 'dim'), run(`  ${labels}`, 'accent')];
+	if (cellsOf(safeText(`${full}  ${labels}`)) <= width) return [run(full, 'dim'), run(`  ${labels}`, 'accent')];
 	return [run(`${accounts} `, 'dim'), run(` ${labels}`, 'accent')];
 }

@@ -11,15 +11,15 @@ type Props = {readonly screen: Screen; readonly theme: Theme; readonly indicator
 
 /** One frame. */
 export function FrameView({screen, theme, indicator}: Props) {
+	const [left, right] = screen.panes;
 	return (
 		<Box flexDirection="column" width={screen.columns} height={screen.rows} overflow="hidden">
 			{screen.header && <Text wrap="truncate">{paintRow(screen.header, theme)}</Text>}
-			{screen.panes.length > 0 && (
+			{left && (
 				<Box flexDirection="row">
-					{screen.panes.map((pane, i) => [
-						i > 0 && <Separator key={`rule ${i}`} screen={screen} height={pane.height + 1} theme={theme} />,
-						<PaneView key={`${pane.kind} ${i}`} pane={pane} theme={theme} indicator={indicator} />,
-					])}
+					<PaneView pane={left} theme={theme} indicator={indicator} />
+					{right && <Separator screen={screen} height={left.height + 1} theme={theme} />}
+					{right && <PaneView pane={right} theme={theme} indicator={indicator} />}
 				</Box>
 			)}
 			{screen.footer && <Text wrap="truncate">{paintRow(screen.footer, theme)}</Text>}
