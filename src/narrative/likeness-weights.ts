@@ -51,11 +51,11 @@ export const MODEL: Model = {
 	bias: BIAS,
 	weights: WEIGHTS,
 	/** Log-odds that a pair needs before it speaks for being one claim. */
-	cut: 1,
+	cut: 0,
 	/** Evidence against two claims of different texts that were not worth comparing. */
 	absent: -1,
 	/** Evidence against two claims of one text. */
-	sameText: -2,
+	sameText: -4,
 	/** No pair weighs more than this, either way: one sure link must not outvote several doubts. */
 	most: 5,
 };

@@ -4,14 +4,14 @@
 
 import type {Article} from '../text/article.ts';
 import type {Passage} from '../text/span.ts';
-import {candidatesOf} from './candidates.ts';
+import {type Candidate, candidatesOf} from './candidates.ts';
 import {centralityOf} from './centrality.ts';
 import {type Claims, claimsOf} from './claims.ts';
 import {clustersOf, type Edge} from './clusters.ts';
 import {type Alignment, type Pair, pairsOf, situate} from './likeness.ts';
 import {MODEL, type Model} from './likeness-weights.ts';
 import type {Narrative, Origin, SentenceStanding} from './narrative.ts';
-import {alignmentOf, evidenceOf, kinshipsOf, originGroupsOf} from './origins.ts';
+import {alignmentOf, evidenceOf, type Kinship, kinshipsOf, originGroupsOf} from './origins.ts';
 import {type Material, type Member, pointsOf, relativePosition} from './points.ts';
 
 /** Told as work goes on: a share of the whole, 0–1. */
@@ -25,14 +25,7 @@ export function narrate(articles: readonly Article[], options: NarrateOptions = 
 	const placeOf = sorted.map(article => articles.indexOf(article));
 	const story = claimsOf(sorted);
 	progress(0.2);
-	const pairs = pairsOf(story, candidatesOf(story));
-	progress(0.5);
-	situate(story, pairs, () => undefined, model);
-	const kinships = kinshipsOf(story, pairs);
-	const alignments = new Map<number, Alignment | undefined>(
-		kinships.map(kinship => [kinship.one * sorted.length + kinship.two, alignmentOf(story, kinship)]),
-	);
-	situate(story, pairs, (one, two) => alignments.get(one * sorted.length + two), model);
+	const {pairs, kinships} = compare(story, model, progress);
 	progress(0.7);
 	const groups = originGroupsOf(sorted.length, kinships).sort(
 		(x, y) => Math.min(...x.map(i => placeOf[i] ?? 0)) - Math.min(...y.map(i => placeOf[i] ?? 0)),
@@ -83,6 +76,51 @@ export function narrate(articles: readonly Article[], options: NarrateOptions = 
 		quotations: [],
 		names: [],
 	};
+}
+
+/** All pairs worth comparing with their log-odds, and what the articles have in common. */
+export function compare(
+	story: Claims,
+	model: Model = MODEL,
+	progress: (share: number) => void = () => {},
+): {pairs: Pair[]; kinships: Kinship[]} {
+	const count = story.articles.length;
+	const pairs = pairsOf(story, candidatesOf(story));
+	progress(0.5);
+	situate(story, pairs, () => undefined, model);
+	const kinships = kinshipsOf(story, pairs);
+	const alignments = new Map<number, Alignment | undefined>(
+		kinships.map(kinship => [kinship.one * count + kinship.two, alignmentOf(story, kinship)]),
+	);
+	pairs.push(...pairsOf(story, alongPaths(story, kinships, alignments, pairs)));
+	pairs.sort((x, y) => x.a - y.a || x.b - y.b);
+	situate(story, pairs, (one, two) => alignments.get(one * count + two), model);
+	return {pairs, kinships};
+}
+
+/** Candidates that share no telling word but stand at the same place in texts that derive from one another. */
+function alongPaths(
+	story: Claims,
+	kinships: readonly Kinship[],
+	alignments: ReadonlyMap<number, Alignment | undefined>,
+	known: readonly Pair[],
+): Candidate[] {
+	const size = story.claims.length;
+	const have = new Set(known.map(({a, b}) => a * size + b));
+	const found: Candidate[] = [];
+	for (const {one, two} of kinships) {
+		const alignment = alignments.get(one * story.articles.length + two);
+		if (!alignment) continue;
+		const from = story.first[two] ?? 0;
+		const to = story.first[two + 1] ?? 0;
+		for (let a = story.first[one] ?? 0; a < (story.first[one + 1] ?? 0); a++) {
+			const expected = alignment.expected(a);
+			if (expected === undefined || story.claims[a]?.kind !== 'body') continue;
+			for (let b = from + Math.floor(expected) - 1; b <= from + Math.ceil(expected) + 1; b++)
+				if (b >= from && b < to && story.claims[b]?.kind === 'body' && !have.has(a * size + b)) found.push({a, b});
+		}
+	}
+	return found;
 }
 
 /** A, B … Z, AA, AB … */
