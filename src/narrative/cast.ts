@@ -1,0 +1,588 @@
+// Who and what a story names: runs of capitals in all articles, gathered into people, organisations and places with
+// their titles, roles, gender and every mention. A last name leads to the full one, an acronym to what it stands for, a
+// spelling to its variants. Guarantees: exact spans, the same cast whatever the order of the articles. Names for the
+// reader are made of it in `names.ts`, speakers are found with it in `speakers.ts`.
+
+import type {Article} from '../text/article.ts';
+import type {Span} from '../text/span.ts';
+import {genderOfFirstName} from './first-names.ts';
+import {
+	ADJECTIVES,
+	FEMALE_WORDS,
+	MALE_WORDS,
+	nameKey,
+	ORGANISATION_HEADS,
+	PLACE_HEADS,
+	PLACE_STARTS,
+	PLACES,
+	TITLE_PARTS,
+	TITLES,
+} from './name-words.ts';
+import {type Reading, readingsOf, type Token} from './phrases.ts';
+import {DOCUMENTS, ROLES} from './speech-words.ts';
+
+export type Gender = 'male' | 'female';
+
+/** A place where something is named: `start..end` is the name alone, `from` where its titles begin. */
+export type Mention = Span & {
+	readonly from: number;
+	readonly article: number;
+	readonly block: number;
+	readonly being: Being;
+};
+
+/** A person, organisation, place, or something capitalised that the texts do not explain. */
+export type Being = {
+	name: string;
+	kind: 'person' | 'organisation' | 'place' | 'unknown';
+	gender?: Gender | undefined;
+	/** Keys of its words, first to last (see `nameKey`). */
+	readonly keys: readonly string[];
+	/** Spellings with the number of times each stands. */
+	readonly spellings: Map<string, number>;
+	/** Lower-case roles the texts give it: "mayor", "spokeswoman", "finnish president". */
+	readonly roles: Set<string>;
+	readonly mentions: Mention[];
+};
+
+export type Cast = {readonly beings: readonly Being[]; readonly mentions: readonly (readonly Mention[])[]};
+
+type Run = Span & {
+	readonly from: number;
+	readonly article: number;
+	readonly block: number;
+	readonly words: readonly string[];
+	readonly roles: readonly string[];
+	readonly gender: Gender | undefined;
+	readonly titled: boolean;
+	/** Evidence of what it is, from its words and neighbours. */
+	readonly person: number;
+	readonly organisation: number;
+	readonly place: number;
+	/** Short form given in brackets. */
+	readonly acronym: string | undefined;
+};
+
+const JOINERS = new Set(['of', 'for', 'on', 'and', '&', 'in']);
+const PARTICLES = new Set('de la le du von van der den del della di da bin al dos das ten ter el y zu af'.split(' '));
+const LEADING = new Set(
+	'former acting late ex new old senior then new-look interim outgoing incoming veteran longtime'.split(' '),
+);
+
+const cache = new WeakMap<readonly Reading[], Cast>();
+
+/** The cast of a story. */
+export function castOf(articles: readonly Article[]): Cast {
+	const readings = readingsOf(articles);
+	const known = cache.get(readings);
+	if (known) return known;
+	const cast = assemble(articles, readings);
+	cache.set(readings, cast);
+	return cast;
+}
+
+// ---------- runs ----------
+
+function runsOf(readings: readonly Reading[]): Run[] {
+	const runs: Run[] = [];
+	readings.forEach((reading, article) => {
+		reading.words.forEach((row, block) => {
+			if (reading.blocks[block]?.kind === 'heading' || reading.blocks[block]?.kind === 'table') return;
+			if (isTitleCase(row)) return;
+			for (let i = 0; i < row.length; i++) {
+				if (row[i]?.tag !== 'name') continue;
+				const end = runEnd(row, i);
+				runs.push(...splitRun(reading, row, i, end, article, block));
+				i = end - 1;
+			}
+		});
+	});
+	return runs;
+}
+
+/** A headline that is set as a paragraph: most of its longer words are capitalised. */
+function isTitleCase(row: readonly Token[]): boolean {
+	const long = row.filter(t => /^\p{L}{4,}/u.test(t.low));
+	return long.length >= 4 && long.filter(t => t.cap).length >= 0.75 * long.length && row.at(-1)?.tag !== 'stop';
+}
+
+function runEnd(row: readonly Token[], from: number): number {
+	let end = from + 1;
+	for (;;) {
+		const next = row[end];
+		if (!next || next.quote !== row[from]?.quote) return end;
+		if (next.tag === 'name') {
+			end++;
+			continue;
+		}
+		const after = row[end + 1];
+		const head = row.slice(from, end).some(t => ORGANISATION_HEADS.has(t.low) || PLACE_HEADS.has(t.low));
+		if (
+			PARTICLES.has(next.low) &&
+			after &&
+			(after.tag === 'name' || (PARTICLES.has(after.low) && row[end + 2]?.tag === 'name')) &&
+			after.quote === next.quote
+		) {
+			end += after.tag === 'name' ? 2 : 3;
+			continue;
+		}
+		if (JOINERS.has(next.low) && head) {
+			const skip = after?.low === 'the' ? 2 : 1;
+			const target = row[end + skip];
+			const joined = row.slice(from, end).some(t => JOINERS.has(t.low));
+			const plain =
+				next.low === 'and'
+					? joined && !isTitle(target) && !genderOfFirstName(nameFold(target?.low ?? ''))
+					: next.low !== 'in';
+			const about = next.low !== 'on' && next.low !== 'for' ? true : !/^(?:monday|tuesday)/.test(target?.low ?? '');
+			if (
+				target?.tag === 'name' &&
+				target.quote === next.quote &&
+				plain &&
+				about &&
+				!(isTitle(row[end - 1]) && !isOrganisationHead(row[end - 1]))
+			) {
+				end += skip + 1;
+				continue;
+			}
+		}
+		return end;
+	}
+}
+
+const isOrganisationHead = (token: Token | undefined): boolean =>
+	token !== undefined && ORGANISATION_HEADS.has(token.low);
+const isTitle = (token: Token | undefined): boolean =>
+	token !== undefined && (TITLES.has(token.low) || ROLES.has(token.low)) && token.cap;
+const nameFold = (low: string): string => low.normalize('NFD').replace(/\p{M}/gu, '');
+
+/** A run cut into the organisation in front, the titles, and the name they belong to. */
+function splitRun(
+	reading: Reading,
+	row: readonly Token[],
+	first: number,
+	end: number,
+	article: number,
+	block: number,
+): Run[] {
+	const {text} = reading.article;
+	let from = first;
+	while (
+		from < end - 1 &&
+		(LEADING.has((row[from] as Token).low) || ADJECTIVES.has((row[from] as Token).low)) &&
+		!isAdjectiveOfName(row, from, end)
+	)
+		from++;
+	let title = -1;
+	for (let i = from; i < end - 1; i++) if (isTitle(row[i]) && !JOINERS.has((row[i + 1] as Token).low)) title = i;
+	const rest = row.slice(title + 1, end);
+	if (title >= 0 && rest.some(t => ORGANISATION_HEADS.has(t.low) || isTitle(t))) title = -1;
+	const runs: Run[] = [];
+	let start = from;
+	let roles: string[] = [];
+	if (title >= 0) {
+		let role = title;
+		while (role > from && (isTitle(row[role - 1]) || TITLE_PARTS.has((row[role - 1] as Token).low))) role--;
+		// "Port Director Kerr": what stands before the role is an organisation or adjective.
+		if (role > from && !row.slice(from, role).every(t => ADJECTIVES.has(t.low)))
+			runs.push(describe(reading, row, from, role, article, block, [], first));
+		roles = [
+			row
+				.slice(role, title + 1)
+				.map(t => t.low)
+				.join(' '),
+			(row[title] as Token).low,
+		];
+		start = title + 1;
+	}
+	// Lower-case role before: "spokeswoman Lena Ortiz".
+	const before = row[start - 1];
+	if (title < 0 && before && !before.cap && ROLES.has(before.low) && before.quote === row[start]?.quote)
+		roles = [before.low];
+	runs.push(describe(reading, row, start, end, article, block, roles, title >= 0 ? first : start));
+	void text;
+	return runs;
+}
+
+/** "Russian River": an adjective that belongs to a name of place or body stays. */
+const isAdjectiveOfName = (row: readonly Token[], from: number, end: number): boolean =>
+	ADJECTIVES.has((row[from] as Token).low) &&
+	row.slice(from, end).some(t => ORGANISATION_HEADS.has(t.low) || PLACE_HEADS.has(t.low)) &&
+	!row.slice(from, end - 1).some(isTitle);
+
+function describe(
+	reading: Reading,
+	row: readonly Token[],
+	start: number,
+	end: number,
+	article: number,
+	block: number,
+	roles: readonly string[],
+	from: number,
+): Run {
+	const {text} = reading.article;
+	const tokens = row.slice(start, end);
+	const words = tokens.map(t => text.slice(t.start, t.end));
+	const lows = tokens.map(t => t.low);
+	const before = row[start - 1];
+	const after = row[end];
+	let gender: Gender | undefined;
+	for (const role of roles.flatMap(r => r.split(' ')))
+		gender = MALE_WORDS.has(role) ? 'male' : FEMALE_WORDS.has(role) ? 'female' : gender;
+	let person = roles.length > 0 ? 3 : 0;
+	const found: string[] = [...roles];
+	// ", 34," and apposition ", the mayor of …," / ", a former attaché,"
+	if (after?.tag === 'comma') {
+		if (
+			row[end + 1]?.tag === 'number' &&
+			/^\d\d?$/.test(row[end + 1]?.low ?? '') &&
+			/^(?:comma|stop)$/.test(row[end + 2]?.tag ?? 'stop')
+		)
+			person += 3;
+		const role = appositionRole(row, end + 1);
+		if (role) {
+			person += 2;
+			found.push(role);
+		}
+	}
+	if (before?.tag === 'comma') {
+		// "the mayor, Lena Ortiz"
+		const role = roleBefore(row, start - 1);
+		if (role && (after?.tag === 'comma' || after?.tag === 'stop' || after?.tag === 'speech')) {
+			person += 2;
+			found.push(role);
+		}
+	}
+	const firstName = genderOfFirstName(nameFold(lows[0] as string));
+	if (firstName && words.length > 1) person += 2;
+	if (words.length > 1 && /^\p{Lu}\.$/u.test(words[1] as string)) person += 2;
+	if (words.length > 1 && words.length < 5 && after?.tag === 'speech') person += 1;
+	let organisation = lows.some(w => ORGANISATION_HEADS.has(w)) ? 3 : 0;
+	if (words.length === 1 && /^\p{Lu}{2,}s?$/u.test(words[0] as string)) organisation += 2;
+	if (before?.low === 'the' && words.length > 1) organisation += 1;
+	let place = PLACES.has(lows.at(-1) as string) || PLACES.has(lows[0] as string) ? 3 : 0;
+	if (lows.length > 1 && (PLACE_HEADS.has(lows.at(-1) as string) || PLACE_STARTS.has(lows[0] as string))) place += 2;
+	if (/^(?:in|near|from|at|outside|across|to|towards?)$/.test(before?.low ?? '') && roles.length === 0) place += 1;
+	const bracket = after?.low === '(' && row[end + 2]?.low === ')' ? row[end + 1] : undefined;
+	const acronym =
+		bracket && /^\p{Lu}{2,}$/u.test(text.slice(bracket.start, bracket.end))
+			? text.slice(bracket.start, bracket.end)
+			: undefined;
+	if (acronym) organisation += 2;
+	const origin = row[from] ?? (row[start] as Token);
+	return {
+		start: (tokens[0] as Token).start,
+		end: (tokens.at(-1) as Token).end,
+		from: Math.min(origin.start, (tokens[0] as Token).start),
+		article,
+		block,
+		words,
+		roles: found,
+		gender,
+		titled: roles.length > 0,
+		person,
+		organisation,
+		place,
+		acronym,
+	};
+}
+
+/** The role noun of an apposition that begins at `i`: "the mayor of X", "a former British attaché", "senior fellow". */
+export function appositionRole(row: readonly Token[], i: number): string | undefined {
+	let role: string | undefined;
+	for (let k = i; k < Math.min(row.length, i + 9); k++) {
+		const token = row[k] as Token;
+		if (ROLES.has(token.low)) {
+			if (token.cap && row[k + 1]?.tag === 'name' && !row[k + 1]?.low.startsWith("'")) return role;
+			role = token.low;
+		} else if (
+			role ||
+			!(
+				token.tag === 'det' ||
+				token.tag === 'noun' ||
+				token.tag === 'name' ||
+				token.tag === 'number' ||
+				token.tag === 'possessive' ||
+				token.tag === 'speech' ||
+				token.tag === 'adv' ||
+				token.tag === 'dash'
+			)
+		)
+			return role;
+	}
+	return role;
+}
+
+/** The role noun of the phrase that ends before the comma at `comma`: "the mayor, Lena Ortiz". */
+function roleBefore(row: readonly Token[], comma: number): string | undefined {
+	for (let k = comma - 1, steps = 0; k >= 0 && steps < 8; k--, steps++) {
+		const token = row[k] as Token;
+		if (ROLES.has(token.low)) {
+			const lead = row[k - 1];
+			return lead && ['det', 'possessive', 'noun', 'name'].includes(lead.tag) ? token.low : undefined;
+		}
+		if (!['noun', 'name', 'prep', 'det', 'possessive'].includes(token.tag)) return undefined;
+	}
+	return undefined;
+}
+
+// ---------- beings ----------
+
+const keysOf = (words: readonly string[]): string[] =>
+	words
+		.flatMap(word => word.split(/[-‑\s]/))
+		.map(nameKey)
+		.filter(Boolean);
+
+/** Order of runs that does not depend on the order of files: by words and place inside the text. */
+const byContent = (a: Run, b: Run): number =>
+	b.words.length - a.words.length ||
+	(a.words.join(' ') < b.words.join(' ') ? -1 : a.words.join(' ') > b.words.join(' ') ? 1 : a.start - b.start);
+
+function assemble(articles: readonly Article[], readings: readonly Reading[]): Cast {
+	const runs = runsOf(readings);
+	const beings: Being[] = [];
+	const home = new Map<Run, Being>();
+	const singles = new Map<string, {speech: number; titled: number}>();
+	for (const run of runs)
+		if (run.words.length === 1) {
+			const key = keysOf(run.words).join(' ');
+			const entry = singles.get(key) ?? {speech: 0, titled: 0};
+			if (run.titled) entry.titled++;
+			singles.set(key, entry);
+		}
+	// Full names first, longest first: what is one person, one body, one place.
+	const groups = new Map<string, Run[]>();
+	for (const run of [...runs].sort(byContent)) {
+		if (run.words.length < 2) continue;
+		const key = keysOf(run.words).join(' ');
+		groups.set(key, [...(groups.get(key) ?? []), run]);
+	}
+	const make = (members: readonly Run[]): Being => {
+		const sum = (f: (r: Run) => number) => Math.max(...members.map(f));
+		const keys = keysOf((members[0] as Run).words);
+		const person =
+			sum(r => r.person) +
+			(singles.get(keys.at(-1) as string)?.titled ? 2 : 0) +
+			(singles.has(keys.at(-1) as string) && keys.length < 4 ? 1 : 0);
+		const organisation = sum(r => r.organisation);
+		const place = sum(r => r.place);
+		const kind =
+			person > Math.max(organisation, place) && person > 1
+				? 'person'
+				: organisation > 1 && organisation >= place
+					? 'organisation'
+					: place > 0
+						? 'place'
+						: 'unknown';
+		return {name: '', kind, keys, spellings: new Map(), roles: new Set(), mentions: []};
+	};
+	const sortedKeys = [...groups.keys()].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+	for (const key of sortedKeys) {
+		const members = groups.get(key) as Run[];
+		const fresh = make(members);
+		const same = beings.find(b => isSame(b, fresh));
+		const being = same ?? fresh;
+		if (!same) beings.push(being);
+		else if (same.kind === 'unknown') same.kind = fresh.kind;
+		for (const run of members) home.set(run, being);
+	}
+	// Acronyms and single words, in reading order of each article, so that the last full name of that text is meant.
+	const acronyms = new Map<string, Being>();
+	for (const run of runs) if (run.acronym && home.has(run)) acronyms.set(run.acronym, home.get(run) as Being);
+	const lone = new Map<string, Being>();
+	articles.forEach((_, a) => {
+		const recent: Being[] = [];
+		const pending: Run[] = [];
+		const own = runs.filter(r => r.article === a);
+		const present = new Set(own.filter(r => home.has(r)).map(r => home.get(r) as Being));
+		for (const run of own) {
+			const known = home.get(run);
+			if (known) {
+				recent.push(known);
+				continue;
+			}
+			const being = resolveSingle(run, recent, present, beings, acronyms);
+			if (being) {
+				home.set(run, being);
+				recent.push(being);
+			} else pending.push(run);
+		}
+		for (const run of pending) {
+			const key = keysOf(run.words).join(' ') || (run.words[0] as string);
+			home.set(run, lone.get(key) ?? addLone(lone, key, run));
+		}
+	});
+	for (const [key, being] of [...lone].sort(([a], [b]) => (a < b ? -1 : 1))) {
+		const members = runs.filter(r => home.get(r) === being);
+		const sum = (f: (r: Run) => number) => Math.max(...members.map(f));
+		const person = sum(r => (r.titled ? r.person : Math.min(1, r.person)));
+		const organisation = sum(r => r.organisation);
+		const place = sum(r => r.place);
+		being.kind =
+			person > 1 && person >= Math.max(organisation, place)
+				? 'person'
+				: place > organisation && place > 0
+					? 'place'
+					: organisation > 1
+						? 'organisation'
+						: 'unknown';
+		void key;
+		beings.push(being);
+	}
+	const mentions: Mention[][] = articles.map(() => []);
+	for (const run of runs) {
+		const being = home.get(run) as Being;
+		const mention: Mention = {
+			start: run.start,
+			end: run.end,
+			from: run.from,
+			article: run.article,
+			block: run.block,
+			being,
+		};
+		being.mentions.push(mention);
+		(mentions[run.article] as Mention[]).push(mention);
+		const words = run.words.join(' ');
+		being.spellings.set(words, (being.spellings.get(words) ?? 0) + 1);
+		for (const role of run.roles) being.roles.add(role);
+		if (run.gender && being.kind === 'person') being.gender ??= run.gender;
+	}
+	for (const being of beings) {
+		being.name = bestSpelling(being.spellings);
+		if (being.kind !== 'person') continue;
+		for (const role of being.roles)
+			for (const word of role.split(' '))
+				being.gender ??= MALE_WORDS.has(word) ? 'male' : FEMALE_WORDS.has(word) ? 'female' : undefined;
+		const first = nameFold(being.name.split(' ')[0]?.toLowerCase() ?? '');
+		if (being.name.includes(' ')) being.gender ??= genderOfFirstName(first);
+	}
+	for (const list of mentions) list.sort((x, y) => x.start - y.start);
+	learnGender(readings, mentions);
+	return {beings, mentions};
+}
+
+function addLone(lone: Map<string, Being>, key: string, run: Run): Being {
+	const being: Being = {
+		name: '',
+		kind: 'unknown',
+		keys: keysOf(run.words),
+		spellings: new Map(),
+		roles: new Set(),
+		mentions: [],
+	};
+	lone.set(key, being);
+	return being;
+}
+
+/** Whether two full names are one: the same words, a middle name more, an initial for a first name, a body's shorter name. */
+function isSame(a: Being, b: Being): boolean {
+	if (a.keys.join(' ') === b.keys.join(' ')) return true;
+	const [short, long] = a.keys.length <= b.keys.length ? [a.keys, b.keys] : [b.keys, a.keys];
+	if (a.kind === 'person' && b.kind === 'person') {
+		if (short.at(-1) !== long.at(-1)) return false;
+		const [x, y] = [short[0] as string, long[0] as string];
+		if (x === y) return short.length < long.length || short.slice(1, -1).every((w, i) => w[0] === long[i + 1]?.[0]);
+		return (x.length === 1 && y.startsWith(x)) || (y.length === 1 && x.startsWith(y));
+	}
+	if (a.kind !== b.kind || a.kind === 'person') return false;
+	return (
+		short.length >= 2 &&
+		short.length < long.length &&
+		(short.join(' ') === long.slice(-short.length).join(' ') ||
+			(a.kind === 'organisation' && short.join(' ') === long.slice(0, short.length).join(' ')))
+	);
+}
+
+/** The being a single word (or acronym) means: last name or first word of one named before, here or in another text. */
+function resolveSingle(
+	run: Run,
+	recent: readonly Being[],
+	present: ReadonlySet<Being>,
+	beings: readonly Being[],
+	acronyms: ReadonlyMap<string, Being>,
+): Being | undefined {
+	const word = run.words.join(' ');
+	const short = acronyms.get(word.replace(/\./g, ''));
+	if (short) return short;
+	if (ADJECTIVES.has(word.toLowerCase())) return undefined;
+	const keys = keysOf(run.words);
+	const key = keys.join(' ');
+	const fits = (b: Being): number => {
+		if (b.kind === 'person') {
+			if (run.gender && b.gender && run.gender !== b.gender) return 0;
+			const feminine = genderOfFirstName(nameFold(b.name.split(' ')[0]?.toLowerCase() ?? ''));
+			if (run.gender && feminine && feminine !== run.gender) return 0;
+			if (b.keys.slice(-keys.length).join(' ') === key) return 2;
+			return b.keys[0] === key && keys.length === 1 ? 1 : 0;
+		}
+		if (b.kind === 'organisation' && /^\p{Lu}{2,}$/u.test(word))
+			return initials(b.keys) === word.toLowerCase().replace(/c/g, 'k').replace(/[yj]/g, 'i').replace(/w/g, 'v')
+				? 2
+				: 0;
+		// "the Ministry", "the Union": the head of a body named in this text.
+		if (b.kind === 'organisation' && keys.length === 1 && ORGANISATION_HEADS.has(word.toLowerCase()) && present.has(b))
+			return b.keys.at(-1) === key || b.keys[0] === key ? 1 : 0;
+		return 0;
+	};
+	for (const level of [2, 1]) {
+		for (let i = recent.length - 1; i >= 0; i--) if (fits(recent[i] as Being) === level) return recent[i];
+		const here = [...present].filter(b => fits(b) === level);
+		if (here.length > 0) return here[0];
+		const all = beings.filter(b => fits(b) === level && (level === 2 || b.kind === 'person'));
+		if (all.length === 1) return all[0];
+		if (level === 2 && all.length > 1)
+			return all.sort((a, b) => b.keys.length - a.keys.length || (a.keys.join() < b.keys.join() ? -1 : 1))[0];
+	}
+	return undefined;
+}
+
+const initials = (keys: readonly string[]): string =>
+	keys
+		.filter(k => !/^(?:of|for|the|and|on|in)$/.test(k))
+		.map(k => k[0])
+		.join('');
+
+/** The fullest spelling, the most frequent of the fullest; ties by the letters. */
+function bestSpelling(spellings: ReadonlyMap<string, number>): string {
+	const length = (s: string) => s.split(/\s+/).filter(w => !/^\p{Lu}\.?$/u.test(w)).length;
+	const acronym = (s: string) => (/^[\p{Lu}.]+$/u.test(s) ? 1 : 0);
+	return (
+		[...spellings].sort(
+			([a, x], [b, y]) =>
+				acronym(a) - acronym(b) || length(b) - length(a) || y - x || b.length - a.length || (a < b ? -1 : 1),
+		)[0]?.[0] ?? ''
+	);
+}
+
+/** Gender of the others from the first pronoun after a sentence in which they are the only person. */
+function learnGender(readings: readonly Reading[], mentions: readonly (readonly Mention[])[]): void {
+	const votes = new Map<Being, number>();
+	readings.forEach((reading, a) => {
+		let last: Being | undefined;
+		for (const {tokens} of reading.statements) {
+			const [first, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
+			const outside = (mentions[a] as readonly Mention[]).filter(
+				m =>
+					m.start >= first &&
+					m.end <= end &&
+					m.being.kind === 'person' &&
+					!reading.quoted.some(q => q.start <= m.start && m.end <= q.end),
+			);
+			const people = new Set(outside.map(m => m.being));
+			const pronoun = tokens.find(t => /^(?:he|she)$/.test(t.low));
+			const target =
+				people.size === 1 && pronoun && pronoun.start > (outside[0] as Mention).end
+					? [...people][0]
+					: people.size === 0
+						? last
+						: undefined;
+			if (target && pronoun) votes.set(target, (votes.get(target) ?? 0) + (pronoun.low === 'he' ? 1 : -1));
+			if (people.size > 0) last = people.size === 1 ? [...people][0] : undefined;
+		}
+	});
+	for (const [being, vote] of votes) if (vote !== 0) being.gender ??= vote > 0 ? 'male' : 'female';
+}
+
+/** Nouns of things that speak through somebody: kept here so that callers need one import. */
+export const isDocument = (low: string): boolean => DOCUMENTS.has(low);

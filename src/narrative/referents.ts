@@ -1,0 +1,710 @@
+// What a phrase of a sentence stands for: a person or body of the cast, a group, a document, or somebody who is only
+// described ("a senior official"). Finds the phrase that is the subject of a verb, and resolves pronouns, "the official",
+// "the ministry" and "the statement" to what the article named before. Guarantees: labels are words of the texts. Which
+// verb hands over to which quotation is decided in `speakers.ts`.
+
+import type {Being, Gender, Mention} from './cast.ts';
+import {ADJECTIVES, FEMALE_WORDS, MALE_WORDS, nameKey} from './name-words.ts';
+import type {Token} from './phrases.ts';
+import {BODIES, DOCUMENTS, ROLES} from './speech-words.ts';
+
+/** A range of tokens, half-open. */
+export type Range = {readonly from: number; readonly to: number};
+
+/** Somebody or something that can speak. */
+export type Referent = {
+	readonly label: string;
+	readonly beings: readonly Being[];
+	/** Head noun of a description, lower case. */
+	readonly head: string;
+	readonly gender?: Gender | undefined;
+	readonly plural: boolean;
+	readonly sort: 'person' | 'body' | 'document' | 'thing';
+	/** Whether it was introduced or only pointed back ("the official"). */
+	readonly definite: boolean;
+};
+
+/** One sentence's part of what pronouns may point to: its subject first. */
+export type Entry = {
+	readonly subjects: readonly Referent[];
+	readonly others: readonly Referent[];
+	readonly block: number;
+};
+
+/** What a phrase is read with: the article's text, its mentions, what was said before (latest last), the whole cast. */
+export type Context = {
+	readonly text: string;
+	readonly mentions: readonly Mention[];
+	readonly history: readonly Entry[];
+	readonly beings: readonly Being[];
+};
+
+const ATTACHING = new Set([
+	'of',
+	'for',
+	'by',
+	'from',
+	'at',
+	'with',
+	'in',
+	'to',
+	'on',
+	'behind',
+	'near',
+	'close',
+	'into',
+	'inside',
+	'representing',
+	'about',
+	'outside',
+	'over',
+]);
+const GENERIC_BODY = new Set(
+	'company firm group organisation organization agency body charity institution publisher operator broadcaster newspaper paper club team manufacturer developer airline carrier outlet'.split(
+		' ',
+	),
+);
+const GENERIC_PERSON = new Set(
+	'man woman person leader politician executive veteran pair couple duo 32-year-old'.split(' '),
+);
+const PLURAL_HEADS = new Set('people police staff spokespeople pair couple duo crew children men women'.split(' '));
+/** Nouns of utterances that belong to whoever is named with them: "Kerr's answer", "her message". */
+export const UTTERANCES = new Set(
+	'answer reply response verdict message word words view advice motto warning question comment comments remark remarks statement letter email note memo post tweet speech testimony account conclusion explanation argument message argument plea appeal promise pledge assessment ruling report'.split(
+		' ',
+	),
+);
+
+/** Index after the phrase that begins at `from`: determiners, adjectives, nouns, names, attached "of/for/by …", "and". */
+export function phraseEnd(tokens: readonly Token[], from: number): number {
+	let i = from;
+	if (tokens[i]?.tag === 'pronoun') return i + 1;
+	let nouns = false;
+	for (; i < tokens.length; i++) {
+		const token = tokens[i] as Token;
+		const next = tokens[i + 1];
+		switch (token.tag) {
+			case 'det':
+			case 'number':
+				if (
+					nouns &&
+					tokens[i - 1]?.tag !== 'prep' &&
+					tokens[i - 1]?.tag !== 'conj' &&
+					tokens[i - 1]?.tag !== 'possessive' &&
+					!(token.tag === 'number' && tokens[i - 1]?.tag === 'name')
+				)
+					return i;
+				break;
+			case 'noun':
+			case 'name':
+				nouns = true;
+				break;
+			case 'possessive':
+				if (!nouns) return i;
+				break;
+			case 'prep':
+				if (!nouns || !ATTACHING.has(token.low) || !next || !['det', 'noun', 'name', 'number'].includes(next.tag))
+					return i;
+				break;
+			case 'conj':
+				if (!nouns || token.low !== 'and' || !next || !['det', 'noun', 'name', 'number'].includes(next.tag)) return i;
+				break;
+			case 'speech':
+				// "the proposed dam", "a letter signed by forty staff"
+				if (
+					nouns &&
+					/(?:ed|en|wn)$/.test(token.low) &&
+					(next?.low === 'by' || next?.low === 'for') &&
+					tokens[i - 1]?.tag === 'noun' &&
+					DOCUMENTS.has((tokens[i - 1] as Token).low)
+				)
+					break;
+				if (!nouns && i > from && /(?:ed|ing)$/.test(token.low)) break;
+				return i;
+			case 'dash':
+				if (token.low !== '-' && token.low !== '/') return i;
+				break;
+			default:
+				return i;
+		}
+	}
+	return i;
+}
+
+const beginsPhrase = (token: Token | undefined): boolean =>
+	token !== undefined && ['det', 'noun', 'name', 'number', 'pronoun'].includes(token.tag);
+
+/** The first phrase of tokens `from..to` that can be a subject, leading "On Tuesday," and "Asked why," left out. */
+export function firstSubject(tokens: readonly Token[], from: number, to: number): Range | undefined {
+	let i = from;
+	for (let guard = 0; guard < 12 && i < to; guard++) {
+		while (
+			i < to &&
+			['conj', 'adv', 'comma', 'dash', 'stop', 'close', 'aux', 'quote', 'colon', 'possessive'].includes(
+				(tokens[i] as Token).tag,
+			)
+		)
+			i++;
+		const token = tokens[i];
+		if (!token || i >= to) return undefined;
+		if (
+			token.tag === 'time' ||
+			token.tag === 'prep' ||
+			token.tag === 'sub' ||
+			token.tag === 'speech' ||
+			token.tag === 'verb' ||
+			(token.tag === 'noun' && /ing$/.test(token.low) && token.cap) ||
+			token.tag === 'open'
+		) {
+			// An introduction: to its comma; without one, past its own phrase.
+			let comma = i + 1;
+			while (comma < to && (tokens[comma] as Token).tag !== 'comma' && (tokens[comma] as Token).tag !== 'close')
+				comma++;
+			if (comma < to) i = comma + 1;
+			else if (token.tag === 'prep' && beginsPhrase(tokens[i + 1])) {
+				let end = i + 1;
+				let nouns = false;
+				for (; end < to; end++) {
+					const t = tokens[end] as Token;
+					if (t.tag === 'noun' || t.tag === 'name' || t.tag === 'time') {
+						if (nouns && t.tag === 'name' && tokens[end - 1]?.tag === 'noun') break;
+						nouns = true;
+					} else if (t.tag === 'prep' || !nouns) continue;
+					else break;
+				}
+				i = end;
+			} else i++;
+			continue;
+		}
+		if (beginsPhrase(token)) {
+			const end = Math.min(phraseEnd(tokens, i), to);
+			if (end > i) return {from: i, to: end};
+		}
+		i++;
+	}
+	return undefined;
+}
+
+const SKIPPED = new Set(['adv', 'aux', 'time']);
+
+/** The subject of the verb at `verb`, looked for to its left, not beyond `limit`. */
+export function subjectBefore(tokens: readonly Token[], verb: number, limit: number): Range | undefined {
+	let i = verb - 1;
+	for (; i >= limit; i--) {
+		const token = tokens[i] as Token;
+		if (SKIPPED.has(token.tag)) continue;
+		if (token.tag === 'prep' && tokens[i + 1]?.tag === 'time') continue;
+		if (token.tag === 'object') continue;
+		break;
+	}
+	const token = tokens[i];
+	if (!token || i < limit) return undefined;
+	if (token.tag === 'comma' || token.tag === 'dash' || token.tag === 'close')
+		return besideParenthesis(tokens, i, limit);
+	if (token.tag === 'pronoun') return token.low === 'who' ? beforeRelative(tokens, i, limit) : {from: i, to: i + 1};
+	if (token.low === 'which' || (token.low === 'that' && token.tag === 'det' && DOCUMENTS.has(tokens[i - 1]?.low ?? '')))
+		return beforeRelative(tokens, i, limit);
+	if (!['noun', 'name', 'number', 'det', 'possessive'].includes(token.tag)) return undefined;
+	// Left to where the clause begins, then the first phrase of it that is not an introduction.
+	let start = i;
+	for (; start > limit; start--) {
+		const left = tokens[start - 1] as Token;
+		if (['noun', 'name', 'number', 'det', 'possessive', 'time'].includes(left.tag)) continue;
+		if (left.tag === 'prep') continue;
+		if (left.tag === 'dash' && left.low === '-') continue;
+		if (left.tag === 'conj' && left.low === 'and' && joinsNames(tokens, start - 1)) continue;
+		if (
+			left.tag === 'speech' &&
+			/(?:ed|en|wn)$/.test(left.low) &&
+			(tokens[start] as Token).tag === 'prep' &&
+			DOCUMENTS.has(tokens[start - 2]?.low ?? '')
+		)
+			continue;
+		break;
+	}
+	// "the woman who called the police said": the head stands before "who".
+	if (start > limit && tokens[start - 1] && start - 2 >= limit) {
+		for (let k = start - 1; k >= Math.max(limit, start - 8); k--) {
+			const t = tokens[k] as Token;
+			if (t.tag === 'pronoun' && t.low === 'who' && tokens[k - 1]?.tag !== 'comma')
+				return beforeRelative(tokens, k, limit);
+			if (!['verb', 'aux', 'speech', 'noun', 'adv', 'det', 'prep', 'name'].includes(t.tag)) break;
+		}
+	}
+	return firstSubject(tokens, start, i + 1) ?? lastPhrase(tokens, start, i + 1);
+}
+
+function lastPhrase(tokens: readonly Token[], from: number, to: number): Range | undefined {
+	for (let i = to - 1; i >= from; i--)
+		if (beginsPhrase(tokens[i]) && (i === from || !beginsPhrase(tokens[i - 1]))) return {from: i, to};
+	return undefined;
+}
+
+/** "Kerr and Dorn", "the board and the union": the conjunction joins two subjects. */
+function joinsNames(tokens: readonly Token[], and: number): boolean {
+	const left = tokens[and - 1];
+	const right = tokens[and + 1];
+	if (!left || !right) return false;
+	const noun = (t: Token) => t.tag === 'name' || t.tag === 'noun' || t.tag === 'possessive';
+	if (!noun(left) || !(noun(right) || right.tag === 'det')) return false;
+	// A verb before "and" means a new clause, unless its object is what is joined: keep names together only.
+	for (let k = and - 1; k >= 0; k--) {
+		const t = tokens[k] as Token;
+		if (t.tag === 'speech' || t.tag === 'verb') return false;
+		if (['comma', 'stop', 'quote', 'colon', 'sub', 'dash'].includes(t.tag)) return true;
+	}
+	return true;
+}
+
+/** The head of a relative clause: the phrase before "who" or ", which". */
+function beforeRelative(tokens: readonly Token[], relative: number, limit: number): Range | undefined {
+	let i = relative - 1;
+	if (tokens[i]?.tag === 'comma') i--;
+	if (i < limit) return undefined;
+	// The whole clause's first subject where the head is in it, else the nearest phrase.
+	let start = i;
+	while (start > limit && ['noun', 'name', 'number', 'det', 'possessive'].includes((tokens[start - 1] as Token).tag))
+		start--;
+	while (
+		start > limit &&
+		(tokens[start - 1] as Token).tag === 'prep' &&
+		['of', 'for', 'at', 'from'].includes((tokens[start - 1] as Token).low)
+	) {
+		let left = start - 2;
+		while (left >= limit && ['noun', 'name', 'number', 'det', 'possessive'].includes((tokens[left] as Token).tag))
+			left--;
+		if (left + 1 >= start - 1) break;
+		start = left + 1;
+	}
+	return start <= i ? {from: start, to: i + 1} : undefined;
+}
+
+/** "Barbour, director of the centre, said": the subject before what stands between commas, dashes or brackets. */
+function besideParenthesis(tokens: readonly Token[], mark: number, limit: number): Range | undefined {
+	let end = mark;
+	for (let guard = 0; guard < 6; guard++) {
+		let start = end - 1;
+		const bracket = (tokens[end] as Token).tag === 'close';
+		while (
+			start >= limit &&
+			!['comma', 'dash', 'quote', 'colon', 'stop', 'open'].includes((tokens[start] as Token).tag)
+		)
+			start--;
+		if (bracket) {
+			if (start < limit) return undefined;
+			const before = subjectBefore(tokens, start, limit);
+			return before;
+		}
+		if (start < limit || (tokens[start] as Token).tag === 'quote' || (tokens[start] as Token).tag === 'colon') {
+			// The first stretch of the clause: the subject is in it, unless it is only an introduction.
+			return guard === 0 ? undefined : firstSubject(tokens, start + 1, end);
+		}
+		const first = tokens[start + 1] as Token;
+		const stretch = tokens.slice(start + 1, end);
+		const joined = first.tag === 'conj' || (first.tag === 'sub' && guard > 0);
+		const finite = stretch.some(t => t.tag === 'aux' || t.tag === 'verb' || t.tag === 'speech');
+		if (guard > 0 && joined) return firstSubject(tokens, start + 1, end);
+		const aside =
+			guard === 0 ||
+			first.tag === 'prep' ||
+			first.tag === 'number' ||
+			first.low === 'who' ||
+			first.low === 'which' ||
+			first.low === 'whose' ||
+			first.tag === 'adv' ||
+			(first.tag === 'det' && !finite && tokens[start]?.tag === 'comma' && hasNameBefore(tokens, start, limit));
+		if (!aside) return firstSubject(tokens, start + 1, end) ?? undefined;
+		end = start;
+	}
+	return undefined;
+}
+
+const hasNameBefore = (tokens: readonly Token[], i: number, limit: number): boolean =>
+	i - 1 >= limit && tokens[i - 1]?.tag === 'name';
+
+// ---------- from a phrase to what it stands for ----------
+
+const isPlural = (head: string): boolean =>
+	PLURAL_HEADS.has(head) || (/[^su]s$/.test(head) && !/(?:ss|us|is|news|kremlin)$/.test(head));
+
+/** The referent of a being of the cast. */
+export function referentOf(being: Being): Referent {
+	return {
+		label: being.name,
+		beings: [being],
+		head: '',
+		gender: being.gender,
+		plural: false,
+		sort: being.kind === 'person' ? 'person' : being.kind === 'unknown' ? 'person' : 'body',
+		definite: true,
+	};
+}
+
+const group = (members: readonly Referent[]): Referent => ({
+	label: members.map(m => m.label).join(' and '),
+	beings: members.flatMap(m => m.beings),
+	head: '',
+	plural: true,
+	sort: members.every(m => m.sort === 'body') ? 'body' : 'person',
+	definite: true,
+});
+
+/** What the phrase stands for, pronouns and pointing descriptions resolved; undefined where it can be nobody. */
+export function readPhrase(tokens: readonly Token[], range: Range, context: Context): Referent | undefined {
+	const first = tokens[range.from];
+	if (!first) return undefined;
+	if (first.tag === 'pronoun') return resolvePronoun(first.low, tokens, range.from, context);
+	const parts = splitAnd(tokens, range);
+	if (parts.length > 1) {
+		const members = parts.map(part => readOne(tokens, part, context, false)).filter(m => m !== undefined);
+		if (members.length > 1 && members.every(m => m.sort !== 'thing' || m.beings.length > 0)) return group(members);
+	}
+	return readOne(tokens, parts.length > 1 ? range : (parts[0] as Range), context, true);
+}
+
+/** "A and B" cut at "and" where both sides can speak by themselves. */
+function splitAnd(tokens: readonly Token[], range: Range): Range[] {
+	const parts: Range[] = [];
+	let from = range.from;
+	let inside = false;
+	for (let i = range.from; i < range.to; i++) {
+		const token = tokens[i] as Token;
+		if (token.tag === 'prep') inside = true;
+		if (token.tag === 'conj' && !inside) {
+			parts.push({from, to: i});
+			from = i + 1;
+		}
+	}
+	parts.push({from, to: range.to});
+	return parts;
+}
+
+const mentionAt = (context: Context, token: Token): Mention | undefined =>
+	context.mentions.find(m => m.start <= token.start && token.end <= m.end);
+
+function readOne(tokens: readonly Token[], range: Range, context: Context, apposition: boolean): Referent | undefined {
+	const {from, to} = range;
+	// Cut at the first attached preposition: the head stands before it, unless a name runs across ("Ministry of Health").
+	let cut = to;
+	for (let i = from; i < to; i++) {
+		const token = tokens[i] as Token;
+		if (token.tag !== 'prep' && token.tag !== 'speech') continue;
+		const inName = context.mentions.some(m => m.start < token.start && token.end < m.end);
+		if (inName) continue;
+		cut = i;
+		break;
+	}
+	if (cut === from) return undefined;
+	// The last possessive before the cut: what follows it is the head ("Kerr's spokesman").
+	let possessive = -1;
+	for (let i = from; i < cut; i++) if ((tokens[i] as Token).tag === 'possessive' && i + 1 < cut) possessive = i;
+	const headStart = possessive >= 0 ? possessive + 1 : from;
+	const named = nameIn(tokens, headStart, cut, context);
+	if (named) return referentOf(named.being);
+	const head = headOf(tokens, headStart, cut);
+	if (apposition) {
+		const beside = appositive(tokens, to, context) ?? (cut < to ? undefined : undefined);
+		if (beside && (ROLES.has(head) || BODIES.has(head))) return referentOf(beside);
+	}
+	if (!head) return undefined;
+	const first = tokens[from] as Token;
+	const ownPronoun = /^(?:his|her|its|their)$/.test(first.low) ? first.low : undefined;
+	const owner = ownPronoun
+		? resolvePronoun({his: 'he', her: 'she', its: 'it', their: 'they'}[ownPronoun] as string, tokens, from, context)
+		: possessive >= 0
+			? readOne(tokens, {from, to: possessive}, context, false)
+			: undefined;
+	if (owner && (DOCUMENTS.has(head) || UTTERANCES.has(head)) && owner.sort !== 'thing')
+		return {
+			...owner,
+			label: DOCUMENTS.has(head) && owner.sort === 'body' ? `${owner.label} (${head})` : owner.label,
+			sort: owner.sort,
+		};
+	const sort = ROLES.has(head)
+		? 'person'
+		: BODIES.has(head)
+			? 'body'
+			: DOCUMENTS.has(head) || UTTERANCES.has(head)
+				? 'document'
+				: 'thing';
+	const headIndex = lastIndexOf(tokens, head, headStart, cut);
+	const label = labelOf(tokens, from, headIndex, to, context, owner, ownPronoun !== undefined);
+	const definite =
+		first.low === 'the' ||
+		first.low === 'that' ||
+		first.low === 'this' ||
+		first.low === 'these' ||
+		first.low === 'those' ||
+		first.low === 'both' ||
+		first.low === 'one';
+	const gender = MALE_WORDS.has(head) ? 'male' : FEMALE_WORDS.has(head) ? 'female' : undefined;
+	const plural =
+		isPlural(head) ||
+		isPlural(head) ||
+		/^(?:two|three|four|five|several|many|some|both|dozens|hundreds)$/.test(first.low);
+	const made: Referent = {label, beings: [], head, gender, plural, sort, definite};
+	if (definite || (!owner && sort !== 'thing' && first.tag !== 'det'))
+		return resolveDescription(made, tokens, range, context) ?? made;
+	return made;
+}
+
+/** The name that is the head of the phrase: nothing of it is followed by a possessive, a role before it is its title. */
+function nameIn(tokens: readonly Token[], from: number, to: number, context: Context): Mention | undefined {
+	for (let i = from; i < to; i++) {
+		const mention = mentionAt(context, tokens[i] as Token);
+		if (!mention) continue;
+		let end = i;
+		while (end < to && (tokens[end] as Token).end <= mention.end) end++;
+		const next = tokens[end];
+		// "Reuters reporter Ann Lee", "Trump officials": a later head takes over.
+		if (end < to && next && next.tag !== 'possessive') {
+			const later = nameIn(tokens, end, to, context);
+			if (later && later.being.kind === 'person') return later;
+			const rest = tokens.slice(end, to);
+			if (rest.some(t => t.tag === 'noun' && (ROLES.has(t.low) || BODIES.has(t.low) || DOCUMENTS.has(t.low))))
+				return undefined;
+		}
+		if (next?.tag === 'possessive' && end < to - 1) return undefined;
+		return mention;
+	}
+	return undefined;
+}
+
+/** The noun the phrase is about: the last of its leading run of roles, bodies and documents, else its last noun. */
+function headOf(tokens: readonly Token[], from: number, to: number): string {
+	let head = '';
+	for (let i = from; i < to; i++) {
+		const {low, tag} = tokens[i] as Token;
+		const known =
+			(tag === 'noun' || tag === 'name' || tag === 'speech' || tag === 'det') &&
+			(ROLES.has(low) || BODIES.has(low) || DOCUMENTS.has(low) || UTTERANCES.has(low));
+		if (known) head = low;
+		else if (head && !(tag === 'noun' && i + 1 < to && ROLES.has((tokens[i + 1] as Token).low))) break;
+	}
+	if (head) return head;
+	for (let i = to - 1; i >= from; i--)
+		if ((tokens[i] as Token).tag === 'noun' && !(/ed$/.test((tokens[i] as Token).low) && i > from))
+			return (tokens[i] as Token).low;
+	const only = tokens[to - 1];
+	return only?.tag === 'name' ||
+		only?.tag === 'number' ||
+		(only?.tag === 'det' && /^(?:both|one|others?|another|some|many|few|most|several|two|three)$/.test(only.low))
+		? only.low
+		: '';
+}
+
+const lastIndexOf = (tokens: readonly Token[], low: string, from: number, to: number): number => {
+	for (let i = to - 1; i >= from; i--) if ((tokens[i] as Token).low === low) return i;
+	return to - 1;
+};
+
+/** The description in the text's words, its article left off, with what is attached to its head. */
+function labelOf(
+	tokens: readonly Token[],
+	from: number,
+	head: number,
+	to: number,
+	context: Context,
+	owner: Referent | undefined,
+	pronoun: boolean,
+): string {
+	let start = from;
+	if (/^(?:the|a|an|that|this|these|those|one|his|her|its|their)$/.test((tokens[start] as Token).low) && start < head)
+		start++;
+	let end = head + 1;
+	// Attached: "of the union", "for the ministry", "by X and Y"; not "on Tuesday", "in a statement".
+	while (end < to) {
+		const token = tokens[end] as Token;
+		const next = tokens[end + 1];
+		if (token.tag === 'speech' && (next?.low === 'by' || next?.low === 'for')) {
+			end++;
+			continue;
+		}
+		if (token.tag !== 'prep' || next?.tag === 'time') break;
+		const strong =
+			/^(?:of|for|by|from|with|at|close|representing|to|behind)$/.test(token.low) ||
+			(/^(?:in|on|near|into|about|over)$/.test(token.low) &&
+				(next?.tag === 'name' || tokens[end + 2]?.tag === 'name' || next?.low === 'the'));
+		if (!strong) break;
+		let stop = end + 1;
+		while (stop < to && (tokens[stop] as Token).tag !== 'prep' && (tokens[stop] as Token).tag !== 'speech') stop++;
+		end = stop;
+	}
+	const words = context.text
+		.slice((tokens[start] as Token).start, (tokens[end - 1] as Token).end)
+		.replace(/\s+/gu, ' ');
+	return pronoun && owner ? `${owner.label}’s ${words}` : words;
+}
+
+/** "the mayor, Lena Ortiz," — the person named right after the phrase that ends at `to`. */
+function appositive(tokens: readonly Token[], to: number, context: Context): Being | undefined {
+	if (tokens[to]?.tag !== 'comma' || !tokens[to + 1]) return undefined;
+	let i = to + 1;
+	while (tokens[i]?.low === 'named' || tokens[i]?.low === 'called') i++;
+	const mention = mentionAt(context, tokens[i] as Token);
+	if (mention?.being.kind !== 'person' && !(mention?.being.kind === 'unknown' && mention.being.keys.length > 1))
+		return undefined;
+	let end = i;
+	while (end < tokens.length && (tokens[end] as Token).end <= (mention as Mention).end) end++;
+	const next = tokens[end];
+	return !next || ['comma', 'stop', 'speech', 'colon', 'quote', 'open', 'prep'].includes(next.tag)
+		? mention?.being
+		: undefined;
+}
+
+/** "the official", "the Finnish president", "the ministry": whoever of that role or kind the article spoke of last. */
+function resolveDescription(
+	made: Referent,
+	tokens: readonly Token[],
+	range: Range,
+	context: Context,
+): Referent | undefined {
+	const words = tokens.slice(range.from, range.to).map(t => t.low);
+	const adjectives = words.filter(w => ADJECTIVES.has(w));
+	const fits = (being: Being): number => {
+		if (being.kind === 'person') {
+			if (made.sort !== 'person' || made.plural) return 0;
+			const having = [...being.roles].filter(role => role.split(' ').includes(made.head));
+			if (having.length === 0)
+				return GENERIC_PERSON.has(made.head) && (!made.gender || made.gender === being.gender) ? 1 : 0;
+			const national = having.flatMap(role => role.split(' ')).filter(w => ADJECTIVES.has(w));
+			if (adjectives.length > 0 && national.length > 0 && !adjectives.some(a => national.includes(a))) return 0;
+			// "the deputy mayor" is not the mayor.
+			if (
+				words.includes('deputy') !== having.some(role => role.split(' ').includes('deputy')) &&
+				words.includes('deputy')
+			)
+				return 0;
+			return adjectives.some(a => national.includes(a)) ? 3 : 2;
+		}
+		if (made.sort !== 'body' || being.kind === 'place') return 0;
+		const key = nameKey(made.head);
+		if (being.keys.includes(key)) return 2;
+		return GENERIC_BODY.has(made.head) && being.kind === 'organisation' ? 1 : 0;
+	};
+	const attached =
+		words.includes('of') ||
+		words.includes('for') ||
+		words.includes('at') ||
+		words.includes('by') ||
+		words.includes('from');
+	for (const level of attached ? [3, 2] : [3, 2, 1]) {
+		for (let e = context.history.length - 1; e >= 0; e--) {
+			const entry = context.history[e] as Entry;
+			if (level === 1 && context.history.length - e > 6) break;
+			for (const referent of [...entry.subjects, ...entry.others]) {
+				if (referent.beings.length === 1 && fits(referent.beings[0] as Being) >= level)
+					return referentOf(referent.beings[0] as Being);
+				if (
+					level <= 2 &&
+					!attached &&
+					referent.beings.length === 0 &&
+					referent.head === made.head &&
+					referent.plural === made.plural &&
+					referent.label.length >= made.label.length
+				)
+					return referent;
+				if (
+					level <= 2 &&
+					!attached &&
+					made.sort === 'person' &&
+					!made.plural &&
+					referent.beings.length === 0 &&
+					referent.head === made.head
+				)
+					return referent;
+			}
+		}
+		if (level >= 2) {
+			const named = context.beings.filter(b => b.kind === 'person' && fits(b) >= level);
+			if (named.length === 1 && !attached) return referentOf(named[0] as Being);
+			const here = named.filter(b => context.mentions.some(m => m.being === b));
+			if (here.length === 1) return referentOf(here[0] as Being);
+			const bodies = context.beings.filter(
+				b => b.kind !== 'person' && fits(b) >= 2 && context.mentions.some(m => m.being === b),
+			);
+			if (bodies.length === 1 && !attached) return referentOf(bodies[0] as Being);
+		}
+	}
+	if (made.sort === 'document') return documentOf(made, context);
+	return undefined;
+}
+
+/** "the statement", "the memo": the one the article introduced, with whoever issued it. */
+function documentOf(made: Referent, context: Context): Referent | undefined {
+	for (let e = context.history.length - 1; e >= 0; e--) {
+		const entry = context.history[e] as Entry;
+		const all = [...entry.subjects, ...entry.others];
+		const same = all.find(r => r.sort === 'document' && r.head === made.head);
+		if (!same) continue;
+		if (/ (?:by|from|of) /.test(same.label) || same.beings.length > 0) return same;
+		const author = entry.subjects.find(r => r !== same && (r.sort === 'person' || r.sort === 'body'));
+		if (author) return {...author, label: `${author.label.replace(/ \(.*\)$/, '')} (${made.head})`};
+		if (same.label.length > made.label.length) return same;
+	}
+	return undefined;
+}
+
+/** Whom a pronoun means: the latest subject of fitting gender and number, then whoever else was named. */
+export function resolvePronoun(
+	low: string,
+	tokens: readonly Token[],
+	at: number,
+	context: Context,
+): Referent | undefined {
+	const word = low.replace(/'.*$/, '');
+	const want = (r: Referent): boolean => {
+		switch (word) {
+			case 'he':
+				return r.sort === 'person' && !r.plural && r.gender !== 'female';
+			case 'she':
+				return r.sort === 'person' && !r.plural && r.gender !== 'male';
+			case 'it':
+				return (r.sort === 'body' || r.sort === 'document') && !r.plural;
+			case 'they':
+				return (
+					r.plural || r.sort === 'body' || (r.sort === 'person' && r.gender === undefined && r.beings.length === 0)
+				);
+			default:
+				return false;
+		}
+	};
+	if (!/^(?:he|she|it|they)$/.test(word)) return undefined;
+	const gender = word === 'he' ? 'male' : word === 'she' ? 'female' : undefined;
+	// In this sentence, before the pronoun: its first phrase first, then the names from left to right.
+	const here: Referent[] = [];
+	const start = tokens[0]?.start ?? 0;
+	const subject = firstSubject(tokens, 0, at);
+	if (subject && tokens[subject.from]?.tag !== 'pronoun') {
+		const referent = readPhrase(tokens.slice(0, at), subject, {...context});
+		if (referent && want(referent)) here.push(referent);
+	}
+	for (const mention of context.mentions) {
+		if (mention.start < start || mention.end > (tokens[at] as Token).start) continue;
+		if (!tokens.some(t => t.start === mention.start)) continue;
+		const referent = referentOf(mention.being);
+		if (mention.being.kind !== 'place' && want(referent)) here.push(referent);
+	}
+	const sure = here.find(r => gender && r.gender === gender);
+	if (sure) return sure;
+	if (here[0]) return here[0];
+	let doubtful: Referent | undefined;
+	const depth = context.history.length;
+	for (let e = depth - 1; e >= Math.max(0, depth - 10); e--) {
+		const entry = context.history[e] as Entry;
+		const fit = entry.subjects.find(want) ?? undefined;
+		const exact = [...entry.subjects, ...entry.others].find(
+			r => want(r) && gender !== undefined && r.gender === gender,
+		);
+		if (fit && (!gender || fit.gender === gender)) return fit;
+		if (exact && !fit) return exact;
+		if (fit && exact) return fit.beings.length === 0 && fit.gender === undefined ? fit : exact;
+		const any = fit ?? entry.others.find(want);
+		if (any) {
+			// Unknown gender: take it, unless one of known gender stands in the sentence before.
+			doubtful ??= any;
+			if (depth - e >= 3) break;
+		}
+	}
+	return doubtful;
+}
