@@ -62,5 +62,5 @@ function countOf(state: State): string {
 	const accounts = narrative.origins.length;
 	return accounts === texts
 		? `${words}, each its own account`
-		: `${words}, ${spelled(accounts)} independent ${accounts === 1 ? 'account' : 'accounts'}`;
+		: `${words}, ${spelled(accounts)} ${accounts === 1 ? 'account' : 'accounts'}`;
 }

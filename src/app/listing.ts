@@ -10,6 +10,7 @@ import {latest} from './latest.ts';
 import type {Light} from './lights.ts';
 import {passageRows, plainRows} from './passage-rows.ts';
 import {type PointEntry, pointEntries} from './point-entries.ts';
+import {snippetOf} from './snippet.ts';
 import {sourceRows, supportRow} from './source-rows.ts';
 import type {ListName, QuoteOrder, State} from './state.ts';
 import {accountsOf, labelOf, type Story, storyOf} from './story.ts';
@@ -221,7 +222,7 @@ const hitListing = latest(
 				const said = passageRows(
 					story,
 					article,
-					matchInView(hit, width * most),
+					snippetOf(article, hit, hit.matches, (width - gap.length) * most),
 					Math.max(1, width - gap.length),
 					most,
 					lights,
@@ -231,18 +232,6 @@ const hitListing = latest(
 			},
 		})),
 );
-
-/** The passage from where its first match can be seen: a long sentence is shown from a little before the match. */
-function matchInView(
-	hit: Passage & {readonly matches: readonly {readonly start: number; readonly end: number}[]},
-	cells: number,
-): Passage {
-	const first = hit.matches[0];
-	const last = hit.matches.at(-1);
-	if (!first || !last || last.end - hit.start <= cells * 0.8) return hit;
-	const start = Math.max(hit.start, first.start - Math.floor(cells * 0.25));
-	return {...hit, start};
-}
 
 /** The passages of the selected point, quotation or name. */
 function passageListing(state: State, narrative: Narrative, story: Story): Listing {

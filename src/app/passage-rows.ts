@@ -20,26 +20,35 @@ const MOST_LINES = 12;
 const space = safeText(' ');
 
 /**
- * The rows of a span of an article at a width in cells, at most `most` of them, the last one cut with `…` where there
+ * The rows of a span of an article (or of several, with `…` between them) at a width in cells, at most `most` of them, the last one cut with `…` where there
  * is more. `tail` is set behind the last word.
  */
 export function passageRows(
 	story: Story,
 	article: Article,
-	span: Span,
+	span: Span | readonly Span[],
 	width: number,
 	most: number,
 	lights: readonly Light[] = [],
 	tail: Row = [],
 ): readonly Row[] {
-	const pieces = passagePieces(story, article, span);
-	const lines = wrapLine({lead: [], pieces, hang: '' as SafeText}, Math.max(1, width), 0, span.start);
+	const spans = 'start' in span ? [span] : span;
+	const pieces = spans.flatMap((part, i) => [
+		...(i > 0 ? [gap(part.start)] : []),
+		...passagePieces(story, article, part),
+	]);
+	const lines = wrapLine({lead: [], pieces, hang: '' as SafeText}, Math.max(1, width), 0, spans[0]?.start ?? 0);
 	const shown = lines.slice(0, Math.max(1, most)).map(line => litRow(line.pieces, lights));
 	const last = shown.length - 1;
 	if (lines.length > shown.length && shown[last])
 		shown[last] = fitRow([...shown[last], run(' …', 'dim')], Math.min(width, 1_000), '…');
 	else if (tail.length > 0 && shown[last]) shown[last] = fitRow([...shown[last], ...tail], width);
 	return shown;
+}
+
+/** Stands for words that are left out between two spans. */
+function gap(at: number): Piece {
+	return {start: at, end: at, text: safeText(' … '), look: {role: 'note'}};
 }
 
 /** The pieces that lie in a span, its line breaks shown as one space. */

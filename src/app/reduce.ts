@@ -117,7 +117,7 @@ function act(state: State, action: Action): State {
 		case 'recall':
 		case 'switch-scope':
 		case 'take-suggestion':
-			return reduceTyping(state, action, move);
+			return followTyping(reduceTyping(state, action, move));
 		case 'step-hit':
 			return stepHit(state, action.by);
 		case 'close':
@@ -383,6 +383,11 @@ function stepShared(state: State, by: number): State {
 }
 
 // --- search -----------------------------------------------------------------------------------------------------
+
+/** After each letter the article beside the hits shows the best one. */
+function followTyping(state: State): State {
+	return state.place.view === 'search' && !state.overlay ? followHit(state) : state;
+}
 
 /** The article beside the hits follows the selected one. */
 function followHit(state: State): State {
