@@ -16,7 +16,7 @@ import {Level, standsAt, weights} from './word-match.ts';
 const USUAL_LIMIT = 200;
 
 /** Passages whose words' nearness is weighed: the best by what they have; more than a screen ever shows. */
-const WEIGHED = 384;
+const WEIGHED = 256;
 
 const kinds = ['partial', 'fuzzy', 'stem', 'exact', 'phrase'] as const;
 const PARTIAL = 0;
@@ -292,7 +292,7 @@ function nearness(index: PassageIndex, {parts}: Wanted, passage: number): number
 
 // A passage printed in several articles comes once; its copies stand after the other hits of its kind.
 function copiesLast(index: PassageIndex, sorted: readonly Found[]): Found[] {
-	const seen = new Set<string>();
+	const seen = new Map<number, number[]>();
 	const result: Found[] = [];
 	let copies: Found[] = [];
 	let kind = -1;
@@ -302,16 +302,32 @@ function copiesLast(index: PassageIndex, sorted: readonly Found[]): Found[] {
 			copies = [];
 			kind = found.kind;
 		}
-		const from = index.tokens.from[found.passage] as number;
-		const words = index.tokens.items.subarray(from, index.tokens.from[found.passage + 1]).join(' ');
-		if (seen.has(words)) copies.push(found);
-		else {
-			seen.add(words);
-			result.push(found);
-		}
+		const hash = hashOfWords(index, found.passage);
+		const twins = seen.get(hash);
+		if (twins?.some(twin => haveSameWords(index, twin, found.passage))) copies.push(found);
+		else result.push(found);
+		if (twins) twins.push(found.passage);
+		else seen.set(hash, [found.passage]);
 	}
 	result.push(...copies);
 	return result;
+}
+
+function hashOfWords({tokens}: PassageIndex, passage: number): number {
+	const end = tokens.from[passage + 1] as number;
+	let hash = 0;
+	for (let at = tokens.from[passage] as number; at < end; at++)
+		hash = Math.imul(hash ^ (tokens.items[at] as number), 0x01000193);
+	return hash;
+}
+
+function haveSameWords({tokens}: PassageIndex, one: number, other: number): boolean {
+	const from = tokens.from[one] as number;
+	const length = (tokens.from[one + 1] as number) - from;
+	const otherFrom = tokens.from[other] as number;
+	if ((tokens.from[other + 1] as number) - otherFrom !== length) return false;
+	for (let i = 0; i < length; i++) if (tokens.items[from + i] !== tokens.items[otherFrom + i]) return false;
+	return true;
 }
 
 const scanned: number[] = [];

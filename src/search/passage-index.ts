@@ -36,7 +36,8 @@ export type Vocabulary = {
 	readonly rootOfWord: Uint32Array;
 	/** For each root its words. */
 	readonly wordsOfRoot: Lists;
-	/** Of each word: bits of its letters, hash of its sound (0: none). */
+	/** Of each word: its length (at most 255), bits of its letters, hash of its sound (0: none). */
+	readonly lengths: Uint8Array;
 	readonly letters: Int32Array;
 	readonly sounds: Uint32Array;
 };
@@ -382,6 +383,7 @@ function vocabularyOf(words: readonly string[]): Vocabulary {
 		roots,
 		rootOfWord,
 		wordsOfRoot: invertedOf(each, roots.length),
+		lengths: Uint8Array.from(words, word => Math.min(word.length, 255)),
 		letters: Int32Array.from(words, lettersOf),
 		sounds: Uint32Array.from(words, word => hashOfSound(soundKey(word))),
 	};

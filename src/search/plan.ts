@@ -25,6 +25,8 @@ export type Part = {
 	/** Its single words, to light them; `typed` is what was typed of a word that may go on, else ''. */
 	readonly atoms: readonly {readonly match: WordMatch; readonly typed: string}[];
 	readonly phrases: readonly Phrase[];
+	/** Its words (folded) that no text has as typed, in another form or as a beginning. */
+	readonly unmet: readonly string[];
 	readonly phrase: boolean;
 	/** Number of words: one, or those of the phrase. */
 	readonly words: number;
@@ -43,7 +45,7 @@ export type Wanted = {
 	readonly nots: readonly Uint8Array[];
 	/** All parts where the query is nothing but words, in the order typed; else empty. */
 	readonly ordered: readonly Part[];
-	/** Words (folded) that no text has as typed, in another form or as a beginning. */
+	/** Words that no text has surely, of all parts. */
 	readonly unmet: readonly string[];
 	readonly note?: string;
 };
@@ -79,18 +81,10 @@ export function wantedOf(index: PassageIndex, query: string, typing: boolean): W
 	const isSoft = words.map(word => word !== undefined && soft.has(word.word));
 	const allSoft = isSoft.every(Boolean);
 	const parts = wanted.map((clause, i) => partOf(index, clause, joins[i] ?? [], (isSoft[i] ?? false) && !allSoft));
-	const unmet: string[] = [];
-	for (const atom of wanted.flatMap(clause => clause.any)) {
-		const typed = atom.kind === 'word' ? [atom.word] : atom.kind === 'phrase' ? atom.words : [];
-		for (const word of typed) if (isUnmet(index, word)) unmet.push(word);
-	}
+	const unmet = parts.flatMap(part => part.unmet);
 	const ordered = words.every(word => word !== undefined) ? parts : [];
 	const found = {parts, filters, nots, ordered, unmet: [...new Set(unmet)]};
 	return notes.length > 0 ? {...found, note: [...new Set(notes)].join('; ')} : found;
-}
-
-function isUnmet(index: PassageIndex, word: string): boolean {
-	return !matchOf(index, word, true, true).passages.length;
 }
 
 type Join = {readonly word: string; readonly prefix: boolean; readonly level: number};
@@ -137,15 +131,18 @@ function partOf(index: PassageIndex, clause: Clause, joins: readonly Join[], isS
 	const atoms: {match: WordMatch; typed: string}[] = [];
 	const phrases: Phrase[] = [];
 	const matches: WordMatch[] = [];
+	const unmet: string[] = [];
 	let words = 1;
 	for (const atom of clause.any) {
 		if (atom.kind === 'word') {
 			const match = matchOf(index, atom.word, atom.prefix, false, joins);
+			if (match.sure === 0) unmet.push(atom.word);
 			atoms.push({match, typed: atom.prefix ? atom.word : ''});
 			matches.push(match);
 		} else if (atom.kind === 'phrase') {
 			const phrase = phraseOf(index, atom.words, atom.prefix);
 			phrases.push(phrase);
+			for (const [i, element] of phrase.elements.entries()) if (element.sure === 0) unmet.push(atom.words[i] as string);
 			matches.push(passagesOfPhrase(index, phrase, atom.words.join(' ')));
 			words = Math.max(words, atom.words.length);
 		}
@@ -155,6 +152,7 @@ function partOf(index: PassageIndex, clause: Clause, joins: readonly Join[], isS
 		raw: clause.any.map(atom => atom.raw).join(' | '),
 		match: matches.length === 1 ? (matches[0] as WordMatch) : unitedMatch(index, matches),
 		atoms,
+		unmet,
 		phrases,
 		phrase: phrases.length > 0 && atoms.length === 0,
 		words,
@@ -185,6 +183,7 @@ function unitedMatch(index: PassageIndex, matches: readonly WordMatch[]): WordMa
 		words,
 		runs: matches.flatMap(match => match.runs),
 		typed: 0,
+		sure: rarity,
 		rarity,
 	};
 }
@@ -258,6 +257,7 @@ function passagesOfPhrase(index: PassageIndex, phrase: Phrase, words: string): W
 			words: new Uint8Array(index.vocabulary.words.length),
 			runs: [],
 			typed: 0,
+			sure: found.length,
 			rarity: found.length,
 		};
 	});

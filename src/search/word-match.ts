@@ -45,6 +45,8 @@ export type WordMatch = {
 	/** Of each vocabulary word the level. */
 	readonly words: Uint8Array;
 	readonly runs: readonly Run[];
+	/** How many passages hold it as typed, in another form or spelling, or as a beginning. */
+	readonly sure: number;
 	/** Letters typed, for lighting the beginning of a longer word; folded. */
 	readonly typed: number;
 	/** How many passages hold it surely (by beginning or better), or at all where none does. */
@@ -167,45 +169,56 @@ export function slipsForgiven(length: number): number {
 function addLoose(index: PassageIndex, wanted: Words, word: string, prefix: boolean): void {
 	const slips = slipsForgiven(word.length);
 	if (slips === 0 || word.length > LONGEST_PATTERN || /^\p{Nd}/u.test(word)) return;
-	const {words, letters: lettersOfWords, sounds} = index.vocabulary;
+	const {words, letters: lettersOfWords, lengths, sounds} = index.vocabulary;
 	const pattern = patternOf(word);
 	const letters = lettersOf(word);
 	const sound = hashOfSound(soundKey(word));
 	const shortest = word.length - slips;
 	const longest = word.length + slips;
-	const first = word.charCodeAt(0);
-	const second = word.charCodeAt(1);
 	const nearly: number[] = [];
-	for (let at = 0; at < words.length; at++) {
-		const theirs = lettersOfWords[at] as number;
-		const lacking = letters & ~theirs;
-		const sounds_ = sound !== 0 && sounds[at] === sound;
-		// A slip hides at most one letter, a second at most one more: most words stop here.
-		if (lacking !== 0 && (lacking & (lacking - 1)) !== 0 && bitCount(lacking) > slips + 1 && !sounds_) continue;
-		const other = words[at] as string;
-		const length = other.length;
-		if (length < shortest || (length > longest && !prefix && !sounds_)) continue;
-		const begins = other.charCodeAt(0) === first;
-		const swapped = !begins && other.charCodeAt(0) === second && other.charCodeAt(1) === first;
-		if (length <= longest + 1 && bitCount(theirs & ~letters) <= slips + 1) {
-			const apart = slipsBetween(pattern, other);
-			if (apart <= slips && isForgiven(apart, begins || swapped, Math.min(length, word.length), other)) {
-				wanted.add(at, apart <= 1 ? Level.SLIP : Level.SLIPS);
-			} else if (begins && apart === slips + 1 && word.length >= 5) nearly.push(at);
-			if (sounds_ && apart <= 3) wanted.add(at, Level.SOUND);
-		} else if (sounds_ && begins && slipsBetween(pattern, other) <= 4) wanted.add(at, Level.SOUND);
-		if (prefix && begins && length > word.length && word.length >= 4 && slipsBetween(pattern, other, true) <= slips) {
-			wanted.add(at, Level.BEGUN);
+	// Words with another first letter may have one slip and no more: few pass the letters and lengths.
+	const [from, to] = rangeOf(index, word.charAt(0));
+	if (word.length >= SAFE_LENGTH) {
+		for (let at = 0; at < words.length; at++) {
+			if (at === from) at = to;
+			const lacking = letters & ~(lettersOfWords[at] as number);
+			if ((lacking & (lacking - 1)) !== 0) continue;
+			const besides = (lettersOfWords[at] as number) & ~letters;
+			if ((besides & (besides - 1)) !== 0) continue;
+			const longer = (lengths[at] as number) - word.length;
+			if (longer > 1 || longer < -1 || (lengths[at] as number) < SAFE_LENGTH) continue;
+			if (slipsBetween(pattern, words[at] as string) === 1) wanted.add(at, Level.SLIP);
 		}
 	}
+	for (let at = from; at < to; at++) {
+		const length = lengths[at] as number;
+		const heard = sound !== 0 && sounds[at] === sound;
+		const lacking = bitCount(letters & ~(lettersOfWords[at] as number));
+		if (!heard && (lacking > slips + 1 || length < shortest - 1 || (length > longest + 1 && !prefix))) continue;
+		const besides = bitCount((lettersOfWords[at] as number) & ~letters);
+		if (heard || (besides <= slips + 1 && length <= longest + 1)) {
+			const apart = slipsBetween(pattern, words[at] as string);
+			if (apart === 0) continue;
+			if (apart <= slips) wanted.add(at, apart === 1 ? Level.SLIP : Level.SLIPS);
+			else if (apart === slips + 1 && word.length >= 5) nearly.push(at);
+			if (heard && apart <= 4) wanted.add(at, Level.SOUND);
+		}
+		if (prefix && lacking <= slips && length > word.length) {
+			if (slipsBetween(pattern, words[at] as string, true) <= slips) wanted.add(at, Level.BEGUN);
+		}
+	}
+	addSwapped(index, wanted, word);
 	addAlike(index, wanted, word, nearly);
 }
 
-// A wrong first letter is rare: it is forgiven in longer words, or where the first two are swapped.
-function isForgiven(slips: number, begins: boolean, length: number, other: string): boolean {
-	if (slips === 0) return false;
-	if (/^\p{Nd}/u.test(other)) return false;
-	return begins || (length >= 5 && slips === 1);
+/** From this length on a wrong first letter is forgiven. */
+const SAFE_LENGTH = 5;
+
+// "rtade" is "trade": the first two letters swapped, in words too short for another first letter.
+function addSwapped(index: PassageIndex, wanted: Words, word: string): void {
+	if (word.length >= SAFE_LENGTH) return;
+	const at = placeOf(index.vocabulary.words, word.charAt(1) + word.charAt(0) + word.slice(2));
+	if (at >= 0 && word.charAt(0) !== word.charAt(1)) wanted.add(at, Level.SLIP);
 }
 
 /** Fuse's score (0 the same, 1 nothing in common) up to which a word with one slip too many is still alike. */
@@ -221,46 +234,92 @@ function addAlike(index: PassageIndex, wanted: Words, word: string, nearly: read
 	for (const {refIndex} of fuse.search(word)) wanted.add(nearly[refIndex] as number, Level.LIKE);
 }
 
-// Carries levels from words to passages, through postings, labels and runs.
+// Carries levels from words to passages, through postings, labels and runs: the lowest level first, so that a surer one
+// simply takes its place.
 function spread(index: PassageIndex, wanted: Words, typed: number, strict: boolean): WordMatch {
 	const levels = new Uint8Array(index.starts.length);
-	const passages: number[] = [];
-	const {postings, labelsOfWord, labelRanges} = index;
-	const meet = (passage: number, level: number): void => {
-		const before = levels[passage] as number;
-		if (before === 0) passages.push(passage);
-		if (before < level) levels[passage] = level;
-	};
+	const {postings} = index;
+	const byLevel: number[][] = weights.map(() => []);
+	let most = 0;
 	for (const word of wanted.found) {
-		const level = wanted.levels[word] as number;
-		const end = postings.from[word + 1] as number;
-		for (let i = postings.from[word] as number; i < end; i++) {
-			const passage = postings.items[i] as number;
-			const before = levels[passage] as number;
-			if (before === 0) passages.push(passage);
-			if (before < level) levels[passage] = level;
+		byLevel[wanted.levels[word] as number]?.push(word);
+		most += (postings.from[word + 1] as number) - (postings.from[word] as number);
+	}
+	// A common beginning stands in most passages; then they are written down in one go at the end.
+	const later = most > levels.length / 8;
+	let count = 0;
+	for (let level = 1; level < byLevel.length; level++) {
+		if (level === Level.AROUND && !strict) count = spreadAround(index, wanted, levels, later ? -1 : count);
+		for (const word of byLevel[level] as number[]) {
+			const end = postings.from[word + 1] as number;
+			if (later) {
+				for (let i = postings.from[word] as number; i < end; i++) levels[postings.items[i] as number] = level;
+				continue;
+			}
+			scratch = roomFor(scratch, count + end - (postings.from[word] as number));
+			for (let i = postings.from[word] as number; i < end; i++) {
+				const passage = postings.items[i] as number;
+				if (levels[passage] === 0) scratch[count++] = passage;
+				levels[passage] = level;
+			}
 		}
-		if (strict) continue;
-		const around = level >= Level.BEGINS ? Level.AROUND : Level.LIKE;
+		for (const run of wanted.runs) {
+			if (run.level !== level) continue;
+			for (const passage of passagesOfRun(index, run)) {
+				scratch = roomFor(scratch, count + 1);
+				if (!later && levels[passage] === 0) scratch[count++] = passage;
+				levels[passage] = level;
+			}
+		}
+	}
+	if (later) {
+		scratch = roomFor(scratch, levels.length);
+		for (let passage = 0; passage < levels.length; passage++) if (levels[passage] !== 0) scratch[count++] = passage;
+	}
+	let sure = 0;
+	for (let i = 0; i < count; i++) if ((levels[scratch[i] as number] as number) >= Level.BEGINS) sure++;
+	return {
+		levels,
+		passages: scratch.slice(0, count),
+		words: wanted.levels,
+		runs: wanted.runs,
+		typed,
+		sure,
+		rarity: sure || count,
+	};
+}
+
+let scratch = new Uint32Array(1024);
+
+function roomFor(numbers: Uint32Array<ArrayBuffer>, count: number): Uint32Array<ArrayBuffer> {
+	if (count <= numbers.length) return numbers;
+	const larger = new Uint32Array(Math.max(count, numbers.length * 2));
+	larger.set(numbers);
+	return larger;
+}
+
+// Headings and speakers lend their words to the passages they belong to. Returns the new count of passages met, which
+// are written down unless it is -1.
+function spreadAround(index: PassageIndex, wanted: Words, levels: Uint8Array, met: number): number {
+	const {labelsOfWord, labelRanges} = index;
+	let count = met;
+	for (const word of wanted.found) {
+		const level = (wanted.levels[word] as number) >= Level.BEGINS ? Level.AROUND : Level.LIKE;
 		for (let i = labelsOfWord.from[word] as number; i < (labelsOfWord.from[word + 1] as number); i++) {
 			const label = labelsOfWord.items[i] as number;
 			for (let r = labelRanges.from[label] as number; r < (labelRanges.from[label + 1] as number); r += 2) {
 				const to = labelRanges.items[r + 1] as number;
-				for (let p = labelRanges.items[r] as number; p < to; p++) meet(p, around);
+				for (let p = labelRanges.items[r] as number; p < to; p++) {
+					if (count >= 0 && levels[p] === 0) {
+						scratch = roomFor(scratch, count + 1);
+						scratch[count++] = p;
+					}
+					if ((levels[p] as number) < level) levels[p] = level;
+				}
 			}
 		}
 	}
-	for (const run of wanted.runs) for (const passage of passagesOfRun(index, run)) meet(passage, run.level);
-	let sure = 0;
-	for (const passage of passages) if ((levels[passage] as number) >= Level.BEGINS) sure++;
-	return {
-		levels,
-		passages: Uint32Array.from(passages),
-		words: wanted.levels,
-		runs: wanted.runs,
-		typed,
-		rarity: sure || passages.length,
-	};
+	return Math.max(count, 0);
 }
 
 function passagesOfRun(index: PassageIndex, run: Run): number[] {
