@@ -1,0 +1,117 @@
+// Words glued in copying ("Ibelieve", "andI", "Aspokesman"), mended by a space that is shown and never stored. The rule
+// knows no glued word. A capital I is parted from what follows where that is a word that follows "I" and the whole is
+// no word or name; a capital A at the head of a sentence where the same text has the rest as a noun of its own. A wrong
+// mend is worse than a missed one: in doubt, and for anything that behaves like a name, none.
+
+import type {Article, Block} from './article.ts';
+import {blocksOf} from './blocks.ts';
+import {followsI} from './spoken-verbs.ts';
+
+const mendsByBlocks = new WeakMap<readonly Block[], readonly number[]>();
+
+/** Returns the offsets before which a space is shown, ascending; the same array at every call. */
+export function mendsOf(article: Article): readonly number[] {
+	const blocks = blocksOf(article);
+	let mends = mendsByBlocks.get(blocks);
+	if (!mends) {
+		mends = glued.test(article.text) ? mendsIn(article.text, blocks) : [];
+		mendsByBlocks.set(blocks, mends);
+	}
+	return mends;
+}
+
+const glued = /(?<![\p{L}\p{N}'’-])[IA]\p{Ll}|\p{Ll}I(?![\p{L}\p{N}])/u;
+// The whole token, so that "I-beam", "Iran's" and "x.Icon" are seen as what they are.
+const headGlued = /(?<![\p{L}\p{N}'’.@/_-])([IA])(\p{Ll}+(?:['’]\p{Ll}{1,2})?)(?![\p{L}\p{N}_@/'’-]|\.\p{L})/gu;
+const tailGlued = /(?<![\p{L}\p{N}'’.@/_-])(\p{Ll}{2,})I(?=[\s,;:]|['’](?:m|ve|d|ll)\b)/gu;
+
+/** Words and names that begin with I and go on like something one says of oneself. */
+const wholeWithI: ReadonlySet<string> = new Set(
+	'iran ivan iring irised isit icon ideal irate image imaged iman ifill iron isle isled islet island islander islanders islam isolate isolated item itch idea idle ire ides iris iliad ilie imam irene iraq india iowa idaho ibis inlaid inlay inset input inherit ingrain inlet inroad iyer'.split(
+		' ',
+	),
+);
+
+/** Frequent words that begin with A and go on like a noun. */
+const wholeWithA: ReadonlySet<string> = new Set(
+	'abase abate abide aboard abode abound about above abreast abridge abroad abuse abutment abyss accord account accrue across acute adept adjoin admiral admire adopt adore adrift advice afield aflame afloat afoot afresh again against agape agent aghast aglow ahead ajar akin alarm alas alert alight alike alive allot allow allure aloft alone along aloof aloud amass amaze amend amiss among amount amuse anew annex anoint another apart apiece appall appeal appear append appoint arise around arouse array arrest arrive ascend ascent ascribe ashamed ashore aside askew asleep aspect aspire assail assault assent assert assess asset assign assort assure astern asteroid astir astound astray astride atone atop attest attire attune avail avenge avenue aver averse avert avoid avow await awake awaken award aware away awhile awry aground arising amidst amongst amoral asexual asocial apolitical atypical agnostic aesthetic aesthete abatement amazement acute atheist aversion ascension aspiration avocation abasement avoidance amorality asymmetry asymmetric asymmetrical atonal ahistorical aforementioned aforesaid arabic'.split(
+		' ',
+	),
+);
+
+/** Words that a sentence or clause begins with; a capitalised word before a name is more likely a first name. */
+const opener =
+	/^(?:And|But|So|If|When|While|As|Because|Since|Although|Though|That|What|Where|Why|How|Then|Now|Today|Yesterday|Tomorrow|Here|There|Yes|No|Well|Yet|Or|Nor|For|Once|Until|Before|After|In|On|At|To|Sometimes|Maybe|Perhaps|Honestly|Frankly|Sure|Of|Like|The|This|Last|Every|Unless|Whether|Wherever|Whenever|Who|Whom|Which|Oh|Look|Listen|Should|Could|Would|Will|Can|May|Do|Did|Have|Had|Am|Was|Must|Again|Also|Indeed|Still|Thus|Therefore|However|Instead|Later|Finally|First|Second|Third|President|Only|Not|Never|Rather|Even|Just|Or|Than)$/;
+
+const conjunction =
+	/^(?:and|that|when|if|but|as|what|because|which|so|where|while|since|before|after|how|than|then|or|until|whether|who|whom|why|though|although|unless|once|think|thought|say|said|know|believe|hope|like|do|did|have|had|would|could|should|will|can|may|must|am|was|thing|things|way|time|reason|everything|all|something)$/;
+
+function mendsIn(text: string, blocks: readonly Block[]): readonly number[] {
+	const offsets: number[] = [];
+	const names = new Set<string>();
+	let determinedNouns: ReadonlySet<string> | undefined;
+	const nouns = (): ReadonlySet<string> => {
+		determinedNouns ??= nounsOf(text);
+		return determinedNouns;
+	};
+	const candidates: {readonly word: string; readonly at: number}[] = [];
+	for (const block of blocks) {
+		if (block.kind === 'code' || block.kind === 'html' || block.kind === 'rule') continue;
+		const {start, end} = block.content;
+		const content = text.slice(start, end);
+		if (!glued.test(content)) continue;
+		for (const found of content.matchAll(headGlued)) {
+			const [whole, capital, rest] = found as unknown as [string, string, string];
+			const word = whole.toLowerCase().replace('’', "'");
+			const at = start + found.index + 1;
+			if (capital === 'I' ? isGluedI(word, rest) : isGluedA(word, rest, content, found.index, nouns)) {
+				if (capital === 'I' && standsLikeName(content, found.index, whole.length)) names.add(word);
+				candidates.push({word, at});
+			}
+		}
+		for (const found of content.matchAll(tailGlued)) {
+			if (conjunction.test(found[1] as string)) offsets.push(start + found.index + found[0].length - 1);
+		}
+	}
+	for (const {word, at} of candidates) {
+		if (!names.has(word.replace(/'.*$/, '')) && !names.has(word)) offsets.push(at);
+	}
+	return offsets.sort((a, b) => a - b);
+}
+
+function isGluedI(word: string, rest: string): boolean {
+	return rest.length >= 2 && !wholeWithI.has(word) && followsI(rest.replace('’', "'"));
+}
+
+// After a first name ("Gwen Ifill"), before a surname, or with a possessive: a name, here and wherever it stands.
+function standsLikeName(content: string, index: number, length: number): boolean {
+	const before = /(\p{Lu}\p{Ll}+)\s$/u.exec(content.slice(Math.max(0, index - 20), index))?.[1];
+	if (before && !opener.test(before)) return true;
+	return /^(?:\s\p{Lu}\p{Ll}+\s(?:said|says|told|is|was|has)\b|['’]s\b)/u.test(
+		content.slice(index + length, index + length + 30),
+	);
+}
+
+function isGluedA(
+	word: string,
+	rest: string,
+	content: string,
+	index: number,
+	nouns: () => ReadonlySet<string>,
+): boolean {
+	// The article stands before one thing: neither plurals nor the forms of verbs and adverbs.
+	if (rest.length < 5 || /['’]|(?:[^s]s|ed|ing|ly|ness)$/.test(rest) || wholeWithA.has(word)) return false;
+	// An article is a capital only where a sentence begins.
+	if (!/(?:^|[.!?:]["'”’)]*\s+["'“‘(]?|["“])$/.test(content.slice(Math.max(0, index - 8), index))) return false;
+	return nouns().has(rest);
+}
+
+const determined =
+	/(?<![\p{L}\p{N}])(?:an?|the|this|that|his|her|its|their|one|each|every)\s(\p{Ll}{5,})(?![\p{L}\p{N}'’-])/gu;
+
+/** What the text uses as a noun of its own: the words right after an article. */
+function nounsOf(text: string): ReadonlySet<string> {
+	const nouns = new Set<string>();
+	for (const [, noun] of text.matchAll(determined)) nouns.add(noun as string);
+	return nouns;
+}
