@@ -397,11 +397,23 @@ export function hashOfSound(key: string): number {
 	return hash >>> 0 || 1;
 }
 
-/** Returns a hash of a text (FNV-1a over UTF-16 units), to tell whether an index still fits it; not a safeguard. */
+/**
+ * Returns a hash of a text, to tell whether an index still fits it; not a safeguard against malice. FNV-1a over pairs of
+ * UTF-16 units in two lanes, which a processor works on at the same time: an archive is hashed whenever it is opened.
+ */
 export function hashOfText(text: string): number {
-	let hash = 0x811c9dc5;
-	for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-	return hash >>> 0;
+	const {length} = text;
+	let one = 0x811c9dc5 ^ length;
+	let other = 0x9747b28c;
+	let i = 0;
+	for (; i + 3 < length; i += 4) {
+		one = Math.imul(one ^ (text.charCodeAt(i) | (text.charCodeAt(i + 1) << 16)), 0x01000193);
+		other = Math.imul(other ^ (text.charCodeAt(i + 2) | (text.charCodeAt(i + 3) << 16)), 0x01000193);
+		one ^= one >>> 15;
+		other ^= other >>> 13;
+	}
+	for (; i < length; i++) one = Math.imul(one ^ text.charCodeAt(i), 0x01000193);
+	return Math.imul(one ^ (other >>> 7) ^ (other << 11), 0x85ebca6b) >>> 0;
 }
 
 function articleOfPassages(passagesFrom: Uint32Array, passages: number): Uint32Array {
