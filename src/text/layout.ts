@@ -7,8 +7,9 @@
 import type {Article, Block} from './article.ts';
 import {blocksOf} from './blocks.ts';
 import {plainLines} from './draw-plain.ts';
-import type {Line} from './line.ts';
-import {safeText} from './safe-text.ts';
+import type {Line, Piece} from './line.ts';
+import {mendsOf} from './mend.ts';
+import {type SafeText, safeText} from './safe-text.ts';
 import type {Span} from './span.ts';
 import {inserted, type LogicalLine, wrapLine} from './wrap.ts';
 
@@ -297,8 +298,11 @@ class Layout {
 			const drawn = chunks.length === 1 ? this.#drawn(index) : null;
 			const logical = drawn ?? plainLines(this.#article, block, span, chunk === 0, this.#width);
 			let end = chunk === 0 ? block.start : span.start;
+			// A mended space in a table would push its bars aside.
+			const mends = block.kind === 'table' ? [] : mendsWithin(mendsOf(this.#article), span);
 			for (const line of logical) {
-				for (const row of wrapLine(line, this.#width, index, end)) {
+				const pieces = mends.length > 0 ? mended(line.pieces, mends) : line.pieces;
+				for (const row of wrapLine({...line, pieces}, this.#width, index, end)) {
 					// Rows without words of the text (a table's rules) stand where the words above them end.
 					lines.push(row.start >= end ? row : {...row, start: end, end: Math.max(end, row.end)});
 					end = Math.max(end, row.end);
@@ -329,6 +333,32 @@ function foldsOf(blocks: readonly Block[], unfolded: ReadonlySet<number>): Int32
 		folds[i] = before >= 0 ? before : i;
 	}
 	return folds;
+}
+
+function mendsWithin(mends: readonly number[], {start, end}: Span): readonly number[] {
+	if (mends.length === 0) return mends;
+	const after = (offset: number): number => {
+		const last = lastWhere(mends.length, i => (mends[i] as number) <= offset);
+		return (mends[last] as number) <= offset ? last + 1 : last;
+	};
+	return mends.slice(after(start), after(end - 1));
+}
+
+// Puts a space of ours before each of the offsets: a place where the line may be broken, like any space.
+function mended(pieces: readonly Piece[], mends: readonly number[]): readonly Piece[] {
+	const shown: Piece[] = [];
+	for (const piece of pieces) {
+		let {start, text} = piece;
+		for (const at of mends) {
+			if (at < start || at >= piece.end || (at === start && shown.length === 0)) continue;
+			if (at > start) shown.push({...piece, start, end: at, text: text.slice(0, at - start) as SafeText});
+			shown.push({...inserted(at, safeText(' ')), look: piece.look});
+			text = text.slice(at - start) as SafeText;
+			start = at;
+		}
+		shown.push(start === piece.start ? piece : {...piece, start, text});
+	}
+	return shown;
 }
 
 // Cuts a long stretch at line breaks where rows matter, else at spaces, and at the limit where there is neither.
