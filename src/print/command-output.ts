@@ -1,0 +1,91 @@
+// What a command prints, as strings: the corpus in, standard output, standard error and the exit code out. Pure; who
+// calls it opens the corpus and writes. The narrative is made only where a command needs it.
+
+import {narrate} from '../narrative/narrate.ts';
+import type {Narrative} from '../narrative/narrative.ts';
+import {find} from '../search/find.ts';
+import {buildIndex, type SearchFacts} from '../search/passage-index.ts';
+import type {Corpus} from '../text/article.ts';
+import type {Command} from './command-line.ts';
+import {listJson} from './list-json.ts';
+import {listText} from './list-text.ts';
+import {oneLine} from './one-line.ts';
+import {pointsJson} from './points-json.ts';
+import {pointsMarkdown} from './points-markdown.ts';
+import {type FileOf, pointsText} from './points-text.ts';
+import {quotesJson} from './quotes-json.ts';
+import {quotesText, saidBy} from './quotes-text.ts';
+import {searchJson} from './search-json.ts';
+import {type Paint, plainPaint, searchText} from './search-text.ts';
+
+/** A command that prints what stands in a corpus; `open` prints the key points as text. */
+export type PrintingCommand = Extract<Command, {readonly paths: readonly string[]}>;
+
+/** What to write where, and how to end: 0, 1 where nothing was found, 2 where nothing could be read. */
+export type CommandOutput = {readonly text: string; readonly errors: string; readonly exitCode: 0 | 1 | 2};
+
+/** What only the caller knows. */
+export type Surroundings = {
+	/** Left out: nothing is painted. */
+	readonly paint?: Paint;
+	/** How a file is named in printed lines; left out: `Article.file`. */
+	readonly fileOf?: FileOf;
+	/** Left out: a search knows nothing of speakers and aliases. */
+	readonly factsOf?: (narrative: Narrative) => SearchFacts;
+};
+
+/** Texts up to which a search waits for the narrative, to know who said what; beyond, it would wait too long. */
+const MOST_FOR_FACTS = 40;
+
+/** Returns what `command` prints of `corpus`. */
+export function commandOutput(
+	command: PrintingCommand,
+	corpus: Corpus,
+	surroundings: Surroundings = {},
+): CommandOutput {
+	const {paint = plainPaint, fileOf = ({file}) => file, factsOf} = surroundings;
+	const {articles, problems} = corpus;
+	const errors = problems.map(({file, message}) => `briefing: ${oneLine(file)}: ${oneLine(message)}\n`).join('');
+	const printed = (text: string, found = true): CommandOutput => ({text, errors, exitCode: found ? 0 : 1});
+	if (articles.length === 0 && command.name !== 'list') {
+		return {text: '', errors: errors || 'briefing: no text was found\n', exitCode: 2};
+	}
+	switch (command.name) {
+		case 'open':
+			return printed(pointsText(articles, narrate(articles), {fileOf}));
+		case 'points': {
+			const {format, limit = Number.POSITIVE_INFINITY} = command;
+			const narrative = narrate(articles);
+			if (format === 'json') return printed(pointsJson(articles, narrative, limit));
+			if (format === 'md') return printed(pointsMarkdown(articles, narrative, {limit, fileOf}));
+			return printed(pointsText(articles, narrative, {limit, fileOf}));
+		}
+		case 'search': {
+			const {query, json, context, limit} = command;
+			const facts = factsOf && articles.length <= MOST_FOR_FACTS ? factsOf(narrate(articles)) : undefined;
+			const index = buildIndex(articles, facts);
+			const answer = find(index, query, {typing: false, ...(limit === undefined ? {} : {limit})});
+			const note = answer.note === undefined ? '' : `briefing: ${oneLine(answer.note)}\n`;
+			const nearest = answer.suggestions.slice(0, 3).map(oneLine).join(', ');
+			const hint = answer.hits.length === 0 && nearest ? `briefing: nothing found; the texts have ${nearest}\n` : '';
+			const text = json ? searchJson(articles, answer) : searchText(articles, answer, {paint, context, fileOf});
+			return {text, errors: errors + note + hint, exitCode: answer.total > 0 ? 0 : 1};
+		}
+		case 'list': {
+			const narrative = narrate(articles);
+			const text = command.json ? listJson(corpus, narrative) : listText(corpus, narrative, fileOf);
+			return articles.length > 0
+				? printed(text)
+				: {text, errors: errors || 'briefing: no text was found\n', exitCode: 2};
+		}
+		case 'quotes': {
+			const {quotations} = narrate(articles);
+			const wanted = command.speaker === undefined ? quotations : saidBy(quotations, command.speaker);
+			const shown = wanted.slice(0, command.limit);
+			return printed(
+				command.json ? quotesJson(articles, shown) : quotesText(articles, shown, fileOf),
+				wanted.length > 0,
+			);
+		}
+	}
+}

@@ -1,0 +1,15 @@
+// Foreign words as one printed line: line breaks and the blanks around them become one space, everything that could
+// act on a terminal a visible stand-in. What is printed need not keep its length; what is exact is in the JSON.
+
+import {type SafeText, safeText} from '../text/safe-text.ts';
+
+/** Returns `text` on one line, safe to print; blanks at its ends are cut. */
+export function oneLine(text: string): SafeText {
+	return safeText(text.replace(/[ \t]*[\r\n]\s*/g, ' ').trim());
+}
+
+/** `1 account`, `3 accounts`: a count with its noun, and `1,234` with its separators, the same in every locale. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+	const digits = String(count).replace(/(?<=\d)(?=(\d{3})+$)/g, ',');
+	return `${digits} ${count === 1 ? one : many}`;
+}

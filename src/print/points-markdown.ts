@@ -1,0 +1,84 @@
+// The key points as a Markdown briefing that a person would send on: points with numbered citations, where accounts
+// differ, what one account alone reports, quotations, and the sources. Foreign words are escaped: none of them can
+// become a link, a heading, HTML or a picture in the reader of whoever gets it.
+
+import type {Narrative} from '../narrative/narrative.ts';
+import type {Article} from '../text/article.ts';
+import type {Passage} from '../text/span.ts';
+import {counted, oneLine} from './one-line.ts';
+import {type FileOf, sizeOf, supportOf} from './points-text.ts';
+import {quoted, textsOf} from './quoted-passage.ts';
+
+/** Returns `text` on one line with everything that means something in Markdown escaped, also at the start of a line. */
+export function markdownText(text: string): string {
+	return oneLine(text)
+		.replace(/[\\`*_[\]<>|~$]/g, '\\$&')
+		.replace(/&(?=#?\w+;)/g, '\\&')
+		.replace(/(https?|ftp)(?=:\/\/)|www(?=\.)/gi, '$&\\')
+		.replace(/^(?:[#+=-]|\d+(?=[.)]))/, found => (/\d/.test(found) ? `${found}\\` : `\\${found}`));
+}
+
+/** Returns the briefing as Markdown; `limit` bounds points, unique passages and quotations alike. */
+export function pointsMarkdown(
+	articles: readonly Article[],
+	narrative: Narrative,
+	{limit = Number.POSITIVE_INFINITY, fileOf = ({file}) => file}: {limit?: number; fileOf?: FileOf} = {},
+): string {
+	const texts = textsOf(articles);
+	const numbers = new Map(articles.map(({id}, index) => [id, index + 1]));
+	const notes: string[] = [];
+	const wordsOf = (passage: Passage) => markdownText(quoted(texts, passage).text);
+	const cite = (passage: Passage, remark = '') => {
+		const {line, text} = quoted(texts, passage);
+		notes.push(
+			`[^${notes.length + 1}]: Source ${numbers.get(passage.article)}, line ${line}${remark}: ${markdownText(text)}`,
+		);
+		return `[^${notes.length}]`;
+	};
+	const parts = [`# Briefing: ${sizeOf(articles, narrative)}`];
+	const section = (title: string, items: readonly string[]) => {
+		if (items.length > 0) parts.push(`## ${title}`, items.join('\n'));
+	};
+	section(
+		'Key points',
+		narrative.points.slice(0, limit).map((point, index) => {
+			const citations = point.citations.map(citation => cite(citation, citation.partial ? ' (in part)' : '')).join('');
+			return `${index + 1}. ${wordsOf(point.statement)}${citations} *(${supportOf(point, narrative, articles.length)})*`;
+		}),
+	);
+	section(
+		'Check this: accounts differ',
+		narrative.differences.slice(0, limit).map(({subject, values}) => {
+			const said = values.map(
+				({value, citations}) => `${markdownText(value)}${citations.map(passage => cite(passage)).join('')}`,
+			);
+			return `- **${markdownText(subject)}**: ${said.join(' / ')}`;
+		}),
+	);
+	section(
+		'Only one account',
+		narrative.unique.slice(0, limit).map(passage => `- ${wordsOf(passage)}${cite(passage)}`),
+	);
+	section(
+		'Quotations',
+		narrative.quotations.slice(0, limit).map(({speaker, text, occurrences}) => {
+			const who = speaker === null ? '' : ` — ${markdownText(speaker)}`;
+			return `- “${wordsOf(text)}”${who}${occurrences.map(occurrence => cite(occurrence)).join('')}`;
+		}),
+	);
+	const originOf = new Map(
+		narrative.origins.flatMap(({id, articles}) => articles.map(article => [article, id] as const)),
+	);
+	section(
+		'Sources',
+		articles.map((article, index) => {
+			const about = [article.publisher, article.author, article.date]
+				.filter(part => part !== undefined)
+				.map(markdownText);
+			const facts = [...about, counted(article.words, 'word'), `account ${originOf.get(article.id)}`].join(', ');
+			return `${index + 1}. **${markdownText(article.title)}**: ${facts} (${markdownText(fileOf(article))})`;
+		}),
+	);
+	if (notes.length > 0) parts.push(notes.join('\n'));
+	return `${parts.join('\n\n')}\n`;
+}
