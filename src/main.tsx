@@ -1,15 +1,54 @@
-// The wiring, nothing else: arguments in, exit code out. What is printed comes from `print`, what is shown from `ui`.
+// The wiring, nothing else: arguments in, exit code out. What is printed comes from `print`, what is shown from
+// open-interface.ts; each is loaded only when it is asked for.
 
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {openCorpus} from './corpus/open-corpus.ts';
+import {commandOf, helpText, usageLine} from './print/command-line.ts';
+
+declare const __VERSION__: string;
+
+/** The default story, beside the program. */
+const SEEDS = fileURLToPath(new URL('../seeds', import.meta.url));
 
 async function main(argv: readonly string[]): Promise<number> {
-	const paths = argv.length > 0 ? argv : [fileURLToPath(new URL('../seeds', import.meta.url))];
-	const stdin = paths.includes('-') ? readFileSync(0) : undefined;
-	const corpus = await openCorpus(paths, stdin ? {stdin} : {});
-	const {openInterface} = await import('./open-interface.ts');
-	return openInterface({corpus, name: argv.length > 0 ? argv.join(' ') : 'seeds'});
+	const command = commandOf(argv);
+	switch (command.name) {
+		case 'help':
+			return print(helpText(), 0);
+		case 'version':
+			return print(`briefing ${__VERSION__}\n`, 0);
+		case 'usage-error':
+			process.stderr.write(`briefing: ${command.message}\n${usageLine}\n`);
+			return 2;
+	}
+	const named = command.paths.length > 0;
+	const paths = named ? command.paths : [SEEDS];
+	const stdin = paths.includes('-') ? {stdin: readFileSync(0)} : {};
+	if (command.name === 'open' && process.stdout.isTTY && process.env.TERM !== 'dumb') {
+		const {openInterface} = await import('./open-interface.ts');
+		return openInterface({paths, ...stdin, name: named ? paths.join(' ') : 'sample story', ascii: command.ascii});
+	}
+	const [{openCorpus}, {commandOutput}, {searchFacts}, {colourPaint}] = await Promise.all([
+		import('./corpus/open-corpus.ts'),
+		import('./print/command-output.ts'),
+		import('./app/answer.ts'),
+		import('./print/search-text.ts'),
+	]);
+	const corpus = await openCorpus(paths, stdin);
+	const {text, errors, exitCode} = commandOutput(command, corpus, {
+		factsOf: searchFacts,
+		...(process.stdout.isTTY && !process.env.NO_COLOR ? {paint: colourPaint} : {}),
+	});
+	process.stderr.write(errors);
+	return print(text, exitCode);
+}
+
+/** Writes to standard output; who stops reading ends us quietly, as in any pipe. */
+function print(text: string, exitCode: number): Promise<number> {
+	return new Promise(resolve => {
+		process.stdout.on('error', () => resolve(exitCode));
+		process.stdout.write(text, () => resolve(exitCode));
+	});
 }
 
 process.exitCode = await main(process.argv.slice(2));

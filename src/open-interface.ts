@@ -1,42 +1,169 @@
-// Opens the interface on a corpus: the first frame at once, then what it can do without: the drawer of Markdown, the
-// core narrative in its worker. Does what the store asks of the world.
+// Opens the interface on some paths: the first frame at once, then what it can do without: the drawer of Markdown, the
+// core narrative in its worker, the texts of a large folder. Does what the store asks of the world.
 
 import {closeSync, openSync} from 'node:fs';
 import {ReadStream} from 'node:tty';
 import {Worker} from 'node:worker_threads';
 import type {Effect} from './app/effect.ts';
-import {initialState, sourcesOf} from './app/state.ts';
+import {initialState, type Source, sourcesOf} from './app/state.ts';
 import {type Store, storeOf} from './app/store.ts';
+import {type ListedFile, listFiles} from './corpus/files.ts';
+import {openCorpus, openCorpusSync, readArticles} from './corpus/open-corpus.ts';
 import type {Narrative} from './narrative/narrative.ts';
-import type {Corpus} from './text/article.ts';
+import type {Article, Corpus, Problem} from './text/article.ts';
+import {blocksOf} from './text/blocks.ts';
 import {beginSession} from './ui/session.tsx';
 import {themeOf} from './ui/theme.ts';
 
-/** Shows a corpus until the user quits; the exit code. */
-export async function openInterface({corpus, name}: {readonly corpus: Corpus; readonly name: string}): Promise<number> {
+/** Up to this many files are read before the first frame; more are listed first and read behind it. */
+const FEW_FILES = 64;
+/** Texts of a folder larger than this are not one story: comparing all with all would say nothing. */
+const MOST_TEXTS_OF_A_STORY = 200;
+/** ms between two batches of texts that are shown while a large folder is read. */
+const BATCH_EVERY = 100;
+
+export type Opening = {
+	readonly paths: readonly string[];
+	readonly stdin?: Uint8Array;
+	/** What is opened, in a few words. */
+	readonly name: string;
+	readonly ascii: boolean;
+};
+
+type Opened = {
+	readonly sources: readonly Source[];
+	readonly problems: readonly Problem[];
+	/** Files still to be read. */
+	readonly waiting: readonly ListedFile[];
+};
+
+/** Shows what `paths` hold until the user quits; the exit code. Says on standard error why nothing can be shown. */
+export async function openInterface({paths, stdin, name, ascii}: Opening): Promise<number> {
 	const {stdout, stderr} = process;
+	const {sources, problems, waiting} = await open(paths, stdin ? {stdin} : {});
+	if (sources.length === 0) {
+		const {oneLine} = await import('./print/one-line.ts');
+		const reasons = problems.map(p => `briefing: ${oneLine(p.file)}: ${oneLine(p.message)}\n`).join('');
+		stderr.write(reasons || 'briefing: no text was found\n');
+		return 2;
+	}
 	let end: (code: number) => void = () => {};
-	const store = storeOf(
-		initialState({
-			size: {columns: stdout.columns, rows: stdout.rows},
-			name,
-			sources: sourcesOf(corpus.articles),
-			problems: corpus.problems,
-		}),
-		(effect: Effect) => end(effect.code),
-	);
+	const size = {columns: stdout.columns, rows: stdout.rows};
+	const store = storeOf(initialState({size, name, sources, problems, ascii}), (effect: Effect) => end(effect.code));
 	const keyboard = keyboardOf();
-	const theme = themeOf(!process.env['NO_COLOR']);
+	const theme = themeOf(!process.env.NO_COLOR);
 	const session = beginSession(store, theme, {stdin: keyboard.stream, stdout, stderr});
 	end = session.end;
-	const stop = tellNarrative(store, corpus);
-	void loadDrawer(store, corpus);
+	const stopping = new AbortController();
+	const behind = workBehind(store, waiting, stdin, stopping.signal);
 	try {
 		return await session.ended;
 	} finally {
-		stop();
+		stopping.abort();
+		await behind;
 		keyboard.close();
 	}
+}
+
+async function open(paths: readonly string[], stdin: {readonly stdin?: Uint8Array}): Promise<Opened> {
+	const corpus = openCorpusSync(paths, stdin);
+	if (corpus) return opened(corpus);
+	const {files, problems} = await listFiles(paths);
+	if (files.length <= FEW_FILES) return opened(await openCorpus(paths, stdin));
+	return {sources: files.map(({id, file}) => ({id, file, article: null})), problems, waiting: files};
+}
+
+function opened({articles, problems}: Corpus): Opened {
+	return {sources: sourcesOf(articles), problems, waiting: []};
+}
+
+/** All that goes on behind the first frame. Never rejects: what fails is said in the interface. */
+async function workBehind(
+	store: Store,
+	waiting: readonly ListedFile[],
+	stdin: Uint8Array | undefined,
+	signal: AbortSignal,
+): Promise<void> {
+	try {
+		await readWaiting(store, waiting, stdin, signal);
+		const articles = store.state().sources.flatMap(s => (s.article ? [s.article] : []));
+		await Promise.all([loadDrawer(store, articles), tellNarrative(store, articles, signal)]);
+	} catch (error) {
+		if (!signal.aborted) store.dispatch({type: 'say', text: messageOf(error), tone: 'error'});
+	}
+}
+
+async function readWaiting(
+	store: Store,
+	files: readonly ListedFile[],
+	stdin: Uint8Array | undefined,
+	signal: AbortSignal,
+): Promise<void> {
+	if (files.length === 0) return;
+	let articles: Article[] = [];
+	let problems: Problem[] = [];
+	let done = 0;
+	let shown = Date.now();
+	const show = (): void => {
+		store.dispatch({type: 'add-articles', articles, problems});
+		store.dispatch({type: 'show-progress', loading: {what: 'reading', done, total: files.length}});
+		articles = [];
+		problems = [];
+		shown = Date.now();
+	};
+	for await (const batch of readArticles(files, {...(stdin ? {stdin} : {}), signal})) {
+		articles.push(...batch.articles);
+		problems.push(...batch.problems);
+		done += batch.articles.length + batch.problems.length;
+		if (Date.now() - shown >= BATCH_EVERY) show();
+	}
+	if (signal.aborted) return;
+	show();
+	store.dispatch({type: 'show-progress', loading: null});
+}
+
+/** Markdown's drawer, where a text has anything to draw. */
+async function loadDrawer(store: Store, articles: readonly Article[]): Promise<void> {
+	if (!articles.some(article => blocksOf(article).some(block => block.marked || block.kind !== 'paragraph'))) return;
+	const {loadDrawBlock} = await import('./ui/draw-block.ts');
+	store.dispatch({type: 'take-drawer', draw: await loadDrawBlock()});
+}
+
+type Told = {readonly share?: number; readonly narrative?: Narrative};
+
+/** Has the narrative told in a worker. Resolves when it has been, or could not be, or is not wanted any more. */
+function tellNarrative(store: Store, articles: readonly Article[], signal: AbortSignal): Promise<void> {
+	if (articles.length > MOST_TEXTS_OF_A_STORY) {
+		const reason = `${articles.length} texts are no one story: open the folder of one`;
+		store.dispatch({type: 'fail-narrative', reason});
+		return Promise.resolve();
+	}
+	return new Promise(resolve => {
+		const worker = new Worker(new URL('./narrative-worker.js', import.meta.url));
+		const finish = (): void => {
+			void worker.terminate();
+			resolve();
+		};
+		signal.addEventListener('abort', finish, {once: true});
+		worker.on('message', ({share, narrative}: Told) => {
+			if (signal.aborted) return;
+			if (narrative) {
+				store.dispatch({type: 'take-narrative', narrative});
+				finish();
+			} else if (share !== undefined) {
+				store.dispatch({type: 'show-progress', loading: {what: 'comparing', done: share, total: 1}});
+			}
+		});
+		worker.on('error', error => {
+			if (!signal.aborted) store.dispatch({type: 'fail-narrative', reason: messageOf(error)});
+			finish();
+		});
+		worker.postMessage(articles);
+	});
+}
+
+function messageOf(error: unknown): string {
+	return error instanceof Error ? error.message : String(error);
 }
 
 /** Where keys come from: standard input, or the terminal itself where standard input is a pipe. */
@@ -50,27 +177,9 @@ function keyboardOf(): {readonly stream: ReadStream; close(): void} {
 			stream.destroy();
 			try {
 				closeSync(descriptor);
-			} catch {}
+			} catch {
+				// The stream has closed it already.
+			}
 		},
 	};
-}
-
-async function loadDrawer(_store: Store, _corpus: Corpus): Promise<void> {}
-
-/** Has the narrative told in a worker; the function stops it. */
-function tellNarrative(store: Store, corpus: Corpus): () => void {
-	const worker = new Worker(new URL('./narrative-worker.js', import.meta.url));
-	worker.unref();
-	worker.on('message', (message: {readonly share?: number; readonly narrative?: Narrative}) => {
-		if (message.narrative) {
-			store.dispatch({type: 'show-progress', loading: null});
-			store.dispatch({type: 'take-narrative', narrative: message.narrative});
-			void worker.terminate();
-		}
-	});
-	worker.on('error', error =>
-		store.dispatch({type: 'fail-narrative', reason: error instanceof Error ? error.message : String(error)}),
-	);
-	worker.postMessage(corpus.articles);
-	return () => void worker.terminate();
 }

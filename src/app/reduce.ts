@@ -1,7 +1,7 @@
 // What each action does to the state: pure, total, and the only place where the state changes. After every action the
 // state is settled: selections stand on entries, lists show their selection, anchors lie inside their texts.
 
-import type {Article} from '../text/article.ts';
+import type {Article, Problem} from '../text/article.ts';
 import {blocksOf} from '../text/blocks.ts';
 import {anchorAfter, lastAnchor, linesFrom} from '../text/layout.ts';
 import type {Passage} from '../text/span.ts';
@@ -53,20 +53,14 @@ function act(state: State, action: Action): State {
 			return {...state, size: {columns: action.columns, rows: action.rows}};
 		case 'list-sources':
 			return {...state, sources: action.sources, problems: [...state.problems, ...action.problems]};
-		case 'add-articles': {
-			const read = new Map(action.articles.map(a => [a.id, a]));
-			return {
-				...state,
-				sources: state.sources.map(s => (s.article ? s : {...s, article: read.get(s.id) ?? null})),
-				problems: [...state.problems, ...action.problems],
-			};
-		}
+		case 'add-articles':
+			return addArticles(state, action.articles, action.problems);
 		case 'show-progress':
 			return {...state, loading: action.loading};
 		case 'take-narrative':
-			return {...state, narrative: action.narrative, narrativeFailed: null};
+			return {...state, narrative: action.narrative, narrativeFailed: null, loading: null};
 		case 'fail-narrative':
-			return {...state, narrativeFailed: action.reason};
+			return {...state, narrativeFailed: action.reason, loading: null};
 		case 'take-index':
 			return {...state, index: action.index};
 		case 'take-drawer':
@@ -130,6 +124,16 @@ function act(state: State, action: Action): State {
 		case 'reload':
 			return state; // done outside; see effects.ts
 	}
+}
+
+/** Articles take their places in the list; what could not be read leaves it. */
+function addArticles(state: State, articles: readonly Article[], problems: readonly Problem[]): State {
+	const read = new Map(articles.map(a => [a.id, a]));
+	const failed = new Set(problems.map(p => p.file));
+	const sources = state.sources
+		.filter(s => s.article || read.has(s.id) || !failed.has(s.file))
+		.map(s => (s.article ? s : {...s, article: read.get(s.id) ?? null}));
+	return {...state, sources, problems: [...state.problems, ...problems]};
 }
 
 // --- moving -----------------------------------------------------------------------------------------------------
