@@ -2,7 +2,7 @@
 // of the first line that reads like a story. A byline, a dateline, a date or an address is no title.
 
 import type {Block} from '../text/article.ts';
-import {sentenceBreaks} from '../text/sentence-breaks.ts';
+import {breaksOff, firstSentenceEnd} from '../text/sentence-breaks.ts';
 
 /** A heading after more blocks than this is a heading of a part. */
 const HEAD = 3;
@@ -10,7 +10,7 @@ const HEAD = 3;
 const LONGEST = 300;
 
 const noTitle =
-	/^(?:by|from|photo|image|video|credit|updated|published|posted|last updated|first published|message|tags?|share|advertisement|subscribe|sign up|copyright|loading|please|you must|click|skip to|menu|home)\b|^(?:https?:|www\.|©)|^[\d\s/.,:–-]+$|@\S+\.\S+/i;
+	/^(?:by|from|photo|image|video|credit|updated|published|posted|last updated|first published|message|tags?|share|advertisement|subscribe|sign up|copyright|loading|please|you must|click|skip to|menu|home)\b|^(?:https?:|www\.|©)|^[\d\s/.,:–-]+$|@\S+\.\S+|\b(?:subscrib\w+|newsletters?|inbox|cookies|javascript|your browser|privacy policy|terms of use)\b/i;
 const dateline =
 	/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?\s+\d{1,2}|\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*)\.?,?\s+\d{4}\b.{0,40}$/i;
 
@@ -23,9 +23,15 @@ export function titleOf(text: string, blocks: readonly Block[]): string | undefi
 		if (words && !noTitle.test(words)) return words;
 	}
 	let fallback: string | undefined;
-	for (const block of blocks.slice(0, 12)) {
+	for (const [index, block] of blocks.slice(0, 12).entries()) {
 		if (block.kind === 'rule' || block.kind === 'code' || block.kind === 'html' || block.kind === 'table') continue;
-		const words = wordsOf(text, block);
+		const next = blocks[index + 1];
+		// A first paragraph that breaks off ("When U.S.") is read on.
+		const goesOn = next?.kind === block.kind && breaksOff(text, block.content, next.content);
+		const words = wordsOf(
+			text,
+			goesOn ? {...block, content: {start: block.content.start, end: next.content.end}} : block,
+		);
 		if (!words) continue;
 		fallback ??= words;
 		if (noTitle.test(words) || dateline.test(words) || words.split(' ').length < 3) continue;
@@ -46,7 +52,7 @@ function wordsOf(text: string, block: Block): string | undefined {
 		.replace(/[\s\u200b\u00ad]+/g, ' ')
 		.replace(lead, '')
 		.trim();
-	const first = block.kind === 'heading' ? flat : flat.slice(0, sentenceBreaks(flat)[0] ?? flat.length).trim();
+	const first = block.kind === 'heading' ? flat : flat.slice(0, firstSentenceEnd(flat)).trim();
 	if (first.length <= LONGEST) return first || undefined;
 	const cut = first.slice(0, LONGEST - 1);
 	const space = cut.lastIndexOf(' ');

@@ -27,6 +27,20 @@ export function sentenceBreaks(text: string): number[] {
 	return breaks;
 }
 
+const mayEnd = /[.!?…][.!?…'"”’»)\]]*\s+|[。！？]+[」』”’]*/gu;
+
+/**
+ * Returns where the first sentence of `text` ends, white space behind it included. It asks no segmenter, whose making
+ * costs 8 ms, so that titles are there for the first frame.
+ */
+export function firstSentenceEnd(text: string): number {
+	for (const {0: found, index} of text.matchAll(mayEnd)) {
+		const at = index + found.length;
+		if (at >= text.length || isEnd(text, 0, at)) return at;
+	}
+	return text.length;
+}
+
 function proposedBreaks(text: string): number[] {
 	segmenter ??= new Intl.Segmenter('en', {granularity: 'sentence'});
 	const breaks: number[] = [];
@@ -50,7 +64,7 @@ function proposedBreaks(text: string): number[] {
 
 // "interstate.Around 4 a.m." – two sentences glued in copying: a word of two small letters or more, its mark, perhaps a
 // closing quote, then a capitalised word. An address ("brookings.Edu", "a.b/C") is no end.
-const glued = /\p{Ll}{2}[.!?]["”’)]?(?=(["“‘]?)\p{Lu}[\p{Ll}’']*[\s,’'])/gu;
+const glued = /(?:\p{Ll}{2}|(?<![\p{Nd}.])\p{Nd}{1,4})[.!?]["”’)]?(?=(["“‘]?)\p{Lu}[\p{Ll}’']*[\s,’'])/gu;
 
 // `center."Okay` – glued, the straight quote opens the next sentence where an even number stands before it.
 function closesAt(text: string, at: number): number {
