@@ -4,14 +4,15 @@
 
 import type {Article, Block} from '../text/article.ts';
 import {blocksOf} from '../text/blocks.ts';
+import {quotedSpans} from '../text/quotation-marks.ts';
 import {sentencesOf} from '../text/sentences.ts';
 import type {Span} from '../text/span.ts';
 import {fold, wordsIn} from '../text/words.ts';
-import {clauseCuts} from './clauses.ts';
+import {clauseCuts, isHearsay} from './clauses.ts';
 import {isFurniture} from './furniture.ts';
 import {type Quantity, quantitiesIn} from './quantities.ts';
-import {quotedIn} from './quote-marks.ts';
-import {isFunctionWord, nameKeyOf, nationKeyOf, Vocabulary, wordKeyOf} from './terms.ts';
+
+import {isFunctionWord, nameKeyOf, nationKeyOf, nationKeyOfTwo, Vocabulary, wordKeyOf} from './terms.ts';
 
 /** A word of a claim. `term` is its number in the vocabulary, -1 for a function word. */
 export type ClaimWord = Span & {
@@ -74,6 +75,8 @@ const PRONOUN = /^(?:he|she|they|it|his|her|their|its|him|them|this|these|those)
 const SHARE_OF_FIRST_NAME = 0.35;
 const SHARE_OF_INHERITED = 0.35;
 const SHARE_OF_TITLE = 0.4;
+/** Who says it is not what is said: "the ministry said" counts little. */
+const SHARE_OF_HEARSAY = 0.35;
 
 type Draft = {
 	article: number;
@@ -89,7 +92,7 @@ export function claimsOf(articles: readonly Article[]): Claims {
 	const drafts = articles.flatMap((article, index) => draftsOf(article, index));
 	const vocabulary = new Vocabulary();
 	const isName = namesIn(drafts);
-	const keyed = drafts.map(draft => draft.words.map(word => keyOf(word, isName)));
+	const keyed = drafts.map(draft => keysOf(draft.words, isName));
 	for (const keys of keyed)
 		for (const id of new Set(keys.filter(Boolean).map(key => vocabulary.idOf(key))))
 			vocabulary.counts[id] = (vocabulary.counts[id] ?? 0) + 1;
@@ -118,7 +121,7 @@ export function claimsOf(articles: readonly Article[]): Claims {
 
 function draftsOf(article: Article, index: number): Draft[] {
 	const blocks = blocksOf(article);
-	const quoted = quotedIn(article.text, blocks);
+	const quoted = quotedSpans(article);
 	const drafts: Draft[] = [];
 	for (const sentence of sentencesOf(article)) {
 		const block = blocks[sentence.block];
@@ -166,6 +169,24 @@ function namesIn(drafts: readonly Draft[]): (lower: string) => boolean {
 
 const MONTH_OR_DAY =
 	/^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)$/;
+
+/** Term keys of all words of a sentence; a name of two words ("North Korea") has its key on the first. */
+function keysOf(words: Draft['words'], isName: (lower: string) => boolean): string[] {
+	const keys: string[] = [];
+	for (let i = 0; i < words.length; i++) {
+		const word = words[i] as Draft['words'][number];
+		const next = words[i + 1];
+		const both =
+			next && /^\p{Lu}/u.test(word.raw) && /^\p{Lu}/u.test(next.raw) && next.start - word.end === 1
+				? nationKeyOfTwo(word.lower, next.lower)
+				: undefined;
+		if (both !== undefined) {
+			keys.push(both, '');
+			i++;
+		} else keys.push(keyOf(word, isName));
+	}
+	return keys;
+}
 
 /** Term key of a word; '' for a function word. */
 function keyOf(word: Draft['words'][number], isName: (lower: string) => boolean): string {
@@ -217,6 +238,7 @@ function unitOf(
 	vocabulary: Vocabulary,
 	extra: ReadonlyMap<number, number>,
 	quantities: readonly Quantity[],
+	hearsay: readonly Span[] = [],
 ): Unit {
 	const terms = new Map<number, number>();
 	const groups = new Map<number, number>();
@@ -239,7 +261,8 @@ function unitOf(
 		own.add(key);
 		const firstName =
 			key.startsWith('p:') && (keys[i + 1] ?? '').startsWith('p:') && (words[i + 1]?.start ?? 0) - word.end <= 2;
-		put(word.term, firstName ? SHARE_OF_FIRST_NAME : 1);
+		const share = hearsay.some(part => part.start <= word.start && word.end <= part.end) ? SHARE_OF_HEARSAY : 1;
+		put(word.term, firstName ? SHARE_OF_FIRST_NAME * share : share);
 		if (/^[pcs]:/.test(key) && !firstName && !names.includes(word.term)) names.push(word.term);
 	}
 	for (const [term, share] of extra) if (!terms.has(term)) put(term, share);
@@ -292,14 +315,16 @@ function claimOf(
 		if (holder !== undefined && !(keys[i + 1] ?? '').startsWith('p:'))
 			inherited.set(vocabulary.idOf(holder), SHARE_OF_TITLE);
 	}
-	const whole = unitOf(span, words, keys, vocabulary, inherited, quantities);
 	const spans = clauseCuts(said, span.start, words);
-	const clauses =
-		spans.length < 2
-			? [whole]
-			: spans.map(clause =>
-					unitOf(clause, words, keys, vocabulary, clause.start === span.start ? inherited : NOTHING, quantities),
-				);
+	const hearsay = spans.length < 2 ? [] : spans.filter(clause => isHearsay(words.filter(word => word.start >= clause.start && word.end <= clause.end)));
+	const stated = spans.filter(clause => !hearsay.includes(clause));
+	const whole = unitOf(span, words, keys, vocabulary, inherited, quantities, hearsay);
+	const clauses = (spans.length < 2 || stated.length === 0 ? [] : stated)
+		.map(clause =>
+			unitOf(clause, words, keys, vocabulary, clause.start === span.start ? inherited : NOTHING, quantities),
+		)
+		.filter(clause => clause.terms.size >= 2);
+	if (clauses.length === 0) clauses.push(whole);
 	const grams = gramsOf(words);
 	let square = 0;
 	for (const count of grams.values()) square += count * count;

@@ -14,6 +14,18 @@ const STRONG_JOINT = /^(?:but|while|although|though|whereas|because|after|before
 /** Speech that hangs its content on "that" or a comma. */
 const SPEECH =
 	/^(?:said|says|say|saying|told|added|adding|claimed|claims|insisted|insists|argued|warned|announced|confirmed|reported|reports|stated|noted|explained|suggested|believes|believe|believed|thinks|denied)$/;
+/** Whether the words of a clause only say who says it: "the agency said", "according to the ministry". */
+export function isHearsay(words: readonly Word[]): boolean {
+	if (words.length > 14) return false;
+	const first = words[0]?.lower ?? '';
+	const last = words.at(-1)?.lower ?? '';
+	const spoken = words.findIndex(word => SPEECH.test(word.lower));
+	if (first === 'according' && words[1]?.lower === 'to') return true;
+	if (spoken < 0) return false;
+	// Nothing but the speaker before, and nothing but the time, the place or the hearer after it.
+	return SPEECH.test(last) || (words.length - spoken <= 7 && words.slice(spoken + 1).every(word => !SPEECH.test(word.lower)) && /^(?:on|in|at|during|to|reporters|late|earlier|yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|that)$/.test(words[spoken + 1]?.lower ?? ''));
+}
+
 /** Fewest content terms and words on each side of a cut. */
 const LEAST_TERMS = 2;
 const LEAST_WORDS = 4;
@@ -35,7 +47,8 @@ export function clauseCuts(text: string, at: number, words: readonly Word[]): Sp
 			STRONG_JOINT.test(word.lower) ||
 			andThenVerb ||
 			(comma && /ing$/.test(word.lower)) ||
-			(word.lower === 'that' && SPEECH.test(before.lower))
+			(word.lower === 'that' && SPEECH.test(before.lower)) ||
+			opensHearsay(words, i, between)
 		)
 			cuts.push(i);
 	}
@@ -50,7 +63,8 @@ export function clauseCuts(text: string, at: number, words: readonly Word[]): Sp
 	const merged: [number, number][] = [];
 	for (const piece of pieces) {
 		const last = merged.at(-1);
-		if (last && (!isClaim(words, piece) || !isClaim(words, last))) last[1] = piece[1];
+		const free = isHearsay(words.slice(...piece)) || (last !== undefined && isHearsay(words.slice(...last)));
+		if (last && !free && (!isClaim(words, piece) || !isClaim(words, last))) last[1] = piece[1];
 		else merged.push([...piece]);
 	}
 	if (merged.length < 2) return [{start: at, end: at + text.length}];
@@ -58,6 +72,14 @@ export function clauseCuts(text: string, at: number, words: readonly Word[]): Sp
 		start: i === 0 ? at : (words[start] as Word).start,
 		end: i === merged.length - 1 ? at + text.length : (words[end - 1] as Word).end,
 	}));
+}
+
+/** ", the ministry said." or ", according to …" or a closed quotation: what follows only says who says it. */
+function opensHearsay(words: readonly Word[], i: number, between: string): boolean {
+	if (!/[,”"]/.test(between) && words[i]?.lower !== 'according') return false;
+	if (words[i]?.lower === 'according') return true;
+	for (let j = i; j < Math.min(words.length, i + 9); j++) if (SPEECH.test(words[j]?.lower ?? '')) return true;
+	return false;
 }
 
 const isClaim = (words: readonly Word[], [from, to]: readonly [number, number]): boolean =>

@@ -14,6 +14,8 @@ export const FEATURES = [
 	'within', // the better of the two directions
 	'clause', // the same F-measure for the best pair of clauses
 	'clauseWithin',
+	'flat', // overlap in which every content word counts the same
+	'flatClause',
 	'exact', // overlap without near-synonyms
 	'grams', // cosine of character 4-grams
 	'pairs', // shared pairs of neighbouring content words
@@ -55,7 +57,7 @@ export type Pair = Candidate & {
 export type Alignment = {readonly expected: (claim: number) => number | undefined};
 
 /** Share of its weight with which a near-synonym counts. */
-const NEAR_SHARE = 0.6;
+const NEAR_SHARE = 0.9;
 /** Weight at which a shared term is telling: used where shared or missing terms are counted one by one. */
 const TELLING = 0.3;
 
@@ -75,6 +77,25 @@ function shared(a: Unit, b: Unit, vocabulary: Vocabulary, near: boolean): number
 		}
 	}
 	return sum;
+}
+
+/** F-measure in which every term counts by its share only: what a story is about is common in it and weighs little. */
+function flat(a: Unit, b: Unit, vocabulary: Vocabulary): number {
+	let ab = 0;
+	let sizeA = 0;
+	let sizeB = 0;
+	let ba = 0;
+	for (const [term, share] of a.terms) {
+		sizeA += share;
+		if (b.terms.has(term)) ab += share;
+		else if ((vocabulary.groups[term] ?? []).some(group => b.groups.has(group))) ab += NEAR_SHARE * share;
+	}
+	for (const [term, share] of b.terms) {
+		sizeB += share;
+		if (a.terms.has(term)) ba += share;
+		else if ((vocabulary.groups[term] ?? []).some(group => a.groups.has(group))) ba += NEAR_SHARE * share;
+	}
+	return sizeA + sizeB === 0 ? 0 : (ab + ba) / (sizeA + sizeB);
 }
 
 const fMeasure = (ab: number, ba: number, a: Unit, b: Unit): number =>
@@ -136,6 +157,8 @@ function measure(a: number, b: number, one: Claim, two: Claim, vocabulary: Vocab
 	const yx = shared(y, x, vocabulary, true);
 	set('clause', fMeasure(xy, yx, x, y));
 	set('clauseWithin', within(xy, yx, x, y));
+	set('flat', flat(one.whole, two.whole, vocabulary));
+	set('flatClause', flat(x, y, vocabulary));
 	set('grams', cosine(one, two));
 	set('pairs', neighbouringPairs(one, two));
 	const namesA = new Set(one.whole.names);

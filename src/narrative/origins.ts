@@ -10,21 +10,19 @@ import type {Evidence} from './narrative.ts';
 
 /** Share of the shorter text's word 5-grams that stand in the other, from which one is a copy of the other. */
 const COPIED = 0.15;
-/** Kendall's tau, number of matches and share of the shorter text matched from which order shows a derivation. */
-const SAME_ORDER = 0.7;
-const LEAST_MATCHES = 8;
-const LEAST_MATCHED = 0.5;
-/** Two accounts of one event also tell much in one order: the matches must cover the texts and keep their places. */
-const ORDER_AND_PLACE = 0.93;
+/**
+ * The signs of a retelling in the same order and what each is worth, and the sum from which one text derives from the
+ * other. Read off the development stories: unrelated accounts of one event reach 6.9, retellings begin at 8.2.
+ */
+const WORTH = {onDiagonal: 7.6, above: 0.34, matched: 4.9, likestTau: 2} as const;
+const RETOLD = 7.6;
+/** How far from its place a partner may stand to be on the diagonal, as a part of the text. */
+const BAND = 0.1;
+/** Texts shorter than this many sentences show an order by chance. */
+const LEAST_FOR_ORDER = 7;
+const ROTATIONS = 12;
 /** Log-odds from which a pair counts as a match of two texts. */
 const MATCH = 0;
-/** Share of sentences whose likest partner stands at the same place (± `BAND` of the text), by chance about 0.19, … */
-const ON_DIAGONAL = 0.48;
-const BAND = 0.1;
-/** … and how many deviations the best path in order is above the same with one text rotated, for texts long enough. */
-const ABOVE_ROTATED = 2.4;
-const LEAST_FOR_DIAGONAL = 10;
-const ROTATIONS = 12;
 const SHINGLE = 5;
 const MOST_EVIDENCE = 6;
 
@@ -42,6 +40,8 @@ export type Kinship = {
 	readonly matches: readonly Pair[];
 	/** Share of sentences most like the one at their own place in the other text. */
 	readonly onDiagonal: number;
+	/** Kendall's tau over every sentence and the one it is most like, from both sides. */
+	readonly likestTau: number;
 	/** Best path in order against rotated texts, in deviations. */
 	readonly above: number;
 	/** The best path: pairs of claims (indices), rising in both. */
@@ -74,16 +74,19 @@ export function kinshipsOf(story: Claims, pairs: readonly Pair[]): Kinship[] {
 	for (let one = 0; one < count; one++)
 		for (let two = one + 1; two < count; two++) {
 			const matches = oneToOne(byArticles.get(one * count + two) ?? []);
-			const tau = kendall(matches);
+			const tau = matches.length < 3 ? 0 : tauOf(matches.map(({a, b}) => [a, b] as const));
 			const shorter = Math.max(1, Math.min(bodies[one]?.length ?? 1, bodies[two]?.length ?? 1));
 			const matched = matches.length / shorter;
 			const copied = containment(shingles[one] ?? new Set(), shingles[two] ?? new Set());
 			const same = copied > 0.98;
 			const order = orderOf(bodies[one] ?? [], bodies[two] ?? [], all.get(one * count + two) ?? []);
-			const strength = tau * matched + order.onDiagonal + 0.05 * order.above;
-			const byOrder =
-				tau >= SAME_ORDER && matches.length >= LEAST_MATCHES && matched >= LEAST_MATCHED && strength >= ORDER_AND_PLACE;
-			const byPlace = order.onDiagonal >= ON_DIAGONAL && order.above >= ABOVE_ROTATED;
+			const retold =
+				Math.min(bodies[one]?.length ?? 0, bodies[two]?.length ?? 0) >= LEAST_FOR_ORDER &&
+				WORTH.onDiagonal * order.onDiagonal +
+					WORTH.above * order.above +
+					WORTH.matched * tau * matched +
+					WORTH.likestTau * order.likestTau >=
+					RETOLD;
 			kinships.push({
 				one,
 				two,
@@ -92,7 +95,7 @@ export function kinshipsOf(story: Claims, pairs: readonly Pair[]): Kinship[] {
 				matched,
 				matches,
 				...order,
-				derived: copied >= COPIED || byOrder || byPlace,
+				derived: copied >= COPIED || retold,
 				kind: same ? 'same' : copied >= COPIED ? 'wording' : 'order',
 			});
 		}
@@ -163,10 +166,10 @@ function orderOf(
 	left: readonly number[],
 	right: readonly number[],
 	pairs: readonly Pair[],
-): Pick<Kinship, 'onDiagonal' | 'above' | 'path'> {
+): Pick<Kinship, 'onDiagonal' | 'likestTau' | 'above' | 'path'> {
 	const n = left.length;
 	const m = right.length;
-	if (n === 0 || m === 0) return {onDiagonal: 0, above: 0, path: []};
+	if (n === 0 || m === 0) return {onDiagonal: 0, likestTau: 0, above: 0, path: []};
 	const row = new Map(left.map((claim, i) => [claim, i]));
 	const column = new Map(right.map((claim, i) => [claim, i]));
 	const like = Array.from({length: n}, () => new Float64Array(m));
@@ -183,8 +186,6 @@ function orderOf(
 		columns[j] = (columns[j] ?? 0) + value / n;
 	}
 	const {score, path} = bestPath(like, m, 0);
-	if (n < LEAST_FOR_DIAGONAL || m < LEAST_FOR_DIAGONAL)
-		return {onDiagonal: 0, above: 0, path: path.map(([i, j]) => [left[i] ?? 0, right[j] ?? 0])};
 	const rotated = Array.from(
 		{length: ROTATIONS},
 		(_, k) => bestPath(like, m, Math.round(m * (0.2 + (0.6 * k) / (ROTATIONS - 1)))).score,
@@ -196,19 +197,20 @@ function orderOf(
 		(like[i]?.[j] ?? 0) / (0.05 + Math.sqrt(((rows[i] ?? 0) + 0.02) * ((columns[j] ?? 0) + 0.02)));
 	const near = (i: number, j: number): boolean => Math.abs((i + 0.5) / n - (j + 0.5) / m) <= BAND;
 	let hits = 0;
-	let looked = 0;
+	const links: [number, number][] = [];
 	for (let i = 0; i < n; i++) {
 		const j = likest(m, other => standsOut(i, other));
-		if (j >= 0) looked++;
+		if (j >= 0) links.push([i, j]);
 		if (j >= 0 && near(i, j)) hits++;
 	}
 	for (let j = 0; j < m; j++) {
 		const i = likest(n, other => standsOut(other, j));
-		if (i >= 0) looked++;
+		if (i >= 0) links.push([i, j]);
 		if (i >= 0 && near(i, j)) hits++;
 	}
 	return {
-		onDiagonal: looked < (n + m) / 2 ? 0 : hits / looked,
+		onDiagonal: links.length < (n + m) / 2 ? 0 : hits / links.length,
+		likestTau: tauOf(links),
 		above: deviation === 0 ? 0 : (score - mean) / deviation,
 		path: path.map(([i, j]) => [left[i] ?? 0, right[j] ?? 0]),
 	};
@@ -284,12 +286,16 @@ function oneToOne(pairs: readonly Pair[]): Pair[] {
 	return matches.sort((x, y) => x.a - y.a);
 }
 
-/** Kendall's tau of matches that are sorted by `a`; no two share an end, so there are no ties. */
-function kendall(matches: readonly Pair[]): number {
-	const n = matches.length;
-	if (n < 3) return 0;
+/** Kendall's tau of pairs of places, ties left out; 0 where there is nothing to compare. */
+function tauOf(links: readonly (readonly [number, number])[]): number {
 	let balance = 0;
-	for (let i = 0; i < n; i++)
-		for (let j = i + 1; j < n; j++) balance += (matches[j]?.b ?? 0) > (matches[i]?.b ?? 0) ? 1 : -1;
-	return balance / ((n * (n - 1)) / 2);
+	let compared = 0;
+	for (const [i, [a, b]] of links.entries())
+		for (let j = i + 1; j < links.length; j++) {
+			const [c, d] = links[j] ?? [a, b];
+			const sign = Math.sign((a - c) * (b - d));
+			balance += sign;
+			if (sign !== 0) compared++;
+		}
+	return compared === 0 ? 0 : balance / compared;
 }

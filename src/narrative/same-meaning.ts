@@ -675,7 +675,7 @@ bag luggage
 
 /** Opposites, `this … | that …`: two claims alike but for such a pair say opposite things. */
 export const OPPOSITE = `
-increase rise grow climb jump surge soar raise gain higher up|decrease fall drop decline plunge slump lower reduce cut down
+increase rise grow climb jump surge soar raise gain higher|decrease fall drop decline plunge slump lower reduce cut
 open reopen|close shut
 win beat|lose
 approve accept adopt agree|reject refuse decline veto deny
@@ -683,7 +683,6 @@ support back favour favor for|oppose against object
 confirm acknowledge admit|deny dispute
 start begin launch resume|end stop halt finish suspend cease
 buy|sell
-before|after
 arrive enter|leave depart exit
 north northern|south southern
 east eastern|west western
@@ -694,7 +693,7 @@ guilty convict|innocent acquit clear
 allow permit|ban forbid prohibit bar
 safe|unsafe dangerous
 success succeed pass|fail failure
-son boy man father husband brother he|daughter girl woman mother wife sister she
+son boy man father husband brother|daughter girl woman mother wife sister
 lift|impose
 include|exclude
 arrest detain jail|release free
@@ -708,8 +707,7 @@ strong strengthen|weak weaken
 improve better|worsen worse deteriorate
 true|false
 find found|lose lost
-remember|forget
 upstream|downstream
 import|export
-day morning|night evening
+morning|evening
 `;

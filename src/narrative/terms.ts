@@ -100,6 +100,14 @@ export function nationKeyOf(word: string, raw: string): string | undefined {
 	return nationOfSeat.has(word) ? `s:${word}` : undefined;
 }
 
+/** Term key of a nation or seat named by two words ("North Korea", "White House"), or undefined. */
+export function nationKeyOfTwo(first: string, second: string): string | undefined {
+	const both = `${first} ${second}`;
+	const nation = nationByWord.get(both);
+	if (nation !== undefined) return `c:${nation}`;
+	return nationOfSeat.has(both) ? `s:${both}` : undefined;
+}
+
 /** Term key of a common word (its stem, irregular forms brought home). */
 export const wordKeyOf = (word: string): string => stemOf(fold(word));
 
