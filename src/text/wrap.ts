@@ -45,63 +45,52 @@ export function wrapLine(line: LogicalLine, width: number, block: number, at: nu
  */
 export function rowsOf(text: string, first: number, rest = first): Row[] {
 	const rows: Row[] = [];
-	let room = first;
 	let rowStart = 0;
-	let cells = 0; // of rowStart..here, spaces included
-	let breakAt = -1; // last place in this row where it may end
-	let breakCells = 0;
-	let softAt = -1; // the same inside a long word (an address)
-	let softCells = 0;
-	let before = 0; // last unit of the cluster before
-	let tooWide = false;
-	const close = (end: number): void => {
-		rows.push({start: rowStart, drawn: trimmedEnd(text, rowStart, end), end, tooWide});
-		tooWide = false;
-		rowStart = end;
-		room = rest;
-		breakAt = -1;
-		softAt = -1;
-	};
-	eachCluster(text, 0, (start, end, width) => {
-		const code = text.charCodeAt(start);
-		const space = isSpace(code);
-		if (start > rowStart && !space) {
-			if (mayBreak(text, before, code, start)) {
-				breakAt = start;
-				breakCells = cells;
-			} else if (isSoft(before)) {
-				softAt = start;
-				softCells = cells;
-			}
-			if (cells + width > room) {
-				if (breakAt > rowStart) {
-					cells -= breakCells;
-					const keepSoft = softAt > breakAt ? {at: softAt, cells: softCells - breakCells} : undefined;
-					close(breakAt);
-					if (keepSoft) {
-						softAt = keepSoft.at;
-						softCells = keepSoft.cells;
+	let scanning = true;
+	while (scanning) {
+		scanning = false;
+		let cells = 0; // of rowStart..here, spaces included
+		let before = 0; // last unit of the cluster before
+		let breakAt = -1; // last place in this row where it may end
+		let softAt = -1; // the same inside a long word (an address)
+		let softCells = 0;
+		let tooWide = false;
+		eachCluster(text, rowStart, (start, end, width) => {
+			const code = text.charCodeAt(start);
+			const room = rows.length === 0 ? first : rest;
+			// Spaces past the edge hang over it: they end the row and are not drawn.
+			if (!isSpace(code)) {
+				if (start > rowStart) {
+					if (mayBreak(text, before, code, start)) breakAt = start;
+					else if (isSoft(before)) {
+						softAt = start;
+						softCells = cells;
 					}
-				}
-				// The word alone may still be too long: cut it after a mark that is not too near its beginning, or here.
-				while (start > rowStart && cells + width > room) {
-					if (softAt > rowStart && softCells * 2 >= room && softCells <= room) {
-						cells -= softCells;
-						close(softAt);
-					} else {
+					if (cells + width > room) {
+						// A word that is too long even alone is cut after a mark that is not too near its beginning, or here.
+						const soft = softAt > rowStart && softCells * 2 >= room;
+						const cut = breakAt > rowStart ? breakAt : soft ? softAt : start;
+						rows.push({start: rowStart, drawn: trimmedEnd(text, rowStart, cut), end: cut, tooWide});
+						rowStart = cut;
+						// What was read past the cut is read again: at most a word.
+						scanning = cut < start;
+						if (scanning) return false;
 						cells = 0;
-						close(start);
+						breakAt = -1;
+						softAt = -1;
+						tooWide = false;
 					}
 				}
+				if (start === rowStart && width > (rows.length === 0 ? first : rest)) tooWide = true;
 			}
+			cells += width;
+			before = text.charCodeAt(end - 1);
+			return undefined;
+		});
+		if (!scanning && (rowStart < text.length || rows.length === 0)) {
+			rows.push({start: rowStart, drawn: trimmedEnd(text, rowStart, text.length), end: text.length, tooWide});
 		}
-		// Spaces past the edge hang over it: they end the row and are not drawn.
-		if (!space && start === rowStart && width > room) tooWide = true;
-		cells += width;
-		before = text.charCodeAt(end - 1);
-		return undefined;
-	});
-	if (rowStart < text.length || rows.length === 0) close(text.length);
+	}
 	return rows;
 }
 
