@@ -311,7 +311,9 @@ class Layout {
 			if (lines.length === 0) lines.push({start: end, end, pieces: [], block: index});
 		}
 		if (chunk === chunks.length - 1 && this.#isGapAfter(index)) {
-			const at = Math.max(block.end, lines.at(-1)?.end ?? 0);
+			// Below a fold the gap stands behind all that is folded, so that every offset in it is on the folded line.
+			const above = this.#isFold(index) ? (this.#blocks[this.#next(index) - 1] as Block) : block;
+			const at = Math.max(above.end, lines.at(-1)?.end ?? 0);
 			lines.push({start: at, end: at, pieces: [], block: index});
 		}
 		return lines;
