@@ -1,0 +1,145 @@
+// Each cut of `.config/library-cuts.ts` gives what the library as published gives: the same layouts, the same drawing.
+
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {pathToFileURL} from 'node:url';
+import {stripVTControlCharacters} from 'node:util';
+import {build} from 'esbuild';
+import fc from 'fast-check';
+import {Marked} from 'marked';
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {production} from '../../.config/build.ts';
+
+let folder = '';
+let bytes: Record<string, number> = {};
+
+// biome-ignore lint/suspicious/noExplicitAny: what a bundle exports has no types.
+type Bundle = any;
+
+/** `source` bundled as the product is, and loaded. */
+async function bundled(name: string, source: string, plugins = production.plugins ?? []): Promise<Bundle> {
+	const outfile = join(folder, `${name}.mjs`);
+	const result = await build({
+		...production,
+		plugins,
+		stdin: {contents: source, resolveDir: '.'},
+		outfile,
+	});
+	bytes = {...bytes, [name]: Object.values(result.metafile?.outputs ?? {})[0]?.bytes ?? 0};
+	return import(pathToFileURL(outfile).href);
+}
+
+beforeAll(() => {
+	folder = mkdtempSync(join(tmpdir(), 'briefing-cuts-'));
+});
+afterAll(() => rmSync(folder, {recursive: true, force: true}));
+
+describe('Yoga, instantiated at once', () => {
+	type Box = {readonly size: readonly (number | undefined)[]; readonly style: number; readonly inner: readonly Box[]};
+	const box = fc.letrec<{box: Box}>(tie => ({
+		box: fc.record({
+			size: fc.array(fc.option(fc.integer({min: 0, max: 60}), {nil: undefined}), {minLength: 4, maxLength: 4}),
+			style: fc.nat(0xffff),
+			inner: fc.oneof({maxDepth: 3, withCrossShrink: true}, fc.constant([]), fc.array(tie('box'), {maxLength: 4})),
+		}),
+	})).box;
+
+	const layoutOf = (yoga: Bundle, {size: [width, height, padding, grow], style, inner}: Box): unknown => {
+		const make = ({size: [width, height, padding, grow], style, inner}: Box): Bundle => {
+			const node = yoga.Node.create();
+			if (width !== undefined) node.setWidth(width);
+			if (height !== undefined) node.setHeight(height);
+			if (padding !== undefined) node.setPadding(yoga.EDGE_ALL, padding % 4);
+			if (grow !== undefined) node.setFlexGrow(grow % 3);
+			node.setFlexDirection([0, 1, 2, 3][style & 3]);
+			node.setFlexWrap((style >> 2) % 3);
+			node.setAlignItems((style >> 4) % 5);
+			node.setJustifyContent((style >> 8) % 6);
+			node.setFlexShrink((style >> 12) & 1);
+			for (const [index, child] of inner.map(make).entries()) node.insertChild(child, index);
+			return node;
+		};
+		const root = make({size: [width, height, padding, grow], style, inner});
+		root.calculateLayout(80, 24, yoga.DIRECTION_LTR);
+		const read = (node: Bundle): unknown => [
+			node.getComputedLayout(),
+			Array.from({length: node.getChildCount()}, (_, index) => read(node.getChild(index))),
+		];
+		const layout = read(root);
+		root.freeRecursive();
+		return layout;
+	};
+
+	test('lays out every tree as the original does', async () => {
+		const {default: ours} = await bundled('yoga', `export * from 'yoga-layout'; export {default} from 'yoga-layout'`);
+		const {default: original} = await import('yoga-layout');
+		expect(Object.keys(ours).sort()).toEqual(expect.arrayContaining(['Config', 'Node']));
+		fc.assert(
+			fc.property(box, tree => {
+				expect(layoutOf(ours, tree)).toEqual(layoutOf(original, tree));
+			}),
+		);
+	});
+
+	test('exports what the original exports', async () => {
+		const ours = await bundled('yoga-names', `export * from 'yoga-layout'; export {default} from 'yoga-layout'`);
+		const original = await import('yoga-layout');
+		expect(Object.keys(ours).sort()).toEqual(Object.keys(original).sort());
+	});
+
+	test('is ready without fetch', async () => {
+		const {fetch} = globalThis;
+		globalThis.fetch = () => {
+			throw new Error('fetched');
+		};
+		try {
+			const {default: ours} = await bundled('yoga-alone', `export {default} from 'yoga-layout'`);
+			expect(ours.Node.create().getChildCount()).toBe(0);
+		} finally {
+			globalThis.fetch = fetch;
+		}
+	});
+});
+
+describe('marked-terminal without highlighter and emoji names', () => {
+	const markdown = `# A heading
+
+A *paragraph* with **strong**, \`code\`, a [link](https://a.example) and :smile: that stays.
+
+\`\`\`js
+const fenced = 1 < 2;
+\`\`\`
+
+\`\`\`nolanguage
+x
+\`\`\`
+
+- one
+- two **strong**
+  1. three
+
+> a quotation
+
+| a | b |
+|---|---|
+| 1 | 2 |
+
+---
+`;
+	const drawn = ({markedTerminal}: Bundle) => new Marked(markedTerminal({emoji: false})).parse(markdown) as string;
+	const source = `export {markedTerminal} from 'marked-terminal'`;
+
+	test('draws the same characters as the original', async () => {
+		const ours = drawn(await bundled('marked-terminal', source));
+		const original = drawn(await bundled('marked-terminal-original', source, []));
+		expect(stripVTControlCharacters(ours)).toBe(stripVTControlCharacters(original));
+		expect(ours).toContain(':smile:');
+		expect(bytes['marked-terminal'] ?? 0).toBeLessThan((bytes['marked-terminal-original'] ?? 0) / 10);
+	});
+});
+
+test('Ink draws without its developer tools', async () => {
+	const ink = await bundled('ink', `export {renderToString, Text} from 'ink'; export {createElement} from 'react'`);
+	expect(ink.renderToString(ink.createElement(ink.Text, null, 'drawn'))).toBe('drawn');
+});

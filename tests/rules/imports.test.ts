@@ -1,0 +1,144 @@
+// The import table of the design, as data: what each room of `src/` may use. Every import counts, also of types, also
+// dynamic ones. A room that is not in the table fails, so that a new one is thought about.
+
+import {readdirSync, readFileSync} from 'node:fs';
+import {dirname, join, normalize} from 'node:path';
+import {describe, expect, test} from 'vitest';
+
+type Rule = {
+	/** Rooms it may import from; its own it always may. */
+	readonly rooms: readonly string[];
+	/** Rooms of which it may import types only. */
+	readonly types?: readonly string[];
+	/** Packages and modules of Node it may import. */
+	readonly packages: readonly string[];
+};
+
+const table: Readonly<Record<string, Rule>> = {
+	text: {rooms: [], packages: ['marked', 'stemmer', 'string-width']},
+	corpus: {rooms: ['text'], packages: ['node:fs', 'node:fs/promises', 'node:path', 'chardet', 'yaml']},
+	narrative: {rooms: ['text'], packages: []},
+	search: {rooms: ['text'], packages: ['fuse.js']},
+	app: {rooms: ['text', 'narrative', 'search'], packages: []},
+	ui: {
+		rooms: ['app', 'text'],
+		packages: ['react', 'ink', 'ink-select-input', 'marked', 'marked-terminal', 'node:tty'],
+	},
+	// Of node:util only parseArgs is used, which does nothing but compute.
+	print: {rooms: ['text', 'narrative', 'search'], types: ['corpus'], packages: ['node:util']},
+};
+
+/** Files that stand in no room: the wiring. They may import anything, and nothing may import them but each other. */
+const isWiring = (file: string) => !file.includes('/');
+
+type Import = {readonly of: string; readonly typeOnly: boolean};
+
+const statement =
+	/^(?:import\s*(?<imported>[\w\s{},*$]*?)(?:\bfrom\s*)?|export\s+(?<exported>(?:type\s+)?(?:\*(?:\s+as\s+\w+)?|\{[^}]*\}))\s*from\s*)'(?<of>[^']+)'/gm;
+const dynamic = /(?<type>\btypeof\s+|:\s*|<\s*|as\s+)?\bimport\(\s*(?<argument>[^)]*?)\s*\)/g;
+
+/** The imports of a source text. A dynamic import of anything but a literal is an import of `?`. */
+function importsOf(source: string): Import[] {
+	const code = source.replace(/^\s*(?:\/\/|\*|\/\*).*$/gm, '');
+	const found: Import[] = [];
+	for (const {groups} of code.matchAll(statement)) {
+		const {imported, exported, of = ''} = groups ?? {};
+		const clause = imported ?? exported ?? '';
+		const names =
+			/\{([^}]*)\}/
+				.exec(clause)?.[1]
+				?.split(',')
+				.map(name => name.trim())
+				.filter(Boolean) ?? [];
+		const inlineTypes = names.length > 0 && names.every(name => name.startsWith('type ')) && !/^\s*\w/.test(clause);
+		found.push({of, typeOnly: /^\s*type\b/.test(clause) || inlineTypes});
+	}
+	for (const {groups} of code.matchAll(dynamic)) {
+		const literal = /^'([^']+)'/.exec(groups?.argument ?? '')?.[1];
+		found.push({of: literal ?? '?', typeOnly: groups?.type !== undefined});
+	}
+	return found;
+}
+
+/** What is wrong with an import of `file` (relative to src), in words, or undefined. */
+function objectionTo({of, typeOnly}: Import, file: string, rules = table): string | undefined {
+	if (of === '?') return 'imports something computed';
+	if (isWiring(file)) return;
+	const room = file.split('/')[0] as string;
+	const rule = rules[room];
+	if (!rule) return `is in ${room}, a room the table does not have`;
+	if (!of.startsWith('.')) {
+		const name = /^(?:@[^/]+\/)?[^/]+(?:(?<=^node:.*)\/.*)?/.exec(of)?.[0] ?? of;
+		return rule.packages.includes(name) || rule.packages.includes(of) ? undefined : `imports ${of}`;
+	}
+	if (!/\.tsx?$/.test(of)) return `imports ${of} without its extension`;
+	const target = normalize(join(dirname(file), of));
+	if (target.startsWith('..')) return `imports ${of}, outside src`;
+	if (isWiring(target)) return `imports the wiring ${of}`;
+	const other = target.split('/')[0] as string;
+	if (other === room || rule.rooms.includes(other)) return;
+	if (rule.types?.includes(other) && typeOnly) return;
+	return `imports ${of}`;
+}
+
+const files = readdirSync('src', {recursive: true, encoding: 'utf8'}).filter(file => /\.tsx?$/.test(file));
+
+test('the rooms of src are the rooms of the table', () => {
+	const rooms = readdirSync('src', {withFileTypes: true}).filter(entry => entry.isDirectory());
+	expect(rooms.map(({name}) => name).sort()).toEqual(Object.keys(table).sort());
+});
+
+describe.each(files)('src/%s', file => {
+	test('imports what its room may', () => {
+		const source = readFileSync(join('src', file), 'utf8');
+		const objections = importsOf(source)
+			.map(found => objectionTo(found, file))
+			.filter(objection => objection !== undefined);
+		if (/\brequire\(/.test(source)) objections.push('requires');
+		if (/getBuiltinModule|process\.binding/.test(source) && !isWiring(file))
+			objections.push('reaches for Node by another way');
+		expect(objections).toEqual([]);
+	});
+});
+
+describe('the test itself', () => {
+	const rules = {a: {rooms: ['b'], types: ['c'], packages: ['p', '@s/q', 'node:fs']}, b: {rooms: [], packages: []}};
+	const judge = (source: string, file = 'a/x.ts') =>
+		importsOf(source)
+			.map(found => objectionTo(found, file, rules))
+			.find(Boolean);
+
+	test.each([
+		"import {y} from './y.ts';",
+		"import type {y} from '../b/y.ts';",
+		"import type {y} from '../c/y.ts';",
+		"import {type y} from '../c/y.ts';",
+		"export type {y} from '../c/y.ts';",
+		"import p from 'p';",
+		"import q from '@s/q/deep';",
+		"const q = await import('node:fs');",
+		"let y: import('../c/y.ts').Y;",
+		"// import x from 'nothing';",
+		"const word = t.low === 'from' || t.low === 'import';",
+	])('passes %s', source => expect(judge(source)).toBeUndefined());
+
+	test.each([
+		["import {y} from '../c/y.ts';", 'imports ../c/y.ts'],
+		["import {\n\ttype y,\n\tz,\n} from '../c/y.ts';", 'imports ../c/y.ts'],
+		["import z, {type y} from '../c/y.ts';", 'imports ../c/y.ts'],
+		["import '../d/y.ts';", 'imports ../d/y.ts'],
+		["import type {y} from '../d/y.ts';", 'imports ../d/y.ts'],
+		["export * from '../d/y.ts';", 'imports ../d/y.ts'],
+		["let y: typeof import('../d/y.ts');", 'imports ../d/y.ts'],
+		["const y = await import(\n\t'../c/y.ts');", 'imports ../c/y.ts'],
+		['const y = await import(name);', 'imports something computed'],
+		["import {y} from './y';", 'without its extension'],
+		["import {y} from '../main.tsx';", 'imports the wiring'],
+		["import {y} from '../../tests/y.ts';", 'outside src'],
+		["import fs from 'node:fs/promises';", 'imports node:fs/promises'],
+		["import fs from 'fs';", 'imports fs'],
+		["import x from 'pp';", 'imports pp'],
+	])('refuses %s', (source, objection) => expect(judge(source)).toContain(objection));
+
+	test('refuses a room without a rule', () => expect(judge("import './y.ts';", 'new/x.ts')).toContain('does not have'));
+});
