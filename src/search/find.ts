@@ -3,13 +3,14 @@
 // files; each passage is one hit, a text printed in several articles comes once before its copies; every lit range is a
 // slice of the article; adding a file takes no hit away. The language is query.ts's, likeness word-match.ts's.
 
+import type {Article} from '../text/article.ts';
 import type {Span} from '../text/span.ts';
 import {lightedPart} from './lighting.ts';
 import {HEADING, type PassageIndex, QUOTED, TITLE} from './passage-index.ts';
 import {type Part, phraseStandsAt, type Wanted, wantedOf} from './plan.ts';
 import type {Answer, Hit, SearchOptions} from './search.ts';
 import {nearestWords} from './suggest.ts';
-import {scanWords} from './tokens.ts';
+import {scanMended} from './tokens.ts';
 import {Level, standsAt, weights} from './word-match.ts';
 
 /** Hits returned where no limit is given. */
@@ -345,18 +346,20 @@ function hitOf(index: PassageIndex, wanted: Wanted, {passage, kind, score}: Foun
 		start,
 		end,
 		score: Math.round(score * 1e6) / 1e6,
-		matches: article ? matchesIn(index, wanted, passage, article.text) : [],
+		matches: article ? matchesIn(index, wanted, passage, article) : [],
 		kind: kinds[kind] ?? 'partial',
 		missing,
 	};
 }
 
-function matchesIn(index: PassageIndex, wanted: Wanted, passage: number, text: string): Span[] {
+function matchesIn(index: PassageIndex, wanted: Wanted, passage: number, article: Article): Span[] {
+	const {text} = article;
 	const from = index.tokens.from[passage] as number;
 	const end = index.tokens.from[passage + 1] as number;
-	const written = scanWords(text, index.starts[passage] as number, index.ends[passage] as number, scanned);
+	const written = scanMended(article, index.starts[passage] as number, index.ends[passage] as number, scanned);
 	if (written !== 2 * (end - from)) return [];
 	const spans: Span[] = [];
+	const {vocabulary} = index;
 	const wordAt = (at: number): Span => ({
 		start: scanned[2 * (at - from)] as number,
 		end: scanned[2 * (at - from) + 1] as number,
@@ -376,7 +379,7 @@ function matchesIn(index: PassageIndex, wanted: Wanted, passage: number, text: s
 			for (const word of part.atoms) {
 				const level = word.match.words[token] as number;
 				if (level !== 0 && !(part.soft && level < Level.SPELT && !part.open)) {
-					const begins = level === Level.BEGINS && word.typed !== '';
+					const begins = word.typed !== '' && level < Level.SPELT && vocabulary.words[token]?.startsWith(word.typed);
 					spans.push(begins ? lightedPart(text, wordAt(at), word.typed) : wordAt(at));
 				}
 				for (const run of word.match.runs) {

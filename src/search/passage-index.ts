@@ -5,11 +5,12 @@
 
 import type {Article} from '../text/article.ts';
 import {blocksOf} from '../text/blocks.ts';
+import {quotedSpans} from '../text/quotation-marks.ts';
 import {sentencesOf} from '../text/sentences.ts';
 import type {Span} from '../text/span.ts';
 import {lettersOf} from './edit-distance.ts';
 import {rootOf, soundKey} from './spelling.ts';
-import {foldWord, scanWords} from './tokens.ts';
+import {foldWord, scanMended, scanWords} from './tokens.ts';
 
 /** What other rooms found out about the texts, as plain data. */
 export type SearchFacts = {
@@ -143,7 +144,7 @@ export function addArticle(builder: IndexBuilder, article: Article): void {
 		const at = text.slice(article.frontMatter.start, article.frontMatter.end).indexOf(article.title);
 		if (at >= 0) {
 			const start = article.frontMatter.start + at;
-			addPassage(builder, text, {start, end: start + article.title.length}, TITLE, seen);
+			addPassage(builder, article, {start, end: start + article.title.length}, TITLE, seen);
 		}
 	}
 	let next = 0;
@@ -156,22 +157,25 @@ export function addArticle(builder: IndexBuilder, article: Article): void {
 		if (block.kind === 'heading') {
 			closeHeading(builder, heading.at);
 			const isTitle = sameWords(text, block.content, article.title);
-			const passage = addPassage(builder, text, block.content, isTitle ? HEADING | TITLE : HEADING, seen);
+			const passage = addPassage(builder, article, block.content, isTitle ? HEADING | TITLE : HEADING, seen);
 			heading.at = passage < 0 ? -1 : openHeading(builder, passage);
 			continue;
 		}
 		if (block.kind === 'table' || block.kind === 'code' || block.kind === 'html') {
-			for (const line of linesIn(text, block.content)) addPassage(builder, text, line, 0, seen);
+			for (const line of linesIn(text, block.content)) addPassage(builder, article, line, 0, seen);
 			continue;
 		}
 		for (let s = from; s < next; s++) {
 			const sentence = sentences[s];
 			if (!sentence) continue;
 			const isTitle = from + 1 === next && sameWords(text, sentence, article.title);
-			addPassage(builder, text, sentence, isTitle ? TITLE : 0, seen);
+			addPassage(builder, article, sentence, isTitle ? TITLE : 0, seen);
 		}
 	}
 	closeHeading(builder, heading.at);
+	const {starts, ends, flags} = builder;
+	for (const {start, end} of quotedSpans(article))
+		flagBetween(starts.data, ends.data, flags.data, first, starts.length, start, end);
 }
 
 function linesIn(text: string, {start, end}: Span): Span[] {
@@ -206,12 +210,13 @@ const SHORTEST_REPEAT = 4;
 // Returns the number of the new passage, or -1 where it has no words or was there before.
 function addPassage(
 	builder: IndexBuilder,
-	text: string,
+	article: Article,
 	span: Span,
 	flags: number,
 	seen: Map<number, number[]>,
 ): number {
-	const written = scanWords(text, span.start, span.end, scanned);
+	const {text} = article;
+	const written = scanMended(article, span.start, span.end, scanned);
 	if (written === 0) return -1;
 	const {tokens} = builder;
 	const from = tokens.length;
@@ -232,22 +237,8 @@ function addPassage(
 	builder.tokenFrom.push(from);
 	builder.starts.push(span.start);
 	builder.ends.push(span.end);
-	builder.flags.push(flags | (hasQuotation(text, span) ? QUOTED : 0));
+	builder.flags.push(flags);
 	return passage;
-}
-
-// A passage with a pair of quotation marks around two words or more; facts about speakers add the rest.
-function hasQuotation(text: string, {start, end}: Span): boolean {
-	for (let at = start; at < end; at++) {
-		const unit = text.charCodeAt(at);
-		const close = unit === 0x22 ? '"' : unit === 0x201c || unit === 0x201e ? '”' : unit === 0xab ? '»' : '';
-		if (close === '') continue;
-		const to = text.indexOf(close, at + 1);
-		if (to < 0 || to >= end) return unit !== 0x22 && end - at > 12;
-		if (to - at > 12) return true;
-		at = to;
-	}
-	return false;
 }
 
 function sameTokens({tokens, tokenFrom}: IndexBuilder, passage: number, from: number): boolean {
@@ -331,10 +322,10 @@ function speakersOf(
 		const number = numbers.get(article);
 		if (number === undefined) continue;
 		const to = passagesFrom[number + 1] as number;
-		for (let p = firstEndingAfter(ends, start, passagesFrom[number] as number, to); p < to; p++) {
-			if ((starts[p] as number) >= end) break;
-			flags[p] = (flags[p] as number) | QUOTED;
-			if (speaker === null) continue;
+		const first = passagesFrom[number] as number;
+		flagBetween(starts, ends, flags, first, to, start, end);
+		if (speaker === null) continue;
+		for (let p = firstEndingAfter(ends, start, first, to); p < to && (starts[p] as number) < end; p++) {
 			const set = byName.get(speaker);
 			if (set) set.add(p);
 			else byName.set(speaker, new Set([p]));
@@ -353,6 +344,21 @@ function speakersOf(
 		return {tokens, ranges};
 	});
 	return {names, labels};
+}
+
+// Flags the passages of `[first, to)` that the stretch `start..end` of their text touches as quoted.
+function flagBetween(
+	starts: Uint32Array,
+	ends: Uint32Array,
+	flags: Uint32Array | Uint8Array,
+	first: number,
+	to: number,
+	start: number,
+	end: number,
+): void {
+	for (let p = firstEndingAfter(ends, start, first, to); p < to && (starts[p] as number) < end; p++) {
+		flags[p] = (flags[p] as number) | QUOTED;
+	}
 }
 
 function firstEndingAfter(ends: Uint32Array, offset: number, from: number, to: number): number {

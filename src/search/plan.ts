@@ -78,13 +78,18 @@ export function wantedOf(index: PassageIndex, query: string, typing: boolean): W
 		words.map(word => word?.word ?? ''),
 		words.map(word => word?.prefix ?? false),
 	);
-	const isSoft = words.map(word => word !== undefined && soft.has(word.word));
+	const isSoft = words.map(word => word !== undefined && soft.has(word.word) && !isInitials(word.raw));
 	const allSoft = isSoft.every(Boolean);
 	const parts = wanted.map((clause, i) => partOf(index, clause, joins[i] ?? [], (isSoft[i] ?? false) && !allSoft));
 	const unmet = parts.flatMap(part => part.unmet);
 	const ordered = words.every(word => word !== undefined) ? parts : [];
 	const found = {parts, filters, nots, ordered, unmet: [...new Set(unmet)]};
 	return notes.length > 0 ? {...found, note: [...new Set(notes)].join('; ')} : found;
+}
+
+// "US" and "WHO" are names, "us" and "who" are not.
+function isInitials(raw: string): boolean {
+	return raw.length > 1 && raw === raw.toUpperCase();
 }
 
 type Join = {readonly word: string; readonly prefix: boolean; readonly level: number};

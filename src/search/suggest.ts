@@ -5,7 +5,7 @@
 import Fuse from 'fuse.js';
 import {bitCount, lettersOf} from './edit-distance.ts';
 import type {PassageIndex} from './passage-index.ts';
-import {foldWord, scanWords} from './tokens.ts';
+import {foldWord, scanMended} from './tokens.ts';
 
 /** Suggestions offered at most. */
 const MOST = 5;
@@ -66,10 +66,11 @@ function asWritten(index: PassageIndex, word: number): string {
 	const end = Math.min(index.postings.from[word + 1] as number, from + SEEN);
 	for (let i = from; i < end; i++) {
 		const passage = index.postings.items[i] as number;
-		const text = index.articles[index.articleOf[passage] as number]?.text ?? '';
-		const written = scanWords(text, index.starts[passage] as number, index.ends[passage] as number, out);
+		const article = index.articles[index.articleOf[passage] as number];
+		if (!article) continue;
+		const written = scanMended(article, index.starts[passage] as number, index.ends[passage] as number, out);
 		for (let w = 0; w < written; w += 2) {
-			const raw = text.slice(out[w], out[w + 1]);
+			const raw = article.text.slice(out[w], out[w + 1]);
 			if (raw.length <= 2 * folded.length && foldWord(raw) === folded) forms.set(raw, (forms.get(raw) ?? 0) + 1);
 		}
 	}

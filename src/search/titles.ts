@@ -17,8 +17,8 @@ export type TitleMatch = {
 	readonly matches: readonly Span[];
 };
 
-/** Fuse's score (0 the same, 1 nothing in common) up to which a word is alike: one slip in four letters. */
-const ALIKE = 0.26;
+/** Fuse's score (0 the same, 1 nothing in common) up to which a word is alike: a slip in four letters, a swap in six. */
+const ALIKE = 0.34;
 
 type Word = Span & {readonly item: number};
 type List = {readonly words: readonly Word[]; readonly folded: readonly string[]; readonly fuse: Fuse<string>};

@@ -3,6 +3,8 @@
 // slice always gives the same tokens, so that the n-th token of an indexed passage can be found again in its text.
 // Stems and spellings are spelling.ts's.
 
+import type {Article} from '../text/article.ts';
+import {mendsOf} from '../text/mend.ts';
 import {fold} from '../text/words.ts';
 
 const NONE = 0;
@@ -99,6 +101,30 @@ export function scanWords(text: string, from: number, to: number, out: number[])
 		out[written++] = end;
 	}
 	return written;
+}
+
+/**
+ * As `scanWords`, and parts words that were glued in copying where the reader sees a space ("Ibelieve" is two), so that
+ * what is read can be found.
+ */
+export function scanMended(article: Article, from: number, to: number, out: number[]): number {
+	const written = scanWords(article.text, from, to, out);
+	const mends = mendsOf(article);
+	if (mends.length === 0 || (mends[mends.length - 1] as number) < from || (mends[0] as number) > to) return written;
+	let more = written;
+	for (let i = written - 2; i >= 0; i -= 2) {
+		const start = out[i] as number;
+		const end = out[i + 1] as number;
+		const cut = mends.find(at => at > start && at < end);
+		if (cut === undefined) continue;
+		out[more] = 0;
+		out[more + 1] = 0;
+		out.copyWithin(i + 2, i, more);
+		out[i + 1] = cut;
+		out[i + 2] = cut;
+		more += 2;
+	}
+	return more;
 }
 
 // "1,000,000", "1 000" with a no-break space, "3.5": the number with its marks; elsewhere its first digits.

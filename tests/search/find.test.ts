@@ -1,0 +1,308 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {find} from '../../src/search/find.ts';
+import {buildIndex, type PassageIndex} from '../../src/search/passage-index.ts';
+import type {Hit} from '../../src/search/search.ts';
+import {spellingKey} from '../../src/search/spelling.ts';
+import {foldWord, wordsOf} from '../../src/search/tokens.ts';
+import type {Article} from '../../src/text/article.ts';
+import {articleOf, articles, words} from './articles.ts';
+
+const ALL = {limit: Number.POSITIVE_INFINITY, typing: false};
+
+function passageTexts(index: PassageIndex): {article: string; start: number; text: string}[] {
+	return Array.from(index.starts, (start, p) => {
+		const article = index.articles[index.articleOf[p] as number] as Article;
+		return {article: article.id, start, text: article.text.slice(start, index.ends[p])};
+	});
+}
+
+function textOf(list: readonly Article[], hit: {article: string; start: number; end: number}): string {
+	return list.find(({id}) => id === hit.article)?.text.slice(hit.start, hit.end) ?? '';
+}
+
+function lit(list: readonly Article[], hit: Hit): string {
+	return hit.matches.map(span => textOf(list, {article: hit.article, ...span})).join(' ');
+}
+
+function place(hit: {article: string; start: number}): string {
+	return `${hit.article}:${hit.start}`;
+}
+
+// The slow obvious twin: looks at every passage; does it have every word, as typed or in the other spelling?
+function exactPlaces(index: PassageIndex, asked: readonly string[]): string[] {
+	const keys = asked.map(spellingKey);
+	return passageTexts(index)
+		.filter(({text}) => {
+			const held = wordsOf(text).map(spellingKey);
+			return keys.every(key => held.includes(key));
+		})
+		.map(place)
+		.sort();
+}
+
+function phrasePlaces(index: PassageIndex, asked: readonly string[]): string[] {
+	const wanted = ` ${asked.map(spellingKey).join(' ')} `;
+	return passageTexts(index)
+		.filter(({text}) => ` ${wordsOf(text).map(spellingKey).join(' ')} `.includes(wanted))
+		.map(place)
+		.sort();
+}
+
+const soft = new Set(['the', 'of', 'in', 'to', 'and']);
+const asked = fc.array(fc.constantFrom(...words.filter(word => !soft.has(word))), {minLength: 1, maxLength: 3});
+
+describe('exact search', () => {
+	test('agrees with a slow obvious twin', () => {
+		fc.assert(
+			fc.property(articles, asked, (list, query) => {
+				const index = buildIndex(list);
+				const {hits} = find(index, query.join(' '), ALL);
+				const exact = hits.filter(({kind}) => kind === 'exact' || kind === 'phrase');
+				expect(exact.map(place).sort()).toEqual(exactPlaces(index, wordsOf(query.join(' '))));
+			}),
+		);
+	});
+
+	test('of phrases agrees with a slow obvious twin', () => {
+		fc.assert(
+			fc.property(articles, asked, (list, query) => {
+				const index = buildIndex(list);
+				const found = find(index, `"${query.join(' ')}"`, ALL)
+					.hits.map(place)
+					.sort();
+				const expected = phrasePlaces(index, wordsOf(query.join(' ')));
+				// "cease fire" and "ceasefire" are one; all that the twin finds is there.
+				expect(found).toEqual(expect.arrayContaining(expected));
+				if (!/cease|fire/.test(query.join(' '))) expect(found).toEqual(expected);
+			}),
+		);
+	});
+});
+
+describe('hits', () => {
+	const query = fc.oneof(
+		asked.map(list => list.join(' ')),
+		fc
+			.array(
+				fc.constantFrom('"', '-', '|', 'vot', 'zelenski', 'mnister', 'ferri', 'in:quotes', 'strik*', 'cease', 'the'),
+				{
+					maxLength: 5,
+				},
+			)
+			.map(list => list.join(' ')),
+	);
+
+	test('every lit range is a slice of its passage, in order, and truly of the query', () => {
+		fc.assert(
+			fc.property(articles, query, fc.boolean(), (list, typed, typing) => {
+				for (const hit of find(buildIndex(list), typed, {typing}).hits) {
+					let last = hit.start;
+					for (const {start, end} of hit.matches) {
+						expect(start).toBeGreaterThanOrEqual(last);
+						expect(end).toBeGreaterThan(start);
+						last = end;
+						expect(foldWord(textOf(list, {article: hit.article, start, end}))).not.toBe('');
+					}
+					expect(last).toBeLessThanOrEqual(hit.end);
+					if (hit.kind === 'exact' || hit.kind === 'phrase') expect(hit.matches.length).toBeGreaterThan(0);
+				}
+			}),
+		);
+	});
+
+	test('adding a file never removes a hit', () => {
+		fc.assert(
+			fc.property(articles, articles, query, fc.boolean(), (list, more, typed, typing) => {
+				const options = {limit: Number.POSITIVE_INFINITY, typing};
+				const before = find(buildIndex(list), typed, options).hits.map(place);
+				const all = [...list, ...more.map((article, i) => ({...article, id: `b${i}`}))];
+				const after = new Set(find(buildIndex(all), typed, options).hits.map(place));
+				for (const hit of before) expect(after.has(hit), hit).toBe(true);
+			}),
+		);
+	});
+
+	test('do not depend on the order of the files', () => {
+		fc.assert(
+			fc.property(articles, query, (list, typed) => {
+				const one = find(buildIndex(list), typed, ALL).hits;
+				const other = find(buildIndex([...list].reverse()), typed, ALL).hits;
+				expect(other).toEqual(one);
+			}),
+		);
+	});
+
+	test('are sorted by kind and score, and counted', () => {
+		const order = ['phrase', 'exact', 'stem', 'fuzzy', 'partial'];
+		fc.assert(
+			fc.property(articles, query, (list, typed) => {
+				const {hits, total, sure} = find(buildIndex(list), typed, ALL);
+				expect(hits.length).toBe(total);
+				expect(hits.filter(({kind}) => order.indexOf(kind) < 3).length).toBe(sure);
+				const kinds = hits.map(({kind}) => order.indexOf(kind));
+				expect(kinds).toEqual([...kinds].sort((a, b) => a - b));
+				expect(new Set(hits.map(place)).size).toBe(hits.length);
+				for (const hit of hits) expect(hit.missing.length > 0).toBe(hit.kind === 'partial');
+			}),
+		);
+	});
+
+	test('never throws, whatever is typed', () => {
+		const index = buildIndex([articleOf('a', 'The ferry to Lindqvist left at 5. “Never again,” said Kovač.')]);
+		fc.assert(
+			fc.property(fc.string({unit: 'binary', maxLength: 40}), typed => {
+				expect(find(index, typed).query).toBe(typed);
+			}),
+		);
+	});
+});
+
+const story = [
+	articleOf(
+		'harbour',
+		[
+			'The harbour authority closed two berths on Tuesday.',
+			'Minister Ilse Lindqvist met the unions in Norrby and promised a cease-fire in the pay dispute.',
+			'“We will negotiate with the utmost thoroughness,” Lindqvist told reporters. “Nobody will lose a job.”',
+			'The company had counted 1,250 containers, 14 of them empty.',
+			'[H2]What the dockers want',
+			'They demand shorter shifts and a say in the rota.',
+			'Volodymyr Zelenskyy did not attend; the U.S. sent an observer.',
+		].join('\n\n'),
+		{publisher: 'Norrby Courier', title: 'Berths closed'},
+	),
+	articleOf(
+		'wire',
+		[
+			'Dockers struck for a third day, and the colour drained from the talks.',
+			'A labor court will hear the case over night shifts.',
+			'The airforce stayed out of it.',
+		].join('\n\n'),
+		{publisher: 'North Wire', title: 'Third day'},
+	),
+];
+const thoroughness = (story[0] as Article).text.indexOf('We will');
+const facts = {
+	speakers: [{article: 'harbour', start: thoroughness, end: thoroughness + 46, speaker: 'Ilse Lindqvist'}],
+	aliases: [
+		['International Transport Federation', 'ITF'],
+		['Norrby', 'the harbour town'],
+	],
+};
+const index = buildIndex(story, facts);
+
+describe('what one has in mind is found', () => {
+	test.each([
+		['other order', 'berths tuesday closed', 'closed two berths'],
+		['a typo', 'harbor autority', 'harbour authority'],
+		['two typos in long words', 'neogtiate thorougness', 'utmost thoroughness'],
+		['a misspelt name', 'lindkvist norby', 'Ilse Lindqvist met'],
+		['a name heard otherwise', 'zelenskij observer', 'Zelenskyy'],
+		['joined words', 'ceasefire dispute', 'cease-fire'],
+		['split words', 'air force', 'airforce'],
+		['a number with other separators', '1250 containers', '1,250'],
+		['a number as it stands', '1,250', '1,250'],
+		['another form', 'strike third', 'struck'],
+		['another form of a long word', 'negotiations', 'negotiate'],
+		['American spelling', 'color drained', 'colour'],
+		['British spelling', 'labour court', 'labor'],
+		['a beginning', 'contai', '1,250 containers'],
+		['a beginning with a slip', 'obsrev', 'observer'],
+		['the heading above', 'dockers rota', 'shorter shifts'],
+		['the speaker', 'lindqvist thoroughness', 'utmost thoroughness'],
+		['initials', 'us observer', 'the U.S.'],
+		['half remembered', 'dockers demanded shorter shifts and more holidays', 'shorter shifts'],
+		['a phrase', '"say in the rota"', 'say in the rota'],
+		['a phrase with another spelling', '"labour court"', 'labor court'],
+		['swapped letters in a short word', 'orta say', 'say in the rota'],
+	])('%s: %s', (_, typed, expected) => {
+		const [first] = find(index, typed).hits;
+		expect(first && textOf(story, first)).toContain(expected);
+	});
+
+	test('a passage’s own three rarest words find it first', () => {
+		const {postings, tokens} = index;
+		const count = (word: number): number => (postings.from[word + 1] as number) - (postings.from[word] as number);
+		for (const [p, {text, ...at}] of passageTexts(index).entries()) {
+			const own = [...tokens.items.subarray(tokens.from[p], tokens.from[p + 1])];
+			const rarest = [...new Set(own)].sort((a, b) => count(a) - count(b)).slice(0, 3);
+			const typed = rarest.map(word => index.vocabulary.words[word]).join(' ');
+			const [first] = find(index, typed, {typing: false}).hits;
+			expect(first && place(first), `${typed} for ${text}`).toBe(place(at));
+		}
+	});
+});
+
+describe('the letters that match', () => {
+	const lights = (typed: string): string => {
+		const [first] = find(index, typed).hits;
+		return first ? lit(story, first) : '';
+	};
+	test.each([
+		['berths closed ', 'closed berths'],
+		['contain', 'contain'],
+		['negotiations ', 'negotiate'],
+		['lindkvist norby', 'Lindqvist Norrby'],
+		['1250', '1,250'],
+		['ceasefire ', 'cease fire'],
+		['"a say in"', 'a say in'],
+		['lindqvist thoroughness ', 'thoroughness Lindqvist'],
+	])('%s', (typed, expected) => {
+		expect(lights(typed)).toBe(expected);
+	});
+
+	test('of a beginning keep accents whole', () => {
+		const list = [articleOf('a', 'Le ne\u0301gociateur est la\u0300.')];
+		const [hit] = find(buildIndex(list), 'ne').hits;
+		expect(hit && lit(list, hit)).toBe('ne\u0301');
+	});
+});
+
+describe('the language', () => {
+	const found = (typed: string): string[] => find(index, typed, ALL).hits.map(hit => textOf(story, hit));
+	test('fields', () => {
+		expect(found('speaker:lindqvist')).toEqual([expect.stringContaining('thoroughness')]);
+		expect(found('speaker:lindkvist thoroughness')).toHaveLength(1);
+		expect(found('source:wire').length).toBe(3);
+		expect(found('source:courier dockers')).toEqual(found('source:norrby dockers'));
+		expect(found('in:headings dockers')).toEqual(['What the dockers want']);
+		expect(found('in:quotes job')).toHaveLength(1);
+		expect(found('in:quotes berths')).toEqual([]);
+	});
+	test('without and either', () => {
+		expect(found('dockers -struck').some(text => text.includes('struck'))).toBe(false);
+		expect(found('-source:harbour').length).toBe(3);
+		expect(found('airforce | rota').length).toBe(2);
+		expect(found('"no such phrase"')).toEqual([]);
+	});
+	test('one article only', () => {
+		expect(new Set(find(index, 'dockers', {article: 'wire'}).hits.map(hit => hit.article))).toEqual(new Set(['wire']));
+		expect(find(index, 'dockers', {article: 'nowhere'}).hits).toEqual([]);
+	});
+	test('what lacks a word says which', () => {
+		const partial = find(index, 'dockers demand shorter holidays').hits.find(({kind}) => kind === 'partial');
+		expect(partial?.missing).toEqual(['holidays']);
+	});
+	test('nothing found: the nearest words, as the texts write them', () => {
+		const {hits, suggestions} = find(index, 'kontayner');
+		expect(hits).toEqual([]);
+		expect(suggestions).toContain('containers');
+		expect(find(index, 'lintwits').suggestions).toContain('Lindqvist');
+		expect(find(index, 'berths').suggestions).toEqual([]);
+	});
+	test('a text printed in two articles comes once before its copies', () => {
+		const copies = [...story, {...(story[1] as Article), id: 'copy', file: 'copy.txt'}];
+		const [first, second] = find(buildIndex(copies), 'shifts').hits;
+		expect(first && second && textOf(copies, first) !== textOf(copies, second)).toBe(true);
+	});
+	test('aliases', () => {
+		const list = [
+			articleOf('a', 'The ITF spoke first.'),
+			articleOf('b', 'The International Transport Federation left.'),
+		];
+		const one = buildIndex(list, facts);
+		expect(find(one, 'ITF ', ALL).hits.map(hit => hit.article)).toEqual(['a', 'b']);
+		expect(find(one, 'international transport federation ', ALL).hits.map(hit => hit.article)).toEqual(['b', 'a']);
+	});
+});
