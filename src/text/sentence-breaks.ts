@@ -133,7 +133,7 @@ function isEnd(text: string, start: number, at: number): boolean {
 	if (left === '' || right.trim() === '') return right.trim() !== '';
 	const next = right.replace(/^[\s"'“‘«([]+/, '');
 	// Nothing begins with a small letter, a comma or a dash that goes on in one.
-	if (/^[\p{Ll},;:)\]]/u.test(next) && !startsSmall(next)) return false;
+	if (/^[\p{Ll},;:)\]]/u.test(next)) return false;
 	if (/^[–—-]+\s*\p{Ll}/u.test(next)) return false;
 	// "1. The first", "(a) …": a number alone is no sentence.
 	if (
@@ -147,11 +147,6 @@ function isEnd(text: string, start: number, at: number): boolean {
 	const dotted = /([\p{L}\p{M}.’'-]+)\.["'”’»)\]]*$/u.exec(left);
 	if (!dotted) return true;
 	return endsAfter(dotted[1] as string, left, next);
-}
-
-/** Words that open sentences with a small letter: brands and Dutch or Arabic names. */
-function startsSmall(next: string): boolean {
-	return /^(?:i(?:Phone|Pad|Pod|Mac|OS|Cloud)|e(?:Bay|Book)|al-\p{Lu}|von |van |de |d[’'])/u.test(next);
 }
 
 function endsAfter(word: string, left: string, next: string): boolean {

@@ -4,7 +4,7 @@ import {jsonSafe, safeLines, safeText} from '../../src/text/safe-text.ts';
 
 // Everything a terminal obeys or a reader cannot see, but for the joiners and selectors that clusters need.
 const live =
-	/[\p{Cc}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\p{Cs}\u115f\u00ad\u1160\u3164\uffa0\u180e\u{e0100}-\u{e01ef}]|\u034f/u;
+	/[\p{Cc}\p{Cs}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]|\u034f|\u115f|\u1160|[\u{e0100}-\u{e01ef}]/u;
 
 // Dense with what matters: controls, joiners, marks, emoji, tags, joining scripts, surrogates cut apart.
 const nasty = fc
