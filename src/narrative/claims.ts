@@ -316,7 +316,10 @@ function claimOf(
 			inherited.set(vocabulary.idOf(holder), SHARE_OF_TITLE);
 	}
 	const spans = clauseCuts(said, span.start, words);
-	const hearsay = spans.length < 2 ? [] : spans.filter(clause => isHearsay(words.filter(word => word.start >= clause.start && word.end <= clause.end)));
+	const hearsay =
+		spans.length < 2
+			? []
+			: spans.filter(clause => isHearsay(words.filter(word => word.start >= clause.start && word.end <= clause.end)));
 	const stated = spans.filter(clause => !hearsay.includes(clause));
 	const whole = unitOf(span, words, keys, vocabulary, inherited, quantities, hearsay);
 	const clauses = (spans.length < 2 || stated.length === 0 ? [] : stated)

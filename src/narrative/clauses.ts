@@ -23,7 +23,14 @@ export function isHearsay(words: readonly Word[]): boolean {
 	if (first === 'according' && words[1]?.lower === 'to') return true;
 	if (spoken < 0) return false;
 	// Nothing but the speaker before, and nothing but the time, the place or the hearer after it.
-	return SPEECH.test(last) || (words.length - spoken <= 7 && words.slice(spoken + 1).every(word => !SPEECH.test(word.lower)) && /^(?:on|in|at|during|to|reporters|late|earlier|yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|that)$/.test(words[spoken + 1]?.lower ?? ''));
+	return (
+		SPEECH.test(last) ||
+		(words.length - spoken <= 7 &&
+			words.slice(spoken + 1).every(word => !SPEECH.test(word.lower)) &&
+			/^(?:on|in|at|during|to|reporters|late|earlier|yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|that)$/.test(
+				words[spoken + 1]?.lower ?? '',
+			))
+	);
 }
 
 /** Fewest content terms and words on each side of a cut. */

@@ -1,6 +1,7 @@
 // Weights of the logistic regression in `likeness.ts`. Start values set by hand.
 
 import type {FEATURES} from './likeness.ts';
+import type {SecondSupport} from './second-support.ts';
 
 /** Everything that was fitted or tuned; a fit tries others. */
 export type Model = {
@@ -10,43 +11,45 @@ export type Model = {
 	readonly absent: number;
 	readonly sameText: number;
 	readonly most: number;
+	readonly second: SecondSupport;
 };
 
-const BIAS = -6.076;
+const BIAS = -6.478;
 
 const WEIGHTS: Readonly<Record<(typeof FEATURES)[number], number>> = {
-	overlap: -0.575,
-	overlapSquared: 4.747,
-	within: -0.960,
-	clause: 2.817,
-	clauseWithin: 0.186,
-	flat: 0.076,
-	flatClause: -0.927,
-	exact: -1.319,
-	grams: 2.970,
-	pairs: 1.445,
-	names: -0.941,
-	noName: -0.281,
-	swapped: -0.455,
-	quantity: 1.498,
-	quantityConflict: 0.865,
-	negation: -0.254,
-	opposite: 1.158,
-	quoted: 3.729,
-	bothQuoted: -1.236,
-	best: 1.015,
-	several: 1.266,
-	neighbours: 3.956,
-	context: 1.064,
-	relative: 2.590,
-	mutual: 0.749,
-	diagonal: 1.968,
-	derived: -1.247,
-	heading: 0.000,
-	short: -0.136,
-	uneven: 0.560,
-	leaning: 0.261,
-	missing: -0.056,
+	overlap: -2.027,
+	overlapSquared: 5.7,
+	within: -0.921,
+	clause: 2.937,
+	clauseWithin: 0.185,
+	flat: -0.299,
+	flatClause: -1.016,
+	exact: -0.994,
+	grams: 2.848,
+	pairs: 1.216,
+	names: -1.012,
+	noName: -0.287,
+	swapped: -0.429,
+	quantity: 1.422,
+	quantityConflict: 0.782,
+	negation: -0.215,
+	opposite: 1.125,
+	quoted: 3.965,
+	bothQuoted: -1.266,
+	best: 1.0,
+	several: 1.294,
+	neighbours: 4.022,
+	context: 0.971,
+	third: 1.79,
+	relative: 2.719,
+	mutual: 0.793,
+	diagonal: 2.002,
+	derived: -1.237,
+	heading: 0.0,
+	short: 0.148,
+	uneven: 0.524,
+	leaning: 0.253,
+	missing: 0.073,
 };
 
 export const MODEL: Model = {
@@ -60,4 +63,5 @@ export const MODEL: Model = {
 	sameText: -4,
 	/** No pair weighs more than this, either way: one sure link must not outvote several doubts. */
 	most: 5,
+	second: {join: -0.5, again: 1, found: 0},
 };

@@ -32,6 +32,7 @@ export const FEATURES = [
 	'several', // number of shared terms / 6
 	'neighbours', // likeness of the sentences before and after
 	'context', // likeness of the best sentences around, any order
+	'third', // likeness of both to one sentence of a third text
 	'relative', // overlap relative to each side's best partner, mean
 	'mutual', // each is the other's best partner in its article
 	'diagonal', // on the line of two texts that tell the same in the same order
@@ -298,6 +299,14 @@ export function situate(
 		best.set(toB, Math.max(best.get(toB) ?? 0, value));
 		best.set(toA, Math.max(best.get(toA) ?? 0, value));
 	}
+	const partners: {claim: number; value: number}[][] = claims.map(() => []);
+	for (const {a, b, features} of pairs) {
+		const value = features[overlap] ?? 0;
+		partners[a]?.push({claim: b, value});
+		partners[b]?.push({claim: a, value});
+	}
+	const likeToA = new Float64Array(size);
+	let marked = -1;
 	const of = (a: number, b: number, articleA: number, articleB: number): number =>
 		claims[a]?.article === articleA && claims[b]?.article === articleB ? (byPair.get(a * size + b) ?? 0) : 0;
 	for (const pair of pairs) {
@@ -311,6 +320,16 @@ export function situate(
 		for (let i = -2; i <= 2; i++)
 			for (let j = -2; j <= 2; j++) if (i !== 0 && j !== 0) around = Math.max(around, of(a + i, b + j, A, B));
 		features[at('context')] = around;
+		// Pairs come in order of their first claim, so its likenesses are laid out once.
+		if (marked !== a) {
+			for (const {claim} of partners[marked] ?? []) likeToA[claim] = 0;
+			for (const partner of partners[a] ?? []) likeToA[partner.claim] = partner.value;
+			marked = a;
+		}
+		let third = 0;
+		for (const {claim, value: other} of partners[b] ?? [])
+			third = Math.max(third, Math.sqrt(other * (likeToA[claim] ?? 0)));
+		features[at('third')] = third;
 		const value = features[overlap] ?? 0;
 		const bestA = best.get(a * count + B) ?? 0;
 		const bestB = best.get(b * count + A) ?? 0;

@@ -13,6 +13,7 @@ import {MODEL, type Model} from './likeness-weights.ts';
 import type {Narrative, Origin, SentenceStanding} from './narrative.ts';
 import {alignmentOf, evidenceOf, type Kinship, kinshipsOf, originGroupsOf} from './origins.ts';
 import {type Material, type Member, pointsOf, relativePosition} from './points.ts';
+import {withSecondSupport} from './second-support.ts';
 
 /** Told as work goes on: a share of the whole, 0–1. */
 export type NarrateOptions = {readonly onProgress?: (share: number) => void; readonly model?: Model};
@@ -50,7 +51,7 @@ export function narrate(articles: readonly Article[], options: NarrateOptions = 
 		weight: Math.max(-model.most, Math.min(model.most, logit - model.cut)),
 	}));
 	const clusters = clustersOf(size, [...edges, ...sameTextEdges(story, pairs, model.sameText)], model.absent);
-	const members = clusters
+	const members = withSecondSupport(story, clusters, pairs, model.second)
 		.filter(group => group.length > 1)
 		.map(group =>
 			group.map(

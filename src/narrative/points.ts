@@ -124,13 +124,21 @@ function draftOf(members: readonly Member[], material: Material): Draft | undefi
 	const position = ((positions[(positions.length - 1) >> 1] ?? 0) + (positions[positions.length >> 1] ?? 0)) / 2;
 	const cohesion = members.reduce((sum, member) => sum + closeness(member), 0) / members.length;
 	const central = members.map(member => centrality[member.claim] ?? 0).sort((x, y) => y - x);
+	// Accounts count as much as their best passage can be trusted.
+	const trust = new Map<string, number>();
+	for (const member of members) {
+		const origin = originOf[claimAt(story, member.claim).article] ?? '';
+		trust.set(origin, Math.max(trust.get(origin) ?? 0, closeness(member)));
+	}
+	const trusted = [...trust.values()].sort((x, y) => y - x).reduce((sum, value) => sum + value, 0);
 	const rank =
-		10 * origins.length +
-		1.2 * (articles.length - origins.length) +
-		2 * (central[0] ?? 0) +
-		(central[1] ?? 0) +
-		1.5 * (1 - position) +
-		2 * cohesion;
+		2 * origins.length +
+		8 * trusted +
+		(articles.length - origins.length) +
+		(central[0] ?? 0) +
+		0.5 * (central[1] ?? 0) +
+		(1 - position) +
+		5 * cohesion;
 	const when = whenOf(
 		members.map(member => ({article: story.articles[claimAt(story, member.claim).article], span: member.span})),
 	);
