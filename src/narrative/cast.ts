@@ -19,7 +19,7 @@ import {
 	TITLES,
 } from './name-words.ts';
 import {type Reading, readingsOf, type Token} from './phrases.ts';
-import {DOCUMENTS, ROLES} from './speech-words.ts';
+import {BODIES, CLOSED, isSaying, ROLES, speechVerb} from './speech-words.ts';
 
 export type Gender = 'male' | 'female';
 
@@ -40,6 +40,8 @@ export type Being = {
 	readonly keys: readonly string[];
 	/** Spellings with the number of times each stands. */
 	readonly spellings: Map<string, number>;
+	/** How often it is the subject of a verb of saying. */
+	speaks: number;
 	/** Lower-case roles the texts give it: "mayor", "spokeswoman", "finnish president". */
 	readonly roles: Set<string>;
 	readonly mentions: Mention[];
@@ -52,9 +54,11 @@ type Run = Span & {
 	readonly article: number;
 	readonly block: number;
 	readonly words: readonly string[];
+	readonly spelling: string;
 	readonly roles: readonly string[];
 	readonly gender: Gender | undefined;
 	readonly titled: boolean;
+	readonly speaks: boolean;
 	/** Evidence of what it is, from its words and neighbours. */
 	readonly person: number;
 	readonly organisation: number;
@@ -116,6 +120,17 @@ function runEnd(row: readonly Token[], from: number): number {
 			continue;
 		}
 		const after = row[end + 1];
+		// "Metalworkers’ Union": the possessive is part of the name.
+		if (
+			next.tag === 'possessive' &&
+			/^[’']$/u.test(next.low) &&
+			after?.tag === 'name' &&
+			isOrganisationHead(after) &&
+			!isTitle(after)
+		) {
+			end += 2;
+			continue;
+		}
 		const head = row.slice(from, end).some(t => ORGANISATION_HEADS.has(t.low) || PLACE_HEADS.has(t.low));
 		if (
 			PARTICLES.has(next.low) &&
@@ -165,14 +180,8 @@ function splitRun(
 	article: number,
 	block: number,
 ): Run[] {
-	const {text} = reading.article;
 	let from = first;
-	while (
-		from < end - 1 &&
-		(LEADING.has((row[from] as Token).low) || ADJECTIVES.has((row[from] as Token).low)) &&
-		!isAdjectiveOfName(row, from, end)
-	)
-		from++;
+	while (from < end - 1 && isLeading(row, from, end)) from++;
 	let title = -1;
 	for (let i = from; i < end - 1; i++) if (isTitle(row[i]) && !JOINERS.has((row[i + 1] as Token).low)) title = i;
 	const rest = row.slice(title + 1, end);
@@ -186,12 +195,14 @@ function splitRun(
 		// "Port Director Kerr": what stands before the role is an organisation or adjective.
 		if (role > from && !row.slice(from, role).every(t => ADJECTIVES.has(t.low)))
 			runs.push(describe(reading, row, from, role, article, block, [], first));
+		const whole = row.slice(first, title + 1).map(t => t.low);
 		roles = [
 			row
 				.slice(role, title + 1)
 				.map(t => t.low)
 				.join(' '),
 			(row[title] as Token).low,
+			whole.join(' '),
 		];
 		start = title + 1;
 	}
@@ -200,15 +211,27 @@ function splitRun(
 	if (title < 0 && before && !before.cap && ROLES.has(before.low) && before.quote === row[start]?.quote)
 		roles = [before.low];
 	runs.push(describe(reading, row, start, end, article, block, roles, title >= 0 ? first : start));
-	void text;
-	return runs;
+	return runs.filter(
+		run =>
+			!(
+				run.words.length === 1 &&
+				/\p{Ll}/u.test(run.words[0] as string) &&
+				CLOSED.has((run.words[0] as string).toLowerCase())
+			),
+	);
 }
 
-/** "Russian River": an adjective that belongs to a name of place or body stays. */
-const isAdjectiveOfName = (row: readonly Token[], from: number, end: number): boolean =>
-	ADJECTIVES.has((row[from] as Token).low) &&
-	row.slice(from, end).some(t => ORGANISATION_HEADS.has(t.low) || PLACE_HEADS.has(t.low)) &&
-	!row.slice(from, end - 1).some(isTitle);
+/** Whether the word at `i` only leads up to a title or name: "Former", "Last", the adjective of "Finnish President". */
+function isLeading(row: readonly Token[], i: number, end: number): boolean {
+	const {low} = row[i] as Token;
+	if (LEADING.has(low) || (CLOSED.has(low) && low !== 'us')) return true;
+	if (!ADJECTIVES.has(low)) return false;
+	// "Russian River", "European Commission": the adjective belongs to the name.
+	const next = row[i + 1] as Token;
+	if (ORGANISATION_HEADS.has(next.low) || PLACE_HEADS.has(next.low)) return isTitle(next) || TITLE_PARTS.has(next.low);
+	const rest = row.slice(i, end);
+	return rest.slice(0, -1).some(isTitle) || !rest.some(t => ORGANISATION_HEADS.has(t.low) || PLACE_HEADS.has(t.low));
+}
 
 function describe(
 	reading: Reading,
@@ -223,6 +246,7 @@ function describe(
 	const {text} = reading.article;
 	const tokens = row.slice(start, end);
 	const words = tokens.map(t => text.slice(t.start, t.end));
+	const spelling = text.slice((tokens[0] as Token).start, (tokens.at(-1) as Token).end).replace(/\s+/gu, ' ');
 	const lows = tokens.map(t => t.low);
 	const before = row[start - 1];
 	const after = row[end];
@@ -253,11 +277,14 @@ function describe(
 			found.push(role);
 		}
 	}
+	const body = bodyBeside(row, start, end);
+	if (body) found.push(body);
 	const firstName = genderOfFirstName(nameFold(lows[0] as string));
 	if (firstName && words.length > 1) person += 2;
 	if (words.length > 1 && /^\p{Lu}\.$/u.test(words[1] as string)) person += 2;
 	if (words.length > 1 && words.length < 5 && after?.tag === 'speech') person += 1;
 	let organisation = lows.some(w => ORGANISATION_HEADS.has(w)) ? 3 : 0;
+	if (ORGANISATION_HEADS.has(lows.at(-1) as string)) person = 0;
 	if (words.length === 1 && /^\p{Lu}{2,}s?$/u.test(words[0] as string)) organisation += 2;
 	if (before?.low === 'the' && words.length > 1) organisation += 1;
 	let place = PLACES.has(lows.at(-1) as string) || PLACES.has(lows[0] as string) ? 3 : 0;
@@ -277,9 +304,11 @@ function describe(
 		article,
 		block,
 		words,
+		spelling,
 		roles: found,
 		gender,
 		titled: roles.length > 0,
+		speaks: speaksHere(row, end),
 		person,
 		organisation,
 		place,
@@ -311,6 +340,26 @@ export function appositionRole(row: readonly Token[], i: number): string | undef
 			return role;
 	}
 	return role;
+}
+
+/** Whether the name that ends at `end` is at once followed by a verb of saying. */
+function speaksHere(row: readonly Token[], end: number): boolean {
+	let i = end;
+	while (row[i]?.tag === 'adv' || row[i]?.tag === 'aux') i++;
+	return row[i]?.tag === 'speech' && isSaying(speechVerb((row[i] as Token).low)?.base ?? '');
+}
+
+/** What kind of body the texts call it: "Novigen, the company", "the drug maker Novigen". */
+function bodyBeside(row: readonly Token[], start: number, end: number): string | undefined {
+	const before = row[start - 1];
+	if (before && !before.cap && BODIES.has(before.low) && before.quote === row[start]?.quote) return before.low;
+	if (row[end]?.tag !== 'comma' || row[end + 1]?.tag !== 'det') return undefined;
+	for (let i = end + 2; i < Math.min(row.length, end + 7); i++) {
+		const token = row[i] as Token;
+		if (BODIES.has(token.low)) return token.low;
+		if (token.tag !== 'noun' && token.tag !== 'name' && token.tag !== 'possessive') return undefined;
+	}
+	return undefined;
 }
 
 /** The role noun of the phrase that ends before the comma at `comma`: "the mayor, Lena Ortiz". */
@@ -375,16 +424,16 @@ function assemble(articles: readonly Article[], readings: readonly Reading[]): C
 					: place > 0
 						? 'place'
 						: 'unknown';
-		return {name: '', kind, keys, spellings: new Map(), roles: new Set(), mentions: []};
+		return {name: '', kind, keys, speaks: 0, spellings: new Map(), roles: new Set(), mentions: []};
 	};
 	const sortedKeys = [...groups.keys()].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
 	for (const key of sortedKeys) {
 		const members = groups.get(key) as Run[];
 		const fresh = make(members);
-		const same = beings.find(b => isSame(b, fresh));
+		const same = beings.find(b => isSame(b, fresh)) ?? beings.find(b => isVariant(b, fresh) && apart(b, members, home));
 		const being = same ?? fresh;
 		if (!same) beings.push(being);
-		else if (same.kind === 'unknown') same.kind = fresh.kind;
+		else if (same.kind === 'unknown' || (fresh.kind === 'person' && same.kind !== 'person')) same.kind = fresh.kind;
 		for (const run of members) home.set(run, being);
 	}
 	// Acronyms and single words, in reading order of each article, so that the last full name of that text is meant.
@@ -442,10 +491,10 @@ function assemble(articles: readonly Article[], readings: readonly Reading[]): C
 			being,
 		};
 		being.mentions.push(mention);
+		if (run.speaks) being.speaks++;
 		(mentions[run.article] as Mention[]).push(mention);
-		const words = run.words.join(' ');
-		being.spellings.set(words, (being.spellings.get(words) ?? 0) + 1);
-		for (const role of run.roles) being.roles.add(role);
+		being.spellings.set(run.spelling, (being.spellings.get(run.spelling) ?? 0) + 1);
+		for (const role of run.roles) if ((being.kind === 'person') !== BODIES.has(role)) being.roles.add(role);
 		if (run.gender && being.kind === 'person') being.gender ??= run.gender;
 	}
 	for (const being of beings) {
@@ -467,6 +516,7 @@ function addLone(lone: Map<string, Being>, key: string, run: Run): Being {
 		name: '',
 		kind: 'unknown',
 		keys: keysOf(run.words),
+		speaks: 0,
 		spellings: new Map(),
 		roles: new Set(),
 		mentions: [],
@@ -494,6 +544,52 @@ function isSame(a: Being, b: Being): boolean {
 	);
 }
 
+/** Whether two people have one first name and last names a letter or two apart: "Helquist", "Hellqvist"; "Kovač", "Kovatch". */
+function isVariant(a: Being, b: Being): boolean {
+	const people = [a, b].filter(being => being.kind === 'person').length;
+	if (
+		people === 0 ||
+		[a, b].some(being => being.kind !== 'person' && being.kind !== 'unknown') ||
+		a.keys.length !== b.keys.length ||
+		a.keys[0] !== b.keys[0]
+	)
+		return false;
+	return isNear(a.keys.at(-1) as string, b.keys.at(-1) as string);
+}
+
+/** Last names that are one but for a slip or a transcription: one letter of five and more, two of eight and more. */
+export function isNear(a: string, b: string): boolean {
+	const length = Math.min(a.length, b.length);
+	if (a === b) return true;
+	if (length < 5 || a[0] !== b[0] || Math.abs(a.length - b.length) > 2) return false;
+	return distance(a, b) <= (length >= 8 ? 2 : 1);
+}
+
+/** Letters to change, add or leave out (Levenshtein 1966). */
+function distance(a: string, b: string): number {
+	let row = Array.from({length: b.length + 1}, (_, j) => j);
+	for (let i = 1; i <= a.length; i++) {
+		const next = [i];
+		for (let j = 1; j <= b.length; j++)
+			next.push(
+				Math.min(
+					(row[j] as number) + 1,
+					(next[j - 1] as number) + 1,
+					(row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1),
+				),
+			);
+		row = next;
+	}
+	return row[b.length] as number;
+}
+
+/** Whether no article that names the being has one of these runs as well: two spellings in one text are two people. */
+function apart(being: Being, members: readonly Run[], home: ReadonlyMap<Run, Being>): boolean {
+	const articles = new Set(members.map(r => r.article));
+	for (const [run, one] of home) if (one === being && articles.has(run.article)) return false;
+	return true;
+}
+
 /** The being a single word (or acronym) means: last name or first word of one named before, here or in another text. */
 function resolveSingle(
 	run: Run,
@@ -514,22 +610,31 @@ function resolveSingle(
 			const feminine = genderOfFirstName(nameFold(b.name.split(' ')[0]?.toLowerCase() ?? ''));
 			if (run.gender && feminine && feminine !== run.gender) return 0;
 			if (b.keys.slice(-keys.length).join(' ') === key) return 2;
-			return b.keys[0] === key && keys.length === 1 ? 1 : 0;
+			if (b.keys[0] === key && keys.length === 1) return 1;
+			return keys.length === 1 && run.words[0] !== b.name && isNear(b.keys.at(-1) as string, key) ? 1 : 0;
 		}
-		if (b.kind === 'organisation' && /^\p{Lu}{2,}$/u.test(word))
+		if ((b.kind === 'organisation' || b.kind === 'place') && b.keys.length > 1 && /^(?:\p{Lu}\.?){2,}$/u.test(word))
 			return initials(b.keys) === word.toLowerCase().replace(/c/g, 'k').replace(/[yj]/g, 'i').replace(/w/g, 'v')
 				? 2
 				: 0;
 		// "the Ministry", "the Union": the head of a body named in this text.
 		if (b.kind === 'organisation' && keys.length === 1 && ORGANISATION_HEADS.has(word.toLowerCase()) && present.has(b))
 			return b.keys.at(-1) === key || b.keys[0] === key ? 1 : 0;
+		if (
+			b.kind === 'organisation' &&
+			b.keys.length > 1 &&
+			b.keys[0] === key &&
+			run.place === 0 &&
+			!PLACES.has(word.toLowerCase())
+		)
+			return 1;
 		return 0;
 	};
 	for (const level of [2, 1]) {
 		for (let i = recent.length - 1; i >= 0; i--) if (fits(recent[i] as Being) === level) return recent[i];
 		const here = [...present].filter(b => fits(b) === level);
 		if (here.length > 0) return here[0];
-		const all = beings.filter(b => fits(b) === level && (level === 2 || b.kind === 'person'));
+		const all = beings.filter(b => fits(b) === level && (level === 2 || b.kind === 'person' || b.keys[0] === key));
 		if (all.length === 1) return all[0];
 		if (level === 2 && all.length > 1)
 			return all.sort((a, b) => b.keys.length - a.keys.length || (a.keys.join() < b.keys.join() ? -1 : 1))[0];
@@ -543,14 +648,25 @@ const initials = (keys: readonly string[]): string =>
 		.map(k => k[0])
 		.join('');
 
-/** The fullest spelling, the most frequent of the fullest; ties by the letters. */
+/** The fullest spelling, the most frequent of those, with its accents where a text has them; ties by the letters. */
 function bestSpelling(spellings: ReadonlyMap<string, number>): string {
 	const length = (s: string) => s.split(/\s+/).filter(w => !/^\p{Lu}\.?$/u.test(w)).length;
 	const acronym = (s: string) => (/^[\p{Lu}.]+$/u.test(s) ? 1 : 0);
+	const plain = (s: string) => s.normalize('NFD').replace(/\p{M}/gu, '');
+	const count = new Map<string, number>();
+	for (const [s, n] of spellings) count.set(plain(s), (count.get(plain(s)) ?? 0) + n);
+	const often = (s: string) => count.get(plain(s)) as number;
+	const marks = (s: string) => s.normalize('NFD').length;
 	return (
 		[...spellings].sort(
 			([a, x], [b, y]) =>
-				acronym(a) - acronym(b) || length(b) - length(a) || y - x || b.length - a.length || (a < b ? -1 : 1),
+				acronym(a) - acronym(b) ||
+				length(b) - length(a) ||
+				often(b) - often(a) ||
+				(plain(a) === plain(b) ? marks(b) - marks(a) : 0) ||
+				y - x ||
+				b.length - a.length ||
+				(a < b ? -1 : 1),
 		)[0]?.[0] ?? ''
 	);
 }
@@ -583,6 +699,3 @@ function learnGender(readings: readonly Reading[], mentions: readonly (readonly 
 	});
 	for (const [being, vote] of votes) if (vote !== 0) being.gender ??= vote > 0 ? 'male' : 'female';
 }
-
-/** Nouns of things that speak through somebody: kept here so that callers need one import. */
-export const isDocument = (low: string): boolean => DOCUMENTS.has(low);

@@ -30,7 +30,7 @@ army navy force forces guard panel delegation secretariat consortium cooperative
 house institute organisation organization systems technologies industries energy electric motors partners associates holdings
 treasury admiralty inspectorate kremlin nato reuters registry survey constabulary brigade orchestra opera ballet
 administration initiative programme program project network movement front works water shipping lines line logistics ferries foods brewery
-pharmaceuticals pharma capital ventures insurance airport port harbourmaster ombudsman directorate rescue`);
+pharmaceuticals pharma minerals mining chemicals steel oil gas electronics software biotech therapeutics labs laboratories capital ventures insurance airport port harbourmaster ombudsman directorate rescue`);
 /** Heads of places' names. */
 export const PLACE_HEADS =
 	set(`river lake street road avenue lane square park bridge island islands isle isles bay gulf sea ocean strait channel mountain mountains mount hill hills
@@ -44,7 +44,7 @@ export const PLACE_STARTS = set(
 
 /** Countries, continents and great cities that texts name without saying what they are. */
 export const PLACES =
-	set(`afghanistan albania algeria america angola argentina armenia australia austria azerbaijan bahrain bangladesh belarus belgium bolivia bosnia
+	set(`us u.s. uk u.k. usa u.s.a. afghanistan albania algeria america angola argentina armenia australia austria azerbaijan bahrain bangladesh belarus belgium bolivia bosnia
 brazil britain bulgaria cambodia cameroon canada chad chile china colombia congo croatia cuba cyprus czechia denmark ecuador egypt england eritrea estonia
 ethiopia europe asia africa finland france georgia germany ghana greece greenland guatemala haiti honduras hungary iceland india indonesia iran iraq ireland israel
 italy jamaica japan jordan kazakhstan kenya korea kosovo kuwait laos latvia lebanon libya lithuania luxembourg madagascar malaysia mali malta mexico moldova
@@ -66,7 +66,7 @@ christian muslim jewish catholic protestant islamic hindu buddhist christmas eas
 ukrainians germans italians africans asians conservative conservatives labour liberal greens internet god tv covid i ok`);
 
 /**
- * The key two spellings of one name share: no accents, y and j as i, c as k, doubled letters once, ph as f, w as v,
+ * The key two spellings of one name share: no accents, y and j as i, c as k, ch and q as k, doubled letters once, ph as f, w as v,
  * ae/oe/ue as a/o/u. Zelensky = Zelenskyy, Sergei = Sergey, Müller = Mueller, Katarina = Catarina.
  */
 export function nameKey(name: string): string {
@@ -81,7 +81,11 @@ export function nameKey(name: string): string {
 		.replaceAll('đ', 'd')
 		.replace(/[^\p{L}\p{N}]+/gu, '')
 		.replaceAll('ph', 'f')
-		.replace(/c(?!h)/g, 'k')
+		.replace(/tch|cch/g, 'ch')
+		.replace(/sch|sh/g, 's')
+		.replaceAll('ch', 'k')
+		.replaceAll('c', 'k')
+		.replaceAll('q', 'k')
 		.replaceAll('x', 'ks')
 		.replaceAll('w', 'v')
 		.replace(/[yj]/g, 'i')

@@ -76,7 +76,11 @@ function rawTokens(text: string, span: Span): Raw[] {
 	for (const match of text.slice(span.start, span.end).matchAll(WORD)) {
 		const start = span.start + match.index;
 		let word = match[0];
-		if (/\p{L}\.$/u.test(word) && !/^(?:\p{Lu}\.)+$/u.test(word) && !SHORT.has(word.slice(0, -1).toLowerCase())) {
+		if (
+			/[\p{L}\p{N}]\.$/u.test(word) &&
+			!/^(?:\p{Lu}\.)+$/u.test(word) &&
+			!SHORT.has(word.slice(0, -1).toLowerCase())
+		) {
 			pushWord(tokens, start, word.slice(0, -1));
 			tokens.push({start: start + word.length - 1, end: start + word.length, word: '.'});
 			continue;
@@ -216,7 +220,7 @@ function tagOf(word: string, begins: boolean, seen: WordsSeen): Tag {
 
 function readingOf(article: Article, raws: readonly Raw[][], seen: WordsSeen): Reading {
 	const blocks = blocksOf(article);
-	const quoted = quotedIn(article.text, blocks);
+	const quoted = quotedIn(article, blocks);
 	const words: Token[][] = [];
 	let q = 0;
 	raws.forEach(tokens => {

@@ -6,6 +6,7 @@
 
 import type {Article} from '../text/article.ts';
 import type {Passage} from '../text/span.ts';
+import {fold, stem, wordsIn} from '../text/words.ts';
 import type {Occurrence, Quotation} from './narrative.ts';
 import {type Attribution, attributionsOf} from './speakers.ts';
 
@@ -44,14 +45,39 @@ export function quotationsOf(articles: readonly Article[]): readonly Quotation[]
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** Words as they are compared: folded, stemmed, "isn't" as "is not", "fourteen" as 14. */
 function wordsOf(text: string, start: number, end: number): Word[] {
 	const words: Word[] = [];
-	for (const match of text.slice(start, end).matchAll(/[\p{L}\p{N}]+(?:[’'][\p{L}]+)*/gu)) {
-		const key = match[0].normalize('NFKC').toLowerCase().replaceAll('’', "'");
-		words.push({key, start: start + match.index, end: start + match.index + match[0].length});
+	for (const word of wordsIn(text, {start, end})) {
+		const folded = fold(word.text);
+		const parts = CONTRACTED.exec(folded);
+		const keys = parts
+			? [SHORTENED.get(folded) ?? (parts[1] as string), EXPANDED.get(parts[2] as string) as string]
+			: [folded];
+		for (const key of keys) words.push({key: NUMBERS.get(key) ?? stem(key), start: word.start, end: word.end});
 	}
 	return words;
 }
+
+const CONTRACTED = /^(.+?)(n't|'re|'ve|'ll|'d|'m)$/;
+const SHORTENED = new Map([
+	["won't", 'will'],
+	["can't", 'can'],
+	["shan't", 'shall'],
+]);
+const EXPANDED = new Map([
+	["n't", 'not'],
+	["'re", 'are'],
+	["'ve", 'have'],
+	["'ll", 'will'],
+	["'d", 'had'],
+	["'m", 'am'],
+]);
+const NUMBERS = new Map(
+	'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
+		.split(' ')
+		.map((word, i) => [word, String(i)]),
+);
 
 /** Groups of wordings of one thing said: each joins the group with whose fullest wording it shares most. */
 function groupsOf(wordings: readonly Wording[]): Wording[][] {
@@ -103,7 +129,7 @@ function likeness(wording: Wording, group: readonly Wording[]): number {
 	if (common < SHARED) return 0;
 	// Two well attributed wordings of different people are an echo, not one quotation, unless the words are the same.
 	const [a, b] = [wording.attribution, full.attribution];
-	if (a.sure >= 2 && b.sure >= 2 && a.speaker !== b.speaker && common < 0.9) return 0;
+	if (a.sure >= 2 && b.sure >= 2 && a.named && b.named && a.speaker !== b.speaker && common < 0.9) return 0;
 	return common;
 }
 
@@ -136,16 +162,12 @@ function matched(a: readonly Word[], b: readonly Word[]): number[] {
 function entryOf(group: readonly Wording[]): Quotation {
 	const full = group[0] as Wording;
 	const speaker = speakerOf(group);
+	// Who is only described in one text ("the official") may be named in another that has the same words.
 	const occurrences: Occurrence[] = group.map(wording => {
 		const {attribution} = wording;
-		const own = attribution.sure >= 2 || !speaker ? attribution.speaker : speaker;
-		return {
-			article: wording.id,
-			start: wording.start,
-			end: wording.end,
-			speaker: own ?? speaker,
-			differing: wording === full ? [] : differing(wording, full),
-		};
+		const own = attribution.named && attribution.sure >= 2 ? attribution.speaker : (speaker ?? attribution.speaker);
+		const differs = wording === full ? [] : differing(wording, full);
+		return {article: wording.id, start: wording.start, end: wording.end, speaker: own, differing: differs};
 	});
 	return {id: idOf(full.words), speaker, text: {article: full.id, start: full.start, end: full.end}, occurrences};
 }
@@ -155,7 +177,10 @@ function speakerOf(group: readonly Wording[]): string | null {
 	const votes = new Map<string, number>();
 	for (const {attribution} of group)
 		if (attribution.speaker)
-			votes.set(attribution.speaker, (votes.get(attribution.speaker) ?? 0) + 10 ** attribution.sure);
+			votes.set(
+				attribution.speaker,
+				(votes.get(attribution.speaker) ?? 0) + 10 ** attribution.sure * (attribution.named ? 20 : 1),
+			);
 	return [...votes].sort(([a, x], [b, y]) => y - x || b.length - a.length || compare(a, b))[0]?.[0] ?? null;
 }
 

@@ -64,6 +64,13 @@ const GENERIC_BODY = new Set(
 		' ',
 	),
 );
+/** Bodies that are firms: not a union, a ministry or a court. */
+const FIRMS = new Set('company firm publisher operator manufacturer developer airline carrier'.split(' '));
+const PUBLIC_KEYS = new Set(
+	'union ministry council police court government parliament commission committee university league federation party department assembly school hospital church'
+		.split(' ')
+		.map(nameKey),
+);
 const GENERIC_PERSON = new Set(
 	'man woman person leader politician executive veteran pair couple duo 32-year-old'.split(' '),
 );
@@ -578,9 +585,10 @@ function resolveDescription(
 			return adjectives.some(a => national.includes(a)) ? 3 : 2;
 		}
 		if (made.sort !== 'body' || being.kind === 'place') return 0;
-		const key = nameKey(made.head);
-		if (being.keys.includes(key)) return 2;
-		return GENERIC_BODY.has(made.head) && being.kind === 'organisation' ? 1 : 0;
+		if (being.keys.includes(nameKey(made.head)) || being.roles.has(made.head)) return 2;
+		if (!GENERIC_BODY.has(made.head) || (FIRMS.has(made.head) && being.keys.some(k => PUBLIC_KEYS.has(k)))) return 0;
+		if (being.kind !== 'organisation' && being.kind !== 'unknown') return 0;
+		return being.speaks > 0 ? 1 : 0.5;
 	};
 	const attached =
 		words.includes('of') ||
@@ -588,11 +596,12 @@ function resolveDescription(
 		words.includes('at') ||
 		words.includes('by') ||
 		words.includes('from');
-	for (const level of attached ? [3, 2] : [3, 2, 1]) {
+	for (const level of attached ? [3, 2] : [3, 2, 1, 0.5]) {
 		for (let e = context.history.length - 1; e >= 0; e--) {
 			const entry = context.history[e] as Entry;
-			if (level === 1 && context.history.length - e > 6) break;
-			for (const referent of [...entry.subjects, ...entry.others]) {
+			if (level <= 1 && context.history.length - e > 6) break;
+			const candidates = level <= 1 && made.sort === 'body' ? entry.subjects : [...entry.subjects, ...entry.others];
+			for (const referent of candidates) {
 				if (referent.beings.length === 1 && fits(referent.beings[0] as Being) >= level)
 					return referentOf(referent.beings[0] as Being);
 				if (

@@ -19,7 +19,7 @@ import {
 	subjectBefore,
 	UTTERANCES,
 } from './referents.ts';
-import {DOCUMENTS, isSaying, ROLES, speechVerb} from './speech-words.ts';
+import {DOCUMENTS, isNaming, isSaying, ROLES, speechVerb} from './speech-words.ts';
 
 /** What a stretch in quotation marks is. */
 export type QuotedKind = 'speech' | 'fragment' | 'title' | 'scare';
@@ -32,6 +32,8 @@ export type Attribution = {
 	readonly quoted: Quoted;
 	readonly kind: QuotedKind;
 	readonly speaker: string | null;
+	/** Whether the speaker is a name, not a description. */
+	readonly named: boolean;
 	readonly sure: 0 | 1 | 2 | 3;
 };
 
@@ -77,7 +79,13 @@ function attribute(reading: Reading, mentions: Context['mentions'], beings: Cont
 				if (near.ahead) later.push({quote: token.quote, statement: index, fallback: referent});
 			}
 			speakers[token.quote] = referent;
-			found[token.quote] = {quoted, kind, speaker: referent?.label ?? null, sure};
+			found[token.quote] = {
+				quoted,
+				kind,
+				speaker: referent?.label ?? null,
+				named: (referent?.beings.length ?? 0) > 0,
+				sure,
+			};
 			if (referent && kind !== 'scare' && kind !== 'title') {
 				said.push(referent);
 				last = {referent, block: quoted.lastBlock};
@@ -94,9 +102,16 @@ function attribute(reading: Reading, mentions: Context['mentions'], beings: Cont
 		const referent =
 			follower && follower === first && (found[follower.quote]?.sure ?? 0) >= 2 ? speakers[follower.quote] : fallback;
 		speakers[quote] = referent;
-		found[quote] = {...(found[quote] as Attribution), speaker: referent?.label ?? null, sure: referent ? 1 : 0};
+		found[quote] = {
+			...(found[quote] as Attribution),
+			speaker: referent?.label ?? null,
+			named: (referent?.beings.length ?? 0) > 0,
+			sure: referent ? 1 : 0,
+		};
 	}
-	return found.map((one, i) => one ?? {quoted: reading.quoted[i] as Quoted, kind: 'scare', speaker: null, sure: 0});
+	return found.map(
+		(one, i) => one ?? {quoted: reading.quoted[i] as Quoted, kind: 'scare', speaker: null, named: false, sure: 0},
+	);
 }
 
 /** What later pronouns may point to: speakers and subject first, then everybody else named outside quotations. */
@@ -164,6 +179,7 @@ function frameOf(tokens: readonly Token[], at: number, context: Context, text: s
 
 /** The verb before the quotation that hands it over. */
 function frameBefore(tokens: readonly Token[], at: number, context: Context): Frame | undefined {
+	let weak: Frame | undefined;
 	for (let v = at - 1; v >= 0; v--) {
 		const token = tokens[v] as Token;
 		if (token.tag === 'colon' && token.low === ';') break;
@@ -178,12 +194,23 @@ function frameBefore(tokens: readonly Token[], at: number, context: Context): Fr
 		if (!verb) continue;
 		const direct = isDirect(tokens, v, at);
 		const referent = subjectOf(tokens, v, at, context);
-		if (referent === 'passive') return {referent: undefined, sure: 2, verb: 'passive'};
+		if (referent === 'passive') {
+			if (direct && isNaming(verb.base)) return {referent: undefined, sure: 2, verb: 'passive'};
+			continue;
+		}
 		if (!referent) continue;
-		return {referent, sure: direct ? 3 : 2, verb: verb.base};
+		const frame: Frame = {referent, sure: direct ? 3 : 2, verb: verb.base};
+		// "said that Moscow does not reject …, but that it must be “prepared”": the verb of saying round it has the words.
+		if (isNaming(verb.base)) return weak && !saysThat(tokens, v) ? weak : frame;
+		weak ??= frame;
 	}
-	return undefined;
+	return weak;
 }
+
+/** Whether a clause hangs from the verb: "said that", "said on Tuesday that", "said the dam". */
+const saysThat = (tokens: readonly Token[], v: number): boolean =>
+	isSaying(speechVerb((tokens[v] as Token).low)?.base ?? '') &&
+	tokens.slice(v + 1, v + 5).some(t => t.low === 'that' || t.tag === 'pronoun' || t.tag === 'det' || t.tag === 'name');
 
 /** Whether only a comma, colon, "that", an addressee or a short phrase stands between the verb and the quotation. */
 function isDirect(tokens: readonly Token[], verb: number, at: number): boolean {
@@ -221,6 +248,7 @@ function subjectOf(
 	}
 	if (verb.form === 'ing') {
 		const before = tokens[v - 1];
+		if (before?.tag === 'prep' && !/^(?:as|by|in|after|before|while|without)$/.test(before.low)) return undefined;
 		// "quoted Kerr as saying", "a letter saying", "signs reading"
 		if (before?.low === 'as' || before?.tag === 'noun' || before?.tag === 'name') {
 			const end = before.low === 'as' ? v - 1 : v;
@@ -251,6 +279,7 @@ const readRange = (tokens: readonly Token[], range: Range | undefined, context: 
 
 /** The subject of the clause that the verb only continues: "Kerr stood up, adding", "told the board and called it". */
 function mainSubject(tokens: readonly Token[], verb: number, limit: number, context: Context): Referent | undefined {
+	const participle = speechVerb((tokens[verb] as Token).low)?.form === 'ing';
 	for (let i = verb - 1; i >= limit; i--) {
 		const token = tokens[i] as Token;
 		if (token.tag !== 'speech' && token.tag !== 'verb' && token.tag !== 'aux') continue;
@@ -262,7 +291,11 @@ function mainSubject(tokens: readonly Token[], verb: number, limit: number, cont
 				if (referent) return referent;
 			}
 		}
-		const referent = readRange(tokens, subjectBefore(tokens, i, limit), context);
+		const range = subjectBefore(tokens, i, limit);
+		// A clause inside another ("insists Putin wants a deal") is not what the participle hangs from.
+		const lead = range && tokens[range.from - 1];
+		if (participle && lead && (lead.tag === 'speech' || lead.low === 'that') && range.from - 1 > limit) continue;
+		const referent = readRange(tokens, range, context);
 		if (referent && referent.sort !== 'thing') return referent;
 	}
 	const first = firstSubject(tokens, limit, verb) ?? (limit > 0 ? firstSubject(tokens, 0, verb) : undefined);

@@ -29,19 +29,20 @@ implore begin interrupt offer summarise summarize forecast reason theorise theor
 correct pray scoff sneer grin smile shrug nod concur confess apologise apologize estimate radio phone`);
 
 /** Verbs that carry quoted fragments rather than whole utterances (called it a "major step"). */
+const NAMING = words(`call describe label brand dub term characterise characterize denounce condemn criticise criticize
+praise hail dismiss slam blast decry accuse blame refer cite quote put mock ridicule portray depict cast tout trumpet brush liken
+compare lambast lambaste deride extol applaud commend salute castigate chide scold rebuke berate think believe voice express speak
+talk signal hint indicate threaten go pen reject defend fault credit sign wish issue release publish`);
+/** Verbs after which quoted words may be the subject's, where no better verb is near. */
 const CARRYING =
-	words(`call describe label brand dub term characterise characterize denounce condemn criticise criticize
-praise hail dismiss slam blast decry accuse blame refer speak talk express voice outline signal indicate hint
-believe cite quote sum put greet welcome thank congratulate mock ridicule reject defend justify pen think wish
-find hold portray depict cast tout trumpet mention address discuss brush liken compare attack rail lash hit fire shoot
-go use lambast lambaste deride extol applaud commend salute credit fault chide scold rebuke berate castigate sound appeal
-call invoke cling speak relay convey share publish issue release send sign lay set make give deliver offer apologise
-apologize promise threaten oppose back support question doubt fear hope expect want seek pan savage paint frame list
-log record show display bear carry print print circulate leak promise feel see view regard deem consider
-draft circulate file enter minute tell threaten claim commit guarantee request answer vote resolve`);
+	words(`outline sound appeal relay convey deliver apologise apologize oppose back support question doubt fear hope
+expect pan savage frame list log record deem consider draft circulate file minute commit guarantee request vote resolve seek want
+offer share find hold attack rail lash fire greet welcome thank congratulate justify mention address discuss see feel regard give
+invoke sum hit`);
 
 const forms = new Map<string, {readonly base: string; readonly form: 'base' | 's' | 'past' | 'ing'}>();
 const saying = new Set(SAYING);
+const naming = new Set(NAMING);
 
 function addForms(base: string): void {
 	const irregular = IRREGULAR.find(entry => entry.startsWith(`${base}:`))?.split(':');
@@ -65,13 +66,16 @@ function addForms(base: string): void {
 	] as const)
 		if (!forms.has(form)) forms.set(form, {base, form: kind});
 }
-for (const base of [...SAYING, ...CARRYING]) addForms(base);
+for (const base of [...SAYING, ...NAMING, ...CARRYING]) addForms(base);
 
 /** The verb of saying or calling behind a word form (lower case), or undefined. */
 export const speechVerb = (low: string) => forms.get(low);
 
 /** Whether the verb may introduce a whole utterance and stand before its subject. */
 export const isSaying = (base: string): boolean => saying.has(base);
+
+/** Whether the verb says or names: what it carries is its subject's wording. */
+export const isNaming = (base: string): boolean => naming.has(base) || saying.has(base);
 
 /** Forms that are as often nouns ("the report", "his claims"): a verb only where the word before lets them be one. */
 export const NOUN_TOO: ReadonlySet<string> = new Set(
@@ -153,7 +157,7 @@ which whose his her its their our my your one two three four five six seven eigh
 	pronoun: words('he she they it we i you who himself herself themselves itself everyone nobody someone anyone'),
 	object: words('him her them us me whom'),
 	prep: words(`of in on at by for with from to about into over after before between through during under against within
-without among amid amidst despite since until till than per via across near outside inside towards toward upon around
+without among amid amidst despite since until till than per via according across near outside inside towards toward upon around
 behind beyond above below along alongside throughout following regarding concerning including besides except like off onto
 unlike atop beside out up down`),
 	sub: words('that when while because if although though whereas as whether unless once how why where so lest'),
