@@ -3,13 +3,13 @@
 
 import {closeSync, openSync} from 'node:fs';
 import {ReadStream} from 'node:tty';
-import {Worker} from 'node:worker_threads';
+import {readArticles as readArticlesOf} from './app/answer.ts';
 import type {Effect} from './app/effect.ts';
 import {initialState, type Source, sourcesOf} from './app/state.ts';
 import {type Store, storeOf} from './app/store.ts';
 import {type ListedFile, listFiles} from './corpus/files.ts';
 import {openCorpus, openCorpusSync, readArticles} from './corpus/open-corpus.ts';
-import type {Narrative} from './narrative/narrative.ts';
+import {narratorOf} from './narrator.ts';
 import type {Article, Corpus, Problem} from './text/article.ts';
 import {blocksOf} from './text/blocks.ts';
 import {beginSession} from './ui/session.tsx';
@@ -17,8 +17,6 @@ import {themeOf} from './ui/theme.ts';
 
 /** Up to this many files are read before the first frame; more are listed first and read behind it. */
 const FEW_FILES = 64;
-/** Texts of a folder larger than this are not one story: comparing all with all would say nothing. */
-const MOST_TEXTS_OF_A_STORY = 200;
 /** ms between two batches of texts that are shown while a large folder is read. */
 const BATCH_EVERY = 100;
 
@@ -49,17 +47,23 @@ export async function openInterface({paths, stdin, name, ascii}: Opening): Promi
 	}
 	let end: (code: number) => void = () => {};
 	const size = {columns: stdout.columns, rows: stdout.rows};
-	const store = storeOf(initialState({size, name, sources, problems, ascii}), (effect: Effect) => end(effect.code));
+	const store = storeOf(initialState({size, name, sources, problems, ascii}), (effect: Effect) => {
+		if (effect.do === 'quit') end(effect.code);
+		else narrator.tell(effect.story);
+	});
+	const narrator = narratorOf(store);
 	const keyboard = keyboardOf();
 	const theme = themeOf(!process.env.NO_COLOR);
 	const session = beginSession(store, theme, {stdin: keyboard.stream, stdout, stderr});
 	end = session.end;
+	store.dispatch({type: 'begin'});
 	const stopping = new AbortController();
 	const behind = workBehind(store, waiting, stdin, stopping.signal);
 	try {
 		return await session.ended;
 	} finally {
 		stopping.abort();
+		narrator.stop();
 		await behind;
 		keyboard.close();
 	}
@@ -86,8 +90,7 @@ async function workBehind(
 ): Promise<void> {
 	try {
 		await readWaiting(store, waiting, stdin, signal);
-		const articles = store.state().sources.flatMap(s => (s.article ? [s.article] : []));
-		await Promise.all([loadDrawer(store, articles), tellNarrative(store, articles, signal)]);
+		await loadDrawer(store);
 	} catch (error) {
 		if (!signal.aborted) store.dispatch({type: 'say', text: messageOf(error), tone: 'error'});
 	}
@@ -123,43 +126,11 @@ async function readWaiting(
 }
 
 /** Markdown's drawer, where a text has anything to draw. */
-async function loadDrawer(store: Store, articles: readonly Article[]): Promise<void> {
+async function loadDrawer(store: Store): Promise<void> {
+	const articles = readArticlesOf(store.state().sources);
 	if (!articles.some(article => blocksOf(article).some(block => block.marked || block.kind !== 'paragraph'))) return;
 	const {loadDrawBlock} = await import('./ui/draw-block.ts');
 	store.dispatch({type: 'take-drawer', draw: await loadDrawBlock()});
-}
-
-type Told = {readonly share?: number; readonly narrative?: Narrative};
-
-/** Has the narrative told in a worker. Resolves when it has been, or could not be, or is not wanted any more. */
-function tellNarrative(store: Store, articles: readonly Article[], signal: AbortSignal): Promise<void> {
-	if (articles.length > MOST_TEXTS_OF_A_STORY) {
-		const reason = `${articles.length} texts are no one story: open the folder of one`;
-		store.dispatch({type: 'fail-narrative', reason});
-		return Promise.resolve();
-	}
-	return new Promise(resolve => {
-		const worker = new Worker(new URL('./narrative-worker.js', import.meta.url));
-		const finish = (): void => {
-			void worker.terminate();
-			resolve();
-		};
-		signal.addEventListener('abort', finish, {once: true});
-		worker.on('message', ({share, narrative}: Told) => {
-			if (signal.aborted) return;
-			if (narrative) {
-				store.dispatch({type: 'take-narrative', narrative});
-				finish();
-			} else if (share !== undefined) {
-				store.dispatch({type: 'show-progress', loading: {what: 'comparing', done: share, total: 1}});
-			}
-		});
-		worker.on('error', error => {
-			if (!signal.aborted) store.dispatch({type: 'fail-narrative', reason: messageOf(error)});
-			finish();
-		});
-		worker.postMessage(articles);
-	});
 }
 
 function messageOf(error: unknown): string {

@@ -14,8 +14,9 @@ export type Action =
 	| {readonly type: 'list-sources'; readonly sources: readonly Source[]; readonly problems: readonly Problem[]}
 	| {readonly type: 'add-articles'; readonly articles: readonly Article[]; readonly problems: readonly Problem[]}
 	| {readonly type: 'show-progress'; readonly loading: State['loading']}
-	| {readonly type: 'take-narrative'; readonly narrative: Narrative}
-	| {readonly type: 'fail-narrative'; readonly reason: string}
+	| {readonly type: 'begin'}
+	| {readonly type: 'take-narrative'; readonly story: string; readonly narrative: Narrative}
+	| {readonly type: 'fail-narrative'; readonly story: string; readonly reason: string}
 	| {readonly type: 'take-index'; readonly index: PassageIndex}
 	| {readonly type: 'take-drawer'; readonly draw: DrawBlock}
 	| ({readonly type: 'say'} & Message)

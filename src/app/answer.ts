@@ -4,10 +4,10 @@ import type {Narrative} from '../narrative/narrative.ts';
 import {find} from '../search/find.ts';
 import {buildIndex, type PassageIndex, type SearchFacts} from '../search/passage-index.ts';
 import type {Answer, Hit} from '../search/search.ts';
-import {filterTitles} from '../search/titles.ts';
 import type {Article} from '../text/article.ts';
 import {latest} from './latest.ts';
-import type {Scope, Source, State} from './state.ts';
+import type {Source, State} from './state.ts';
+import {narrativeOf} from './story.ts';
 
 /** Texts up to this many UTF-16 units in all are indexed between two keys (about 4 ms for the seeds' 29,000). */
 const INDEX_AT_ONCE = 300_000;
@@ -44,41 +44,20 @@ const indexFrom = latest((sources: readonly Source[], narrative: Narrative | nul
 
 /** The index of what is open; null while a large one is still being made. */
 export function indexOf(state: State): PassageIndex | null {
-	return state.index ?? indexFrom(state.sources, state.narrative);
+	return state.index ?? indexFrom(state.sources, narrativeOf(state));
 }
 
-const answer = latest(
-	(index: PassageIndex, query: string, scope: Scope, open: string | null, sources: readonly Source[]): Answer => {
-		if (scope === 'titles') return titleAnswer(sources, query);
-		const asked = scope === 'quotes' ? `${query} in:quotes` : query;
-		return {
-			...find(index, asked, {limit: MOST_HITS, ...(scope === 'this' && open !== null ? {article: open} : {})}),
-			query,
-		};
-	},
-);
-
-const titlesOf = latest((articles: readonly Article[]): readonly string[] => articles.map(a => a.title));
-
-function titleAnswer(sources: readonly Source[], query: string): Answer {
-	const items = readArticles(sources);
-	const found = filterTitles(titlesOf(items), query);
-	const hits = found.flatMap(({index, score}): Hit[] => {
-		const article = items[index];
-		if (!article) return [];
-		const at = Math.max(article.frontMatter.end, 0);
-		return [{article: article.id, start: at, end: at, score, matches: [], kind: 'exact', missing: []}];
-	});
-	return {query, hits: hits.slice(0, MOST_HITS), total: hits.length, sure: hits.length, suggestions: []};
-}
+const answer = latest((index: PassageIndex, query: string, article: string | null): Answer => {
+	return find(index, query, {limit: MOST_HITS, ...(article === null ? {} : {article})});
+});
 
 /** The answer to the query in the box; null while nothing was typed or the index is not there. */
 export function answerOf(state: State): Answer | null {
 	const {search} = state;
-	if (!search || search.query.trim() === '') return null;
+	if (!search || search.scope === 'list' || search.query.trim() === '') return null;
 	const index = indexOf(state);
 	if (!index) return null;
-	return answer(index, search.query, search.scope, search.from.source, state.sources);
+	return answer(index, search.query, search.scope === 'this' ? search.from.source : null);
 }
 
 const inTextOrder = latest((hits: readonly Hit[], sources: readonly Source[]): readonly Hit[] => {

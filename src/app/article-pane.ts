@@ -12,7 +12,7 @@ import {latest} from './latest.ts';
 import {type Light, litRow} from './lights.ts';
 import {paneTitle} from './pane-title.ts';
 import {openArticle, openSource, type State} from './state.ts';
-import {labelOf, storyOf} from './story.ts';
+import {labelOf, narrativeOf, storyOf} from './story.ts';
 
 /** What an article's pane knows of each sentence, by where it starts. */
 const standingsOf = latest((narrative: Narrative, article: Article): readonly SentenceStanding[] =>
@@ -66,11 +66,10 @@ export function positionOf(article: Article, lines: readonly Line[]): string {
 function articleRowsOf(state: State, article: Article, lines: readonly Line[], geometry: Geometry): readonly Row[] {
 	const first = lines[0]?.start ?? 0;
 	const last = lines.at(-1)?.end ?? 0;
-	const standings = state.narrative
-		? standingsOf(state.narrative, article).filter(s => s.end > first && s.start <= last)
-		: [];
+	const narrative = narrativeOf(state);
+	const standings = narrative ? standingsOf(narrative, article).filter(s => s.end > first && s.start <= last) : [];
 	const lights = lightsOf(state, article, standings);
-	const margins = state.narrative ? marginsOf(lines, standings, state.narrative, state.ascii) : [];
+	const margins = narrative ? marginsOf(lines, standings, narrative, state.ascii) : [];
 	const before = blank(geometry.indent);
 	return lines.map((line, i) => {
 		const margin: Row = geometry.margin === 0 ? [] : (margins[i] ?? []);

@@ -1,12 +1,18 @@
-// What an action asks of the world outside the state, as data; `main.tsx` does it.
+// What an action asks of the world outside the state, as data; open-interface.ts does it.
 
 import type {Action} from './action.ts';
 import type {State} from './state.ts';
+import {openStory, sourcesOfStory} from './story.ts';
 
-export type Effect = {readonly do: 'quit'; readonly code: number};
+export type Effect =
+	| {readonly do: 'quit'; readonly code: number}
+	/** Have the narrative of a story told; asked again and again until it is there, to be done once. */
+	| {readonly do: 'tell-narrative'; readonly story: string};
 
-/** What has to be done after an action, if anything. */
-export function effectOf(_action: Action, before: State, after: State): Effect | null {
-	if (after.quitting !== null && before.quitting === null) return {do: 'quit', code: after.quitting};
-	return null;
+/** What has to be done after an action. */
+export function effectsOf(_action: Action, before: State, after: State): readonly Effect[] {
+	if (after.quitting !== null) return before.quitting === null ? [{do: 'quit', code: after.quitting}] : [];
+	const story = openStory(after);
+	const waits = story !== null && !after.tellings.has(story) && sourcesOfStory(after, story).every(s => s.article);
+	return waits ? [{do: 'tell-narrative', story}] : [];
 }

@@ -40,7 +40,13 @@ export type Run = {
 export type Row = readonly Run[];
 
 /** One entry of a list, in one or more rows, each `width - INDICATOR` cells. */
-export type ListItem = {readonly key: string; readonly rows: readonly Row[]; readonly selected: boolean};
+export type ListItem = {
+	readonly key: string;
+	readonly rows: readonly Row[];
+	readonly selected: boolean;
+	/** Row of the item that the indicator stands before: 1 where a heading comes first. */
+	readonly signRow: number;
+};
 
 /** A pane that is painted by ink-select-input: the visible window of a list. */
 export type ListPane = {
@@ -150,7 +156,7 @@ export function paneRows(pane: Pane, indicator: string): readonly Row[] {
 	const rows: Row[] = [pane.title, ...pane.head];
 	for (const item of pane.items) {
 		item.rows.forEach((row, i) => {
-			rows.push([run(item.selected && i === 0 ? indicator : '  ', 'accent'), ...row]);
+			rows.push([run(item.selected && i === item.signRow ? indicator : '  ', 'accent'), ...row]);
 		});
 	}
 	rows.push(...pane.tail);

@@ -2,6 +2,7 @@
 
 import {type Row, rowCells, run, spread} from './frame.ts';
 import type {State, View} from './state.ts';
+import {narrativeOf, openStory, sourcesOfStory, storyCount} from './story.ts';
 
 const TABS: readonly (readonly [View, string, string])[] = [
 	['read', 's', 'Sources'],
@@ -53,9 +54,11 @@ function spelled(n: number): string {
 }
 
 function countOf(state: State): string {
-	const texts = state.sources.length;
-	const {loading, narrative} = state;
-	const words = `${spelled(texts)} ${texts === 1 ? 'text' : 'texts'}`;
+	const texts = sourcesOfStory(state, openStory(state)).length;
+	const stories = storyCount(state);
+	const {loading} = state;
+	const narrative = narrativeOf(state);
+	const words = `${stories > 1 ? `${stories} stories · ` : ''}${spelled(texts)} ${texts === 1 ? 'text' : 'texts'}`;
 	if (loading)
 		return `${words} · ${loading.what} ${loading.total > 0 ? `${Math.floor((loading.done / loading.total) * 100)} %` : ''}`;
 	if (!narrative) return words;

@@ -3,6 +3,7 @@
 
 import type {Action} from './action.ts';
 import type {State} from './state.ts';
+import {narrativeFailure, narrativeOf} from './story.ts';
 
 /** Where a binding holds; a state has several at once, the most particular first (`contextsOf`). */
 export type Context =
@@ -35,7 +36,7 @@ export type Binding = {
 };
 
 const needsNarrative = (state: State): string | null =>
-	state.narrative ? null : (state.narrativeFailed ?? 'the key points are still being found');
+	narrativeOf(state) ? null : (narrativeFailure(state) ?? 'the key points are still being found');
 const needsSources = (state: State): string | null => (state.sources.length > 0 ? null : 'no text is open');
 const needsHits = (state: State): string | null => (state.search ? null : 'search first: press /');
 
@@ -312,7 +313,7 @@ export const keymap: readonly Binding[] = [
 		keys: ['tab'],
 		when: 'typing',
 		does: {type: 'switch-scope'},
-		help: 'In the box: all texts, this text, titles, quotations',
+		help: 'In the box: search all texts, this text, or narrow the list at hand',
 		group: 'Search',
 		hint: {text: 'where', rank: 2},
 	},
@@ -458,7 +459,7 @@ export const keymap: readonly Binding[] = [
 export function contextsOf(state: State): readonly Context[] {
 	if (state.overlay?.kind === 'help') return ['typing'];
 	if (state.overlay) return ['overlay', 'anywhere'];
-	if (state.search?.typing && state.place.view === 'search') return ['typing'];
+	if (state.search?.typing) return ['typing'];
 	const {view, focus} = state.place;
 	const pane: Context[] =
 		focus === 'list'

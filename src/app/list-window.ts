@@ -3,7 +3,7 @@
 import {INDICATOR} from './frame.ts';
 import {geometryOf} from './geometry.ts';
 import {listingOf} from './listing.ts';
-import type {ListName, State} from './state.ts';
+import {type ListName, leftList, type State} from './state.ts';
 
 export type ListWindow = {
 	/** Index of the first visible entry, and how many are visible. */
@@ -18,7 +18,12 @@ export type ListWindow = {
 };
 
 /** Rows a list's own head takes: the prompt of the search, the filters of the points. */
-export function headRows(list: ListName): number {
+export function headRows(state: State, list: ListName): number {
+	const narrowing = state.search?.scope === 'list' && leftList(state.place.view) === list ? 1 : 0;
+	return narrowing + ownHeadRows(list);
+}
+
+function ownHeadRows(list: ListName): number {
 	return list === 'hits' ? 2 : list === 'points' || list === 'quotes' || list === 'passages' ? 1 : 0;
 }
 
@@ -27,7 +32,7 @@ export function windowOf(state: State, list: ListName): ListWindow {
 	const geometry = geometryOf(state);
 	const pane = list === 'passages' ? geometry.detail || geometry.columns : geometry.list || geometry.columns;
 	const width = Math.max(1, pane - INDICATOR);
-	const room = Math.max(1, geometry.body - headRows(list) - (list === 'passages' ? 0 : 1));
+	const room = Math.max(1, geometry.body - headRows(state, list) - (list === 'passages' ? 0 : 1));
 	const most = mostRows(list, room);
 	const listing = listingOf(state, list);
 	const {selected, top: was} = state.place.lists[list];

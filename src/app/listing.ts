@@ -8,17 +8,20 @@ import {type Row, run, spread} from './frame.ts';
 import {MEASURE} from './geometry.ts';
 import {latest} from './latest.ts';
 import type {Light} from './lights.ts';
+import {narrowed, narrowingOf, shownSources} from './narrowed.ts';
 import {passageRows, plainRows} from './passage-rows.ts';
 import {type PointEntry, pointEntries} from './point-entries.ts';
 import {snippetOf} from './snippet.ts';
 import {sourceRows, supportRow} from './source-rows.ts';
-import type {ListName, QuoteOrder, State} from './state.ts';
-import {accountsOf, labelOf, type Story, storyOf} from './story.ts';
+import type {ListName, QuoteOrder, Source, State} from './state.ts';
+import {accountsOf, labelOf, type Story, storyOf, storyOfSource} from './story.ts';
 
 /** One entry of a list. */
 export type Entry = {
 	/** Stays the same while the entry is the same thing. */
 	readonly key: string;
+	/** Rows of a heading that come before its own. */
+	readonly heading?: number;
 	/** What Enter opens; null where there is nothing to open. */
 	readonly passage: Passage | null;
 	/** Its rows at a width in cells, at most `most` of them. */
@@ -46,17 +49,17 @@ function listed<T>(items: readonly T[], make: (item: T, index: number) => Entry)
 /** The entries of a list in this state. */
 export function listingOf(state: State, list: ListName): Listing {
 	const story = storyOf(state);
-	if (list === 'sources') return sourceListing(story, state.reached);
+	if (list === 'sources') return sourceListing(shownSources(state), story, state.reached);
 	if (list === 'hits') return hitListing(answerOf(state)?.hits ?? noHits, story);
-	const {narrative} = state;
+	const {narrative} = story;
 	if (!narrative) return empty;
 	switch (list) {
 		case 'points':
-			return pointListing(pointEntries(narrative, state.pointFilter, state.pointOrder), narrative, story);
+			return pointListing(shownPoints(state, narrative, story), narrative, story);
 		case 'quotes':
-			return quoteListing(orderedQuotations(narrative, state.quoteOrder, story), story);
+			return quoteListing(shownQuotations(state, narrative, story), story);
 		case 'names':
-			return nameListing(narrative, story);
+			return nameListing(shownNames(state, narrative), story);
 		case 'passages':
 			return passageListing(state, narrative, story);
 	}
@@ -64,12 +67,25 @@ export function listingOf(state: State, list: ListName): Listing {
 
 const noHits: NonNullable<ReturnType<typeof answerOf>>['hits'] = [];
 
+/** The first source of a story is headed by the story's folder, where there are several. */
+function headingOf(sources: readonly Source[], index: number): string {
+	const source = sources[index];
+	const before = sources[index - 1];
+	const folder = source ? storyOfSource(source) : '';
+	return before && storyOfSource(before) === folder ? '' : folder;
+}
+
 const sourceListing = latest(
-	(story: Story, reached: State['reached']): Listing =>
-		listed(story.sources, (source, index) => ({
+	(sources: readonly Source[], story: Story, reached: State['reached']): Listing =>
+		listed(sources, (source, index) => ({
 			key: source.id,
 			passage: null,
-			rows: (width, most) => sourceRows(story, source, index, reached.get(source.id) ?? 0, width, most),
+			heading: headingOf(sources, index) === '' ? 0 : 1,
+			rows: (width, most) => {
+				const rows = sourceRows(story, source, reached.get(source.id) ?? 0, width, most);
+				const heading = headingOf(sources, index);
+				return heading === '' ? rows : [[run(heading, 'heading')], ...rows];
+			},
 		})),
 );
 
@@ -169,6 +185,36 @@ export const orderedQuotations = latest(
 	},
 );
 
+/** The quotations that are listed: by speaker or word, as typed. */
+function shownQuotations(state: State, narrative: Narrative, story: Story): readonly Quotation[] {
+	const ordered = orderedQuotations(narrative, state.quoteOrder, story);
+	return narrowed(ordered, q => `${q.speaker ?? ''} ${wordsOf(story, q.text)}`, narrowingOf(state));
+}
+
+/** The names that are listed, by name or alias. */
+function shownNames(state: State, narrative: Narrative): readonly Name[] {
+	return narrowed(narrative.names, n => `${n.name} ${n.aliases.join(' ')}`, narrowingOf(state));
+}
+
+/** The entries of the points view that are listed: filtered, ordered, narrowed by their words. */
+export function shownPoints(state: State, narrative: Narrative, story: Story): readonly PointEntry[] {
+	const entries = pointEntries(narrative, state.pointFilter, state.pointOrder);
+	return narrowed(
+		entries,
+		e =>
+			e.is === 'point'
+				? wordsOf(story, e.point.statement)
+				: e.is === 'unique'
+					? wordsOf(story, e.passage)
+					: e.difference.subject,
+		narrowingOf(state),
+	);
+}
+
+function wordsOf(story: Story, passage: Passage): string {
+	return story.articles.get(passage.article)?.text.slice(passage.start, passage.end) ?? '';
+}
+
 const quoteListing = latest(
 	(quotations: readonly Quotation[], story: Story): Listing =>
 		listed(quotations, q => ({
@@ -190,17 +236,15 @@ const quoteListing = latest(
 );
 
 const nameListing = latest(
-	(narrative: Narrative, _story: Story): Listing =>
-		listed(narrative.names, name => ({
+	(names: readonly Name[], _story: Story): Listing =>
+		listed(names, name => ({
 			key: name.name,
 			passage: name.passages[0] ?? null,
-			rows: width => [
-				spread(
-					[run(name.name, 'text'), ...(name.aliases.length > 0 ? [run(`  ${name.aliases.join(', ')}`, 'dim')] : [])],
-					[run(` ${name.passages.length} × ${name.origins.join(' ')}`, 'dim')],
-					width,
-				),
-			],
+			rows: width => {
+				const aliases = name.aliases.length > 0 ? `  ${name.aliases.join(', ')}` : '';
+				const count = ` ${name.passages.length} × ${name.origins.join(' ')}`;
+				return [spread([run(name.name), run(aliases, 'dim')], [run(count, 'dim')], width)];
+			},
 		})),
 );
 
@@ -237,14 +281,14 @@ const hitListing = latest(
 function passageListing(state: State, narrative: Narrative, story: Story): Listing {
 	const {view, lists} = state.place;
 	if (view === 'points') {
-		const entry = pointEntries(narrative, state.pointFilter, state.pointOrder)[lists.points.selected];
+		const entry = shownPoints(state, narrative, story)[lists.points.selected];
 		return entry ? passagesOfPoint(entry, story) : empty;
 	}
 	if (view === 'quotes') {
-		const quotation = orderedQuotations(narrative, state.quoteOrder, story)[lists.quotes.selected];
+		const quotation = shownQuotations(state, narrative, story)[lists.quotes.selected];
 		return quotation ? passagesOfQuotation(quotation, story) : empty;
 	}
-	const name = view === 'names' ? narrative.names[lists.names.selected] : undefined;
+	const name = view === 'names' ? shownNames(state, narrative)[lists.names.selected] : undefined;
 	return name ? passagesOfName(name, narrative, story) : empty;
 }
 

@@ -1,14 +1,14 @@
 // What lies over the panes: the help, the problems, why a point is one, which texts derive from one another. An
 // overlay is a list of rows that scrolls; the help narrows as one types.
 
-import type {Evidence, Narrative} from '../narrative/narrative.ts';
+import type {Evidence} from '../narrative/narrative.ts';
 import {filterTitles} from '../search/titles.ts';
 import {type Row, run} from './frame.ts';
 import {geometryOf} from './geometry.ts';
 import {type Binding, bindingsByGroup, keysLabel} from './keymap.ts';
 import {latest} from './latest.ts';
+import {shownPoints} from './listing.ts';
 import {passageRows, plainRows} from './passage-rows.ts';
-import {pointEntries} from './point-entries.ts';
 import type {State} from './state.ts';
 import {labelOf, type Story, storyOf} from './story.ts';
 
@@ -45,7 +45,7 @@ export function overlayRows(state: State): readonly Row[] {
 		case 'why':
 			return whyRows(state, width);
 		case 'origins':
-			return state.narrative ? originRows(storyOf(state), state.narrative, width) : [];
+			return originRows(storyOf(state), width);
 		default:
 			return [];
 	}
@@ -98,10 +98,10 @@ function searchHelp(width: number): readonly Row[] {
 }
 
 function whyRows(state: State, width: number): readonly Row[] {
-	const {narrative} = state;
-	if (!narrative) return [];
 	const story = storyOf(state);
-	const entry = pointEntries(narrative, state.pointFilter, state.pointOrder)[state.place.lists.points.selected];
+	const {narrative} = story;
+	if (!narrative) return [];
+	const entry = shownPoints(state, narrative, story)[state.place.lists.points.selected];
 	if (entry?.is !== 'point') return [[run('Only a key point has passages that were put together.', 'dim')]];
 	const rows: Row[] = [];
 	entry.point.citations.forEach((citation, i) => {
@@ -132,9 +132,9 @@ const KINDS: Readonly<Record<Evidence['kind'], string>> = {
 	order: 'the same points in the same order',
 };
 
-function originRows(story: Story, narrative: Narrative, width: number): readonly Row[] {
+function originRows(story: Story, width: number): readonly Row[] {
 	const rows: Row[] = [];
-	for (const origin of narrative.origins) {
+	for (const origin of story.narrative?.origins ?? []) {
 		rows.push([
 			run(`${origin.id}  `, 'accent'),
 			run(

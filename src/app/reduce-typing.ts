@@ -3,11 +3,13 @@
 
 import type {Action} from './action.ts';
 import {answerOf} from './answer.ts';
-import type {Scope, Search, State} from './state.ts';
+import {leftList, type Place, type Scope, type Search, type State} from './state.ts';
 
 /** Most UTF-16 units of a query. */
 const LONGEST_QUERY = 256;
-const SCOPES: readonly Scope[] = ['all', 'this', 'quotes', 'titles'];
+const SCOPES: readonly Scope[] = ['all', 'this', 'list'];
+/** A list longer than this is narrowed first by `/`: nobody searches for one of hundreds by reading titles. */
+const LONG_LIST = 64;
 
 type Typing = Extract<
 	Action,
@@ -57,27 +59,34 @@ export function reduceTyping(state: State, action: Typing, move: (state: State, 
 
 function openSearch(state: State): State {
 	const from = state.place.view === 'search' && state.search ? state.search.from : state.place;
-	const scope: Scope = state.search?.scope ?? (from.view === 'quotes' ? 'quotes' : 'all');
-	// The last query stays in the box, so that one can look again or type over it (ctrl-u).
-	const query = state.search?.query ?? '';
-	return edited(
-		{...state, overlay: null},
-		{query, scope, typing: true, cursor: query.length, from, current: -1, recalled: -1},
-	);
+	const {view, focus} = from;
+	const inList =
+		view === 'quotes' || view === 'names' || (view === 'read' && focus === 'list' && state.sources.length > LONG_LIST);
+	const search: Search = {
+		query: '',
+		scope: inList ? 'list' : 'all',
+		typing: true,
+		cursor: 0,
+		from,
+		current: -1,
+		recalled: -1,
+	};
+	return edited({...state, overlay: null}, search);
 }
 
 /** The box after a change of what is asked: the first hit is selected and shown beside it. */
 function edited(state: State, search: Search): State {
-	const changed: State = {
-		...state,
-		search: {...search, current: -1},
-		place: {...search.from, view: 'search', focus: 'list', lists: {...search.from.lists, hits: {selected: 0, top: 0}}},
-	};
-	return changed;
+	const first = {selected: 0, top: 0};
+	const {from} = search;
+	const place: Place =
+		search.scope === 'list'
+			? {...from, focus: 'list', lists: {...from.lists, [leftList(from.view)]: first, passages: first}}
+			: {...from, view: 'search', focus: 'list', lists: {...from.lists, hits: first}};
+	return {...state, search: {...search, current: -1}, place};
 }
 
 function recall(state: State, search: Search, by: number, move: (state: State, by: number) => State): State {
-	if (state.place.lists.hits.selected > 0) return move(state, -by);
+	if (search.scope === 'list' || state.place.lists.hits.selected > 0) return move(state, -by);
 	const recalled = Math.min(state.history.length - 1, search.recalled + by);
 	const query = state.history.at(-1 - recalled);
 	return recalled < 0 || query === undefined

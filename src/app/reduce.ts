@@ -10,6 +10,7 @@ import {answerOf, hitsInTextOrder} from './answer.ts';
 import {articleRows, layoutOf} from './geometry.ts';
 import {windowOf} from './list-window.ts';
 import {listingOf} from './listing.ts';
+import {shownSources} from './narrowed.ts';
 import {overlayRows} from './overlay.ts';
 import {reduceTyping} from './reduce-typing.ts';
 import {
@@ -21,7 +22,9 @@ import {
 	type Place,
 	type PointOrder,
 	type State,
+	type Telling,
 } from './state.ts';
+import {narrativeOf, openStory, sourcesOfStory} from './story.ts';
 
 /** Places that Backspace remembers. */
 const TRAIL = 100;
@@ -57,10 +60,12 @@ function act(state: State, action: Action): State {
 			return addArticles(state, action.articles, action.problems);
 		case 'show-progress':
 			return {...state, loading: action.loading};
+		case 'begin':
+			return settle(state);
 		case 'take-narrative':
-			return {...state, narrative: action.narrative, narrativeFailed: null, loading: null};
+			return {...told(state, action.story, {narrative: action.narrative}), loading: null};
 		case 'fail-narrative':
-			return {...state, narrativeFailed: action.reason, loading: null};
+			return {...told(state, action.story, {failed: action.reason}), loading: null};
 		case 'take-index':
 			return {...state, index: action.index};
 		case 'take-drawer':
@@ -126,6 +131,20 @@ function act(state: State, action: Action): State {
 	}
 }
 
+/** Narratives are kept for this many stories; the oldest is told again when one comes back to it. */
+const MOST_TOLD = 32;
+
+function told(state: State, story: string, telling: Telling): State {
+	const tellings = new Map(state.tellings);
+	tellings.delete(story);
+	tellings.set(story, telling);
+	for (const oldest of tellings.keys()) {
+		if (tellings.size <= MOST_TOLD) break;
+		tellings.delete(oldest);
+	}
+	return {...state, tellings};
+}
+
 /** Articles take their places in the list; what could not be read leaves it. */
 function addArticles(state: State, articles: readonly Article[], problems: readonly Problem[]): State {
 	const read = new Map(articles.map(a => [a.id, a]));
@@ -187,7 +206,7 @@ export function selectedOf(state: State, list: ListName): number {
 	if (list === 'sources')
 		return Math.max(
 			0,
-			state.sources.findIndex(s => s.id === state.place.source),
+			shownSources(state).findIndex(s => s.id === state.place.source),
 		);
 	return state.place.lists[list].selected;
 }
@@ -201,7 +220,7 @@ function select(state: State, list: ListName, index: number): State {
 	if (length === 0) return state;
 	const selected = Math.max(0, Math.min(length - 1, index));
 	if (list === 'sources') {
-		const id = state.sources[selected]?.id ?? null;
+		const id = shownSources(state)[selected]?.id ?? null;
 		return id === state.place.source ? state : showSource(state, id);
 	}
 	let place = withList(state.place, list, {...state.place.lists[list], selected});
@@ -235,7 +254,7 @@ function remember(state: State): State['anchors'] {
 }
 
 function stepSource(state: State, by: number): State {
-	const at = selectedOf(state, 'sources') + by;
+	const at = state.sources.findIndex(s => s.id === state.place.source) + by;
 	const source = state.sources[at];
 	if (!source)
 		return {...state, message: {text: by > 0 ? 'this is the last source' : 'this is the first source', tone: 'plain'}};
@@ -261,6 +280,12 @@ function pushTrail(state: State): State {
 
 function open(state: State): State {
 	if (state.overlay) return {...state, overlay: null};
+	if (state.search?.typing && state.search.scope === 'list')
+		return openFromList({...state, search: {...state.search, typing: false}});
+	return openFromList(state);
+}
+
+function openFromList(state: State): State {
 	const {view, focus: pane} = state.place;
 	if (view === 'read') return pane === 'list' ? focus(state, 'detail') : state;
 	if (view === 'search') return openHit(state);
@@ -319,7 +344,7 @@ function centre(state: State, article: Article, passage: Passage): State {
 
 function openNumber(state: State, n: number): State {
 	if (state.place.view === 'read' || state.place.view === 'search') {
-		const source = state.sources[n - 1];
+		const source = sourcesOfStory(state, openStory(state))[n - 1];
 		if (!source) return {...state, message: {text: `there is no source ${n}`, tone: 'plain'}};
 		return showSource(pushTrail({...state, place: {...state.place, view: 'read'}}), source.id);
 	}
@@ -375,7 +400,7 @@ function stepShared(state: State, by: number): State {
 	const list = leftList(state.place.view);
 	if (state.place.view !== 'read') return select(state, list, selectedOf(state, list) + by);
 	const article = openArticle(state);
-	const {narrative} = state;
+	const narrative = narrativeOf(state);
 	if (!article || !narrative) return state;
 	const shared = narrative.sentences.filter(s => s.article === article.id && s.standing === 'shared');
 	const from =
@@ -388,9 +413,16 @@ function stepShared(state: State, by: number): State {
 
 // --- search -----------------------------------------------------------------------------------------------------
 
+/** A narrowed source list shows its first source where the open one is not in it. */
+function narrowedSource(state: State): State {
+	const shown = shownSources(state);
+	const first = shown[0];
+	return !first || shown.some(s => s.id === state.place.source) ? state : showSource(state, first.id);
+}
+
 /** After each letter the article beside the hits shows the best one. */
 function followTyping(state: State): State {
-	return state.place.view === 'search' && !state.overlay ? followHit(state) : state;
+	return state.place.view === 'search' && !state.overlay ? followHit(state) : narrowedSource(state);
 }
 
 /** The article beside the hits follows the selected one. */
@@ -426,6 +458,7 @@ function stepHit(state: State, by: number): State {
 
 function close(state: State): State {
 	if (state.overlay) return {...state, overlay: null};
+	if (state.search?.scope === 'list') return {...state, search: null};
 	if (state.place.view === 'search' && state.search)
 		return {
 			...state,

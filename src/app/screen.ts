@@ -15,17 +15,19 @@ import {
 	type Row,
 	run,
 	type Screen,
+	spread,
 	type TextPane,
 } from './frame.ts';
 import {type Geometry, geometryOf} from './geometry.ts';
 import {headerOf} from './header.ts';
 import {windowOf} from './list-window.ts';
-import {listingOf} from './listing.ts';
+import {listingOf, shownPoints} from './listing.ts';
 import {overlayRows, overlayTitle} from './overlay.ts';
 import {paneTitle} from './pane-title.ts';
 import {plainRows} from './passage-rows.ts';
 import {pointEntries} from './point-entries.ts';
 import {type ListName, leftList, openSource, type PointFilter, type Scope, type State} from './state.ts';
+import {narrativeFailure, narrativeOf, storyOf, textsOf} from './story.ts';
 
 /** The frame of a state. */
 export function screenOf(state: State): Screen {
@@ -89,11 +91,12 @@ function listPane(state: State, list: ListName, geometry: Geometry): ListPane {
 		const isSelected = i === selected;
 		items.push({
 			key: entry.key,
+			signRow: entry.heading ?? 0,
 			selected: isSelected,
 			rows: rows.map(row => selectedRow(fitRow(row, width - INDICATOR), isSelected && focused)),
 		});
 	}
-	const head = headOf(state, list, width);
+	const head = [...promptOf(state, list, width), ...headOf(state, list, width)];
 	const below = listing.length - window.top - window.count;
 	const tail: Row[] = listing.length === 0 ? emptyRows(state, list, width) : [];
 	const room = geometry.body - head.length;
@@ -141,13 +144,23 @@ const FILTERS: readonly (readonly [PointFilter, string, string])[] = [
 const SCOPES: Readonly<Record<Scope, string>> = {
 	all: 'all texts',
 	this: 'this text',
-	quotes: 'quotations',
-	titles: 'titles',
+	list: 'this list',
 };
+
+/** The box that narrows this list, where there is one. */
+function promptOf(state: State, list: ListName, width: number): Row[] {
+	const {search} = state;
+	if (search?.scope !== 'list') return [];
+	const {length} = listingOf(state, list);
+	const {text} = queryInView(search.query, search.cursor, width - 14);
+	const hint = search.typing ? ' Tab: where' : ` ${length}`;
+	return [spread([run(' /', 'key'), run(text)], [run(hint, 'dim')], width)];
+}
 
 /** The rows between a list's title and its entries. */
 function headOf(state: State, list: ListName, width: number): Row[] {
-	const {narrative, search} = state;
+	const {search} = state;
+	const narrative = narrativeOf(state);
 	if (list === 'points') {
 		const parts = FILTERS.flatMap(([filter, key, name]): Row => {
 			const count = narrative ? ` ${pointEntries(narrative, filter, state.pointOrder).length}` : '';
@@ -173,6 +186,7 @@ function headOf(state: State, list: ListName, width: number): Row[] {
 function emptyRows(state: State, list: ListName, width: number): Row[] {
 	const inset = (rows: readonly Row[]): Row[] => rows.map(row => fitRow([run('  '), ...row], width));
 	const say = (text: string): Row[] => inset(plainRows(text, Math.max(1, width - 4), 4, 'dim'));
+	if (state.search?.scope === 'list') return say('Nothing here has these words. Tab searches the texts.');
 	if (list === 'sources') return say('No text could be opened. Press ! to see why.');
 	if (list === 'hits') {
 		const answer = answerOf(state);
@@ -191,11 +205,13 @@ function emptyRows(state: State, list: ListName, width: number): Row[] {
 				: inset([[run('Did you mean ', 'dim'), run(word, 'strong'), run('?  ctrl-t takes it', 'dim')]])),
 		];
 	}
-	if (state.narrativeFailed !== null) return say(`The key points could not be found: ${state.narrativeFailed}`);
-	if (!state.narrative) return say('The accounts are being compared …');
+	const failure = narrativeFailure(state);
+	const narrative = narrativeOf(state);
+	if (failure !== null) return say(`The key points could not be found: ${failure}`);
+	if (!narrative) return say('The accounts are being compared …');
 	if (list === 'points' && state.pointFilter === 'shared') {
 		return say(
-			state.narrative.origins.length < 2
+			narrative.origins.length < 2
 				? 'There is only one account here, so nothing can be shared. U shows what it reports.'
 				: 'No two accounts state the same thing here. U shows what each reports.',
 		);
@@ -219,7 +235,7 @@ function cursorOf(state: State, geometry: Geometry): Screen['cursor'] {
 	const top = geometry.header ? 1 : 0;
 	if (state.overlay?.kind === 'help')
 		return {x: Math.min(geometry.columns - 1, 9 + cellsOf(safeText(state.overlay.query))), y: top};
-	if (!state.search?.typing || state.place.view !== 'search' || state.overlay || geometry.list === 0) return null;
+	if (!state.search?.typing || state.overlay || geometry.list === 0) return null;
 	return {
 		x: Math.min(geometry.list - 1, 2 + queryInView(state.search.query, state.search.cursor, geometry.list - 3).at),
 		y: top + 1,
@@ -261,11 +277,11 @@ export function indicatorOf(state: State): string {
 }
 
 function passagesTitle(state: State): string {
-	const {narrative} = state;
+	const narrative = narrativeOf(state);
 	if (!narrative || state.place.view !== 'points') return 'Where it stands';
-	const entry = pointEntries(narrative, state.pointFilter, state.pointOrder)[state.place.lists.points.selected];
+	const entry = shownPoints(state, narrative, storyOf(state))[state.place.lists.points.selected];
 	if (entry?.is !== 'point') return 'Where it stands';
-	return `${entry.point.origins.length} of ${narrative.origins.length} accounts · ${entry.point.articles.length} of ${state.sources.length} texts`;
+	return `${entry.point.origins.length} of ${narrative.origins.length} accounts · ${entry.point.articles.length} of ${textsOf(narrative)} texts`;
 }
 
 function overlayPane(state: State, geometry: Geometry): TextPane {

@@ -6,7 +6,7 @@ import {cellsOf} from '../text/cells.ts';
 import {safeText} from '../text/safe-text.ts';
 import {type Row, run, spread} from './frame.ts';
 import type {Source} from './state.ts';
-import {labelOf, type Story} from './story.ts';
+import {labelOf, type Story, textsOf} from './story.ts';
 
 /** Words read in a minute, for the minutes in the list (Brysbaert 2019: 238 for English prose). */
 const WORDS_A_MINUTE = 238;
@@ -19,19 +19,17 @@ export function readPercent(article: Article, reached: number): number {
 	return Math.min(100, Math.round(((reached - from) / (end - from)) * 100));
 }
 
+/** The file without its folder: the story's heading names that. */
+function fileName({file}: Source): string {
+	return file.slice(file.lastIndexOf('/') + 1);
+}
+
 /** A source in the list: number and title; below it origin, publisher or file, length and what was read of it. */
-export function sourceRows(
-	story: Story,
-	source: Source,
-	index: number,
-	reached: number,
-	width: number,
-	most: number,
-): readonly Row[] {
+export function sourceRows(story: Story, source: Source, reached: number, width: number, most: number): readonly Row[] {
 	const {article} = source;
-	const number = String(index + 1).padStart(2);
+	const number = String((story.places.get(source.id) ?? 0) + 1).padStart(2);
 	const letter = story.letters.get(source.id) ?? '';
-	if (!article) return [[run(`${number} `, 'key'), run(source.file, 'dim')]];
+	if (!article) return [[run(`${number} `, 'key'), run(fileName(source), 'dim')]];
 	const percent = readPercent(article, reached);
 	const minutes = `${Math.max(1, Math.round(article.words / WORDS_A_MINUTE))} min`;
 	const read = percent === 0 ? '' : percent >= 99 ? 'read' : `${percent} %`;
@@ -43,7 +41,7 @@ export function sourceRows(
 				width,
 			),
 		];
-	const from = article.publisher ?? article.author ?? source.file;
+	const from = article.publisher ?? article.author ?? fileName(source);
 	return [
 		spread([run(`${number} `, 'key'), run(article.title)], [], width),
 		spread(
@@ -57,7 +55,7 @@ export function sourceRows(
 /** `2 of 3 accounts · 4 of 5 texts   A1 A2 C5`, as much of it as there is room for. */
 export function supportRow(story: Story, narrative: Narrative, point: KeyPoint, width: number): Row {
 	const accounts = `${point.origins.length} of ${narrative.origins.length} accounts`;
-	const texts = `${point.articles.length} of ${story.sources.length} texts`;
+	const texts = `${point.articles.length} of ${textsOf(narrative)} texts`;
 	const labels = point.articles.map(id => labelOf(story, id)).join(' ');
 	const full = `${accounts} · ${texts}`;
 	if (cellsOf(safeText(`${full}  ${labels}`)) <= width) return [run(full, 'dim'), run(`  ${labels}`, 'accent')];

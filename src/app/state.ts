@@ -24,8 +24,8 @@ export type ListPlace = {readonly selected: number; readonly top: number};
 export type PointFilter = 'all' | 'shared' | 'unique' | 'differ';
 export type PointOrder = 'importance' | 'story' | 'time';
 export type QuoteOrder = 'speaker' | 'place';
-/** Where a search looks: in all texts, in the open one, in the titles, or among the quotations. */
-export type Scope = 'all' | 'this' | 'titles' | 'quotes';
+/** Where a search looks: in all texts, in the open one, or in the list at hand, which it narrows. */
+export type Scope = 'all' | 'this' | 'list';
 
 /** Where one is; what Backspace goes back to. */
 export type Place = {
@@ -62,6 +62,9 @@ export type Overlay =
 	| {readonly kind: 'why'; readonly top: number}
 	| {readonly kind: 'origins'; readonly top: number};
 
+/** The narrative of a story, or why there is none. */
+export type Telling = {readonly narrative: Narrative} | {readonly failed: string};
+
 export type Message = {readonly text: string; readonly tone: 'plain' | 'error'};
 
 export type State = {
@@ -76,9 +79,8 @@ export type State = {
 	readonly problems: readonly Problem[];
 	/** Work under way, for the progress bar; null when there is none. */
 	readonly loading: {readonly what: string; readonly done: number; readonly total: number} | null;
-	/** null until it has been told; `failed` with a reason where it could not be. */
-	readonly narrative: Narrative | null;
-	readonly narrativeFailed: string | null;
+	/** What has been told of each story, by story (see story.ts); nothing yet where one is missing. */
+	readonly tellings: ReadonlyMap<string, Telling>;
 	/** Index of a corpus too large to be indexed between two keys; null: derived on demand. */
 	readonly index: PassageIndex | null;
 	readonly place: Place;
@@ -91,7 +93,6 @@ export type State = {
 	readonly pointFilter: PointFilter;
 	readonly pointOrder: PointOrder;
 	readonly quoteOrder: QuoteOrder;
-	/** Title filter of the source list; empty for none. */
 	readonly search: Search | null;
 	/** Queries that were used, the newest last. */
 	readonly history: readonly string[];
@@ -122,8 +123,7 @@ export function initialState(given: Pick<State, 'size' | 'name'> & Partial<State
 		sources: [],
 		problems: [],
 		loading: null,
-		narrative: null,
-		narrativeFailed: null,
+		tellings: new Map(),
 		index: null,
 		place: firstPlace,
 		anchors: new Map(),

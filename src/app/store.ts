@@ -2,7 +2,7 @@
 // no terminal, so that a session can be played in a test as it is in the program.
 
 import type {Action} from './action.ts';
-import {type Effect, effectOf} from './effect.ts';
+import {type Effect, effectsOf} from './effect.ts';
 import {actionFor} from './keymap.ts';
 import {reduce} from './reduce.ts';
 import type {State} from './state.ts';
@@ -22,8 +22,7 @@ export function storeOf(initial: State, perform: (effect: Effect) => void): Stor
 	const take = (action: Action): void => {
 		const before = state;
 		state = reduce(state, action);
-		const effect = effectOf(action, before, state);
-		if (effect) perform(effect);
+		for (const effect of effectsOf(action, before, state)) perform(effect);
 	};
 	const tell = (before: State): void => {
 		if (state !== before) for (const listener of listeners) listener();

@@ -12,6 +12,7 @@ type Props = {readonly pane: ListPane; readonly theme: Theme; readonly indicator
 /** The title, head, entries and tail of a list pane. */
 export function List({pane, theme, indicator}: Props) {
 	const selected = pane.items.findIndex(item => item.selected);
+	const above = '\n'.repeat(pane.items[selected]?.signRow ?? 0);
 	const items = pane.items.map(item => ({
 		key: item.key,
 		value: item.key,
@@ -26,7 +27,9 @@ export function List({pane, theme, indicator}: Props) {
 					items={items}
 					isFocused={false}
 					initialIndex={Math.max(0, selected)}
-					indicatorComponent={({isSelected = false}) => <Text>{paintRow(sign(isSelected, indicator), theme)}</Text>}
+					indicatorComponent={({isSelected = false}) => (
+						<Text>{(isSelected ? above : '') + paintRow(sign(isSelected, indicator), theme)}</Text>
+					)}
 					itemComponent={({label}) => <Text wrap="truncate">{label}</Text>}
 				/>
 			)}

@@ -1,0 +1,34 @@
+// A list narrowed to what answers the typed words, in the list's own order. The texts that are matched are made once
+// for each list.
+
+import {filterTitles} from '../search/titles.ts';
+import {latest} from './latest.ts';
+import type {Source, State} from './state.ts';
+
+/** The words that narrow the list at hand; empty where nothing does. */
+export function narrowingOf(state: State): string {
+	return state.search?.scope === 'list' ? state.search.query.trim() : '';
+}
+
+const textsByList = new WeakMap<readonly unknown[], readonly string[]>();
+
+/** The items whose text has every word of `query` (typos forgiven), in list order; all of them for an empty query. */
+export function narrowed<T>(items: readonly T[], textOf: (item: T) => string, query: string): readonly T[] {
+	if (query === '') return items;
+	let texts = textsByList.get(items);
+	if (!texts) {
+		texts = items.map(textOf);
+		textsByList.set(items, texts);
+	}
+	const kept = filterTitles(texts, query).map(match => match.index);
+	return kept.sort((a, b) => a - b).flatMap(index => items.slice(index, index + 1));
+}
+
+const narrowedSources = latest((sources: readonly Source[], query: string): readonly Source[] =>
+	narrowed(sources, s => `${s.article?.title ?? ''} ${s.article?.publisher ?? ''} ${s.file}`, query),
+);
+
+/** The sources that the list shows. */
+export function shownSources(state: State): readonly Source[] {
+	return state.place.view === 'read' ? narrowedSources(state.sources, narrowingOf(state)) : state.sources;
+}
