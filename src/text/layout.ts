@@ -322,8 +322,11 @@ class Layout {
 	#isGapAfter(index: number): boolean {
 		const next = this.#blocks[this.#next(index)];
 		if (!next) return false;
-		const folded = this.#isFold(index) || this.#isFold(this.#next(index));
-		return folded || this.#blocks[index]?.kind !== 'list-item' || next.kind !== 'list-item';
+		const {kind, end} = this.#blocks[index] as Block;
+		if (kind !== next.kind || this.#isFold(index) || this.#isFold(this.#next(index))) return true;
+		// Items of a list are one thing, and so are definitions that stand in lines one below the other.
+		if (kind === 'html') return /\n\s*\n|\r\s*\r/.test(this.#article.text.slice(end, Math.min(next.start, end + 200)));
+		return kind !== 'list-item';
 	}
 }
 

@@ -28,7 +28,10 @@ const SPACE = ' ' as SafeText;
 export function wrapLine(line: LogicalLine, width: number, block: number, at: number): Line[] {
 	const room = Math.max(1, Math.floor(width) || 1);
 	const {lead, pieces, hang} = fitIndent(line, room);
-	if (pieces.length === 0) return [{...spanOf(lead, at), pieces: lead, block}];
+	if (pieces.length === 0) {
+		const blank = lead.every(piece => piece.text.trim() === '');
+		return [{...spanOf(lead, at), pieces: blank ? [] : lead, block}];
+	}
 	const text = pieces.length === 1 ? (pieces[0]?.text ?? '') : pieces.map(piece => piece.text).join('');
 	const cutter = new PieceCutter(pieces);
 	return rowsOf(text, room - cellsOfPieces(lead), room - cellsOf(hang)).map((row, index) => {

@@ -10,24 +10,26 @@
 
 import type {Lexer, Marked, Token, Tokens} from 'marked';
 import type {Article, Block} from '../text/article.ts';
-import {cellsOf} from '../text/cells.ts';
 import {indentOf, lookOf} from '../text/draw-plain.ts';
 import type {DrawBlock} from '../text/layout.ts';
 import type {Piece} from '../text/line.ts';
 import {safeText} from '../text/safe-text.ts';
-import {inserted, type LogicalLine} from '../text/wrap.ts';
+import {cellsOfPieces, inserted, type LogicalLine} from '../text/wrap.ts';
 import {Glyphs, styled} from './draw-glyphs.ts';
 import {type Mapped, sourceOf} from './draw-source.ts';
-import {fits, type TableRows, tableRows} from './draw-table.ts';
+import {type TableCell, tableCells, tableRecords, tableRows} from './draw-table.ts';
 import {glyphTokens} from './draw-tokens.ts';
 
 /** A block longer than this (UTF-16 units) is drawn plainly. */
 const LARGEST = 65_536;
 
-/** Units times marks: what the inline lexer takes more than some 20 ms for is not given to it. */
-const MOST_WORK = 6_000_000;
+/** What the inline lexer takes more than some 20 ms for is not given to it: it is quadratic in emphasis marks … */
+const MOST_EMPHASIS = 1000;
+/** … and in units times other marks, ten thousand times less so. */
+const MOST_WORK = 200_000_000;
 
-const marks = /[*_`[\]<>&\\~@:.!]/g;
+const emphasisMark = /[*_~]/g;
+const otherMark = /[`[\]<>&\\@:.!]/g;
 
 let loading: Promise<DrawBlock> | undefined;
 
@@ -101,7 +103,8 @@ function drawBlockWith(library: Library): DrawBlock {
 }
 
 function bears(text: string): boolean {
-	return text.length * ((text.match(marks)?.length ?? 0) + 1) <= MOST_WORK;
+	if ((text.match(emphasisMark)?.length ?? 0) > MOST_EMPHASIS) return false;
+	return text.length * (text.match(otherMark)?.length ?? 0) <= MOST_WORK;
 }
 
 function drawWords(library: Library, article: Article, block: Block, source: Mapped): readonly LogicalLine[] {
@@ -163,57 +166,27 @@ function drawTable(
 		.find(token => token.type === 'table') as Tokens.Table | undefined;
 	const rows = table && tableRows(table, source);
 	if (!table || !rows) return null;
-	if (!fits(rows, width)) return tableRecords(library, article, block, rows);
+	const drawn = rows.map(row => row.map(cell => cellPieces(library, article, block, cell)));
+	if (tableCells(drawn) > width) return tableRecords(drawn);
 	const glyphs = new Glyphs(article, lookOf(block));
-	let index = 0;
-	const cells = rows.map(row =>
-		row.map(cell => {
-			const column = index++ % row.length;
+	const [header = [], ...body] = rows.map((row, index) =>
+		row.map((cell): Tokens.TableCell => {
 			const tokens = glyphTokens(cell.tokens, cell.source, glyphs);
-			return {text: '', tokens, header: false, align: table.align[column] ?? null} as Tokens.TableCell;
+			const strong: Tokens.Strong = {type: 'strong', raw: '', text: '', tokens};
+			return {text: '', tokens: index === 0 ? [strong] : tokens, header: index === 0, align: null};
 		}),
 	);
-	const [header = [], ...body] = cells;
-	const drawn = library.marked.parser([{...table, raw: '', header, rows: body}]);
-	const lines = glyphs.decode(drawn).filter(row => row.length > 0);
-	const cellsOfRow = (row: readonly Piece[]): number => row.reduce((sum, piece) => sum + cellsOf(piece.text), 0);
-	if (lines.some(row => cellsOfRow(row) > width)) return tableRecords(library, article, block, rows);
-	return lines.map(pieces => ({lead: [], pieces, hang: safeText('')}));
+	const lines = glyphs
+		.decode(library.marked.parser([{...table, raw: '', header, rows: body}]))
+		.filter(row => row.length > 0)
+		.map(pieces => ({lead: [], pieces, hang: safeText('')}));
+	return lines.some(line => cellsOfPieces(line.pieces) > width) ? tableRecords(drawn) : lines;
 }
 
-// A table wider than the pane: its heads once, then each row cell by cell, with the head's words before it.
-function tableRecords(library: Library, article: Article, block: Block, rows: TableRows): readonly LogicalLine[] {
-	const [heads = [], ...body] = rows;
-	const empty = safeText('');
-	const drawCell = (cell: TableRows[number][number]): readonly Piece[] => {
-		const glyphs = new Glyphs(article, lookOf(block));
-		const tokens = glyphTokens(cell.tokens, cell.source, glyphs);
-		return glyphs.decode(library.marked.parser([{type: 'paragraph', raw: '', text: '', tokens}])).flat();
-	};
-	const lines: LogicalLine[] = [];
-	const headPieces = heads.map(drawCell);
-	const headRow = headPieces.flatMap((pieces, index) =>
-		index === 0 || pieces.length === 0 ? pieces : [inserted(pieces[0]?.start ?? 0, safeText(' · ')), ...pieces],
-	);
-	lines.push({lead: [], pieces: headRow.map(bold), hang: safeText('  ')});
-	for (const row of body) {
-		let opens = true;
-		for (const [column, cell] of row.entries()) {
-			const pieces = drawCell(cell);
-			const start = pieces[0]?.start;
-			if (start === undefined) continue;
-			const head = headPieces[column]?.map(piece => piece.text).join('') ?? '';
-			const label = head === '' ? [] : [inserted(start, safeText(`${head}: `), 'note')];
-			const lead = [inserted(start, safeText(opens ? '• ' : '  '))];
-			lines.push({lead, pieces: [...label, ...pieces], hang: safeText('    ')});
-			opens = false;
-		}
-	}
-	return lines.length > 0 ? lines : [{lead: [], pieces: [], hang: empty}];
-}
-
-function bold(piece: Piece): Piece {
-	return {...piece, look: {...piece.look, bold: true}};
+function cellPieces(library: Library, article: Article, block: Block, cell: TableCell): readonly Piece[] {
+	const glyphs = new Glyphs(article, lookOf(block));
+	const tokens = glyphTokens(cell.tokens, cell.source, glyphs);
+	return glyphs.decode(library.marked.parser([{type: 'paragraph', raw: '', text: '', tokens}])).flat();
 }
 
 const definition = /^ {0,3}\[([^\]\n]{1,200})\]:[ \t]*<?([^\s<>]{1,2000})>?/gm;

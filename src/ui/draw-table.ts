@@ -1,9 +1,12 @@
 // A Markdown table in glyphs: as a table where it fits the pane, and where it does not as one row of "heading: words"
-// for each cell, which stays readable at any width. The library draws the table; measuring it first is ours, since it
-// takes seconds for what would not fit anyway.
+// for each cell, which stays readable at any width. The library draws the table; what would not fit is found before it
+// is asked, since it takes seconds for a very wide one.
 
 import type {Token, Tokens} from 'marked';
-import {cellsOf} from '../text/cells.ts';
+import {fitToCells} from '../text/cells.ts';
+import type {Piece} from '../text/line.ts';
+import {safeText} from '../text/safe-text.ts';
+import {cellsOfPieces, inserted, type LogicalLine} from '../text/wrap.ts';
 import {type Mapped, sliceOf} from './draw-source.ts';
 
 /** Cells of a table; the library is slow beyond. */
@@ -40,15 +43,48 @@ export function tableRows(table: Tokens.Table, source: Mapped): TableRows | unde
 	return rows;
 }
 
-/** Returns whether the table, drawn with rules and one space around each cell, is at most `width` cells wide. */
-export function fits(rows: TableRows, width: number): boolean {
+/** Cells drawn on their own: the words of each, by row and column. */
+export type DrawnRows = readonly (readonly (readonly Piece[])[])[];
+
+/** A head's words before a cell take at most this many cells. */
+const WIDEST_LABEL = 40;
+
+/** Returns how many cells a row of the table takes with its rules and one space around each cell. */
+export function tableCells(rows: DrawnRows): number {
 	let total = 1;
 	for (let column = 0; column < (rows[0]?.length ?? 0); column++) {
-		let most = 1;
-		for (const row of rows) most = Math.max(most, cellsOf(row[column]?.source.text ?? ''));
-		total += most + 3;
+		total += 3 + Math.max(1, ...rows.map(row => cellsOfPieces(row[column] ?? [])));
 	}
-	return total <= width;
+	return total;
+}
+
+/**
+ * Returns a table wider than its pane as logical lines: its heads once, then each row cell by cell, each after the
+ * words of its head.
+ */
+export function tableRecords(rows: DrawnRows): readonly LogicalLine[] {
+	const [heads = [], ...body] = rows;
+	const headRow = heads.flatMap((pieces, index) =>
+		index === 0 || pieces.length === 0 ? pieces : [inserted(pieces[0]?.start ?? 0, safeText(' · ')), ...pieces],
+	);
+	const lines: LogicalLine[] = [{lead: [], pieces: headRow.map(bold), hang: safeText('  ')}];
+	for (const row of body) {
+		let opens = true;
+		for (const [column, pieces] of row.entries()) {
+			const start = pieces[0]?.start;
+			if (start === undefined) continue;
+			const head = fitToCells(safeText(heads[column]?.map(piece => piece.text).join('') ?? ''), WIDEST_LABEL);
+			const label = head === '' ? [] : [inserted(start, safeText(`${head}: `), 'note')];
+			const lead = [inserted(start, safeText(opens ? '• ' : '  '))];
+			lines.push({lead, pieces: [...label, ...pieces], hang: safeText('    ')});
+			opens = false;
+		}
+	}
+	return lines;
+}
+
+function bold(piece: Piece): Piece {
+	return {...piece, look: {...piece.look, bold: true}};
 }
 
 function linesOf(source: Mapped): Mapped[] {
