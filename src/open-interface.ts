@@ -48,10 +48,23 @@ export async function openInterface({paths, stdin, name, ascii}: Opening): Promi
 	let end: (code: number) => void = () => {};
 	const size = {columns: stdout.columns, rows: stdout.rows};
 	const store = storeOf(initialState({size, name, sources, problems, ascii}), (effect: Effect) => {
-		if (effect.do === 'quit') end(effect.code);
-		else narrator.tell(effect.story);
+		perform(effect);
 	});
 	const narrator = narratorOf(store);
+	const perform = (effect: Effect): void => {
+		switch (effect.do) {
+			case 'quit':
+				end(effect.code);
+				break;
+			case 'tell-narrative':
+				narrator.tell(effect.story);
+				break;
+			case 'copy':
+				void import('./ui/clipboard.ts')
+					.then(({copy}) => copy(effect.text, sequence => stdout.write(sequence)))
+					.then(({failed, words}) => store.dispatch({type: 'say', text: words, tone: failed ? 'error' : 'plain'}));
+		}
+	};
 	const keyboard = keyboardOf();
 	const theme = themeOf(!process.env.NO_COLOR);
 	const session = beginSession(store, theme, {stdin: keyboard.stream, stdout, stderr});

@@ -1,17 +1,25 @@
 // What an action asks of the world outside the state, as data; open-interface.ts does it.
 
 import type {Action} from './action.ts';
+import {carriedOut, focusedPassage} from './carried.ts';
 import type {State} from './state.ts';
 import {openStory, sourcesOfStory} from './story.ts';
 
 export type Effect =
 	| {readonly do: 'quit'; readonly code: number}
 	/** Have the narrative of a story told; asked again and again until it is there, to be done once. */
-	| {readonly do: 'tell-narrative'; readonly story: string};
+	| {readonly do: 'tell-narrative'; readonly story: string}
+	/** Put text on the clipboard, and say which way it went. */
+	| {readonly do: 'copy'; readonly text: string};
 
 /** What has to be done after an action. */
-export function effectsOf(_action: Action, before: State, after: State): readonly Effect[] {
+export function effectsOf(action: Action, before: State, after: State): readonly Effect[] {
 	if (after.quitting !== null) return before.quitting === null ? [{do: 'quit', code: after.quitting}] : [];
+	if (action.type === 'copy') {
+		const passage = focusedPassage(after);
+		const text = passage && carriedOut(after, passage, action.form);
+		return text === null ? [] : [{do: 'copy', text}];
+	}
 	const story = openStory(after);
 	const waits = story !== null && !after.tellings.has(story) && sourcesOfStory(after, story).every(s => s.article);
 	return waits ? [{do: 'tell-narrative', story}] : [];

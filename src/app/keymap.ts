@@ -409,6 +409,22 @@ export const keymap: readonly Binding[] = [
 		group: 'Search',
 		silent: true,
 	},
+	// Take along
+	{
+		keys: ['y'],
+		when: 'anywhere',
+		does: {type: 'copy', form: 'plain'},
+		help: 'Copy the passage with its source',
+		group: 'Take along',
+		hint: {text: 'copy', rank: 5.5},
+	},
+	{
+		keys: ['Y'],
+		when: 'anywhere',
+		does: {type: 'copy', form: 'markdown'},
+		help: 'Copy it as a Markdown citation',
+		group: 'Take along',
+	},
 	// Program
 	{
 		keys: ['?'],

@@ -7,12 +7,14 @@ import {anchorAfter, lastAnchor, linesFrom} from '../text/layout.ts';
 import type {Passage} from '../text/span.ts';
 import type {Action} from './action.ts';
 import {answerOf, hitsInTextOrder} from './answer.ts';
+import {focusedPassage} from './carried.ts';
 import {articleRows, layoutOf} from './geometry.ts';
 import {windowOf} from './list-window.ts';
 import {listingOf} from './listing.ts';
 import {shownSources} from './narrowed.ts';
 import {overlayRows} from './overlay.ts';
 import {reduceTyping} from './reduce-typing.ts';
+import {selectedOf} from './selection.ts';
 import {
 	articleOf,
 	focusedList,
@@ -126,8 +128,9 @@ function act(state: State, action: Action): State {
 		case 'quit':
 			return {...state, quitting: action.code};
 		case 'copy':
+			return litForCopy(state);
 		case 'reload':
-			return state; // done outside; see effects.ts
+			return state; // done outside; see effect.ts
 	}
 }
 
@@ -199,16 +202,6 @@ function scroll(state: State, by: number): State {
 
 function anchorAt(state: State, anchor: number): State {
 	return anchor === state.place.anchor ? state : {...state, place: {...state.place, anchor}};
-}
-
-/** Index of a list's selected entry, inside the list. */
-export function selectedOf(state: State, list: ListName): number {
-	if (list === 'sources')
-		return Math.max(
-			0,
-			shownSources(state).findIndex(s => s.id === state.place.source),
-		);
-	return state.place.lists[list].selected;
 }
 
 function withList(place: Place, list: ListName, to: Place['lists'][ListName]): Place {
@@ -452,6 +445,13 @@ function stepHit(state: State, by: number): State {
 		trail: walking ? state.trail : opened.trail,
 		message: wrapped ? {text: by > 0 ? 'from the first hit again' : 'from the last hit again', tone: 'plain'} : null,
 	};
+}
+
+/** What is copied is lit, so that one sees what it was; the copying itself is an effect. */
+function litForCopy(state: State): State {
+	const passage = focusedPassage(state);
+	if (!passage) return {...state, message: {text: 'there is no passage here to copy', tone: 'plain'}};
+	return focusedList(state.place) === null ? {...state, place: {...state.place, cited: passage}} : state;
 }
 
 // --- closing ----------------------------------------------------------------------------------------------------

@@ -2,6 +2,7 @@
 // the file. Every output of this room takes its words and its line numbers from here, so that they agree.
 
 import type {Article} from '../text/article.ts';
+import {lineOf} from '../text/line-number.ts';
 import type {Passage} from '../text/span.ts';
 
 /** A passage with its words. `line` is 1-based; `text` is `article.text.slice(start, end)`, nothing else. */
@@ -27,23 +28,4 @@ export function quoted(texts: Texts, passage: Passage): QuotedPassage {
 	const article = articleIn(texts, passage);
 	const {start, end} = passage;
 	return {article: article.id, start, end, line: lineOf(article, start), text: article.text.slice(start, end)};
-}
-
-const lineStarts = new WeakMap<Article, readonly number[]>();
-
-/** The 1-based line of the file that `offset` stands in. `\n`, `\r\n` and a lone `\r` end a line, as in an editor. */
-export function lineOf(article: Article, offset: number): number {
-	let starts = lineStarts.get(article);
-	if (!starts) {
-		starts = [0, ...[...article.text.matchAll(/\r\n|\n|\r/g)].map(({index, 0: ending}) => index + ending.length)];
-		lineStarts.set(article, starts);
-	}
-	let low = 0;
-	let high = starts.length;
-	while (high - low > 1) {
-		const middle = (low + high) >> 1;
-		if ((starts[middle] as number) <= offset) low = middle;
-		else high = middle;
-	}
-	return low + 1;
 }

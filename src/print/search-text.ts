@@ -3,12 +3,13 @@
 
 import type {Answer, Hit} from '../search/search.ts';
 import type {Article} from '../text/article.ts';
+import {lineOf} from '../text/line-number.ts';
 import type {SafeText} from '../text/safe-text.ts';
 import {sentencesOf} from '../text/sentences.ts';
 import type {Span} from '../text/span.ts';
 import {oneLine} from './one-line.ts';
 import type {FileOf} from './points-text.ts';
-import {articleIn, lineOf, type Texts, textsOf} from './quoted-passage.ts';
+import {articleIn, type Texts, textsOf} from './quoted-passage.ts';
 
 /** How printed words look. On anything but a terminal both return what they get. */
 export type Paint = {readonly match: (text: SafeText) => string; readonly place: (text: SafeText) => string};

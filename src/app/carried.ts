@@ -1,0 +1,85 @@
+// What a passage looks like when it is carried out of the program: its words as they are read, and where they stand, so
+// that whoever gets them can check them.
+
+import type {Article} from '../text/article.ts';
+import {linesFrom} from '../text/layout.ts';
+import {lineOf} from '../text/line-number.ts';
+import {mendsOf} from '../text/mend.ts';
+import {sentencesOf} from '../text/sentences.ts';
+import type {Passage} from '../text/span.ts';
+import {articleRows, layoutOf} from './geometry.ts';
+import {listingOf} from './listing.ts';
+import {selectedOf} from './selection.ts';
+import {articleOf, focusedList, openArticle, type State} from './state.ts';
+import {narrativeOf} from './story.ts';
+
+/** `plain`: words and where they stand in one line; `markdown`: a quotation with its citation below. */
+export type Form = 'plain' | 'markdown';
+
+/** The passage that has the focus: the selected entry's, or in an article the lit one or the first on the screen. */
+export function focusedPassage(state: State): Passage | null {
+	const list = focusedList(state.place);
+	if (list !== null && list !== 'sources')
+		return listingOf(state, list).entry(selectedOf(state, list))?.passage ?? null;
+	const article = openArticle(state);
+	if (!article) return null;
+	const lines = linesFrom(article, layoutOf(state, article), state.place.anchor, articleRows(state));
+	const start = lines[0]?.start ?? 0;
+	const end = lines.at(-1)?.end ?? 0;
+	const {cited} = state.place;
+	if (cited && cited.article === article.id && cited.start < end && cited.end > start) return cited;
+	const first = sentencesOf(article).find(s => s.start >= start && s.start < end);
+	return first ? {article: article.id, start: first.start, end: first.end} : null;
+}
+
+/** A passage of this state, to be pasted somewhere else; null where its text is not open any more. */
+export function carriedOut(state: State, passage: Passage, form: Form): string | null {
+	const article = articleOf(state, passage.article);
+	if (!article) return null;
+	const words = wordsOf(article, passage);
+	const speaker = speakerOf(state, passage);
+	const line = lineOf(article, passage.start);
+	const date = article.date?.slice(0, 10);
+	if (form === 'plain') {
+		const where = [article.title, article.publisher ?? article.author, date, `${article.file}:${line}`]
+			.filter(Boolean)
+			.join(', ');
+		return `${quoted(words)} — ${speaker === null ? '' : `${speaker}, in `}${where}`;
+	}
+	const title =
+		article.url === undefined ? escaped(article.title) : `[${escaped(article.title)}](${encodeURI(article.url)})`;
+	const where = [title, article.publisher ?? article.author, date, `\`${article.file}:${line}\``]
+		.filter(Boolean)
+		.join(', ');
+	return `> ${words}\n>\n> — ${speaker === null ? '' : `${escaped(speaker)}, in `}${where}\n`;
+}
+
+/** The words as they are read: line breaks as spaces, glued words mended. */
+function wordsOf(article: Article, {start, end}: Passage): string {
+	let words = '';
+	let from = start;
+	for (const at of mendsOf(article)) {
+		if (at <= start || at >= end) continue;
+		words += `${article.text.slice(from, at)} `;
+		from = at;
+	}
+	return `${words}${article.text.slice(from, end)}`.replace(/\s+/gu, ' ').trim();
+}
+
+/** In quotation marks, unless the words are wholly in some already. */
+function quoted(words: string): string {
+	return /^[“"«„].*[”"»“]$/su.test(words) ? words : `“${words}”`;
+}
+
+function escaped(text: string): string {
+	return text.replace(/[\\`*_[\]<>]/gu, '\\$&');
+}
+
+function speakerOf(state: State, passage: Passage): string | null {
+	for (const quotation of narrativeOf(state)?.quotations ?? []) {
+		for (const o of quotation.occurrences) {
+			if (o.article === passage.article && o.start <= passage.start && passage.end <= o.end) return o.speaker;
+		}
+	}
+	return null;
+}
