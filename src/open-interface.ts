@@ -60,7 +60,7 @@ export async function openInterface({paths, stdin, name, ascii}: Opening): Promi
 				narrator.tell(effect.story);
 				break;
 			case 'copy':
-				void import('./ui/clipboard.ts')
+				void import('./handoff/clipboard.ts')
 					.then(({copy}) => copy(effect.text, sequence => stdout.write(sequence)))
 					.then(({failed, words}) => store.dispatch({type: 'say', text: words, tone: failed ? 'error' : 'plain'}));
 		}

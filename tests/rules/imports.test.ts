@@ -24,6 +24,8 @@ const table: Readonly<Record<string, Rule>> = {
 		rooms: ['app', 'text'],
 		packages: ['react', 'ink', 'ink-select-input', 'marked', 'marked-terminal', 'node:tty'],
 	},
+	// What is handed to other programs: the clipboard, the browser, the editor. Knows nothing of the story.
+	handoff: {rooms: ['text'], packages: ['node:child_process', 'node:fs', 'node:os', 'node:path']},
 	// Of node:util only parseArgs is used, which does nothing but compute.
 	print: {rooms: ['text', 'narrative', 'search'], types: ['corpus'], packages: ['node:util']},
 };
