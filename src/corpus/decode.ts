@@ -32,8 +32,9 @@ export function decode(bytes: Uint8Array): Decoded {
 	if (a === 0xef && b === 0xbb && c === 0xbf) return decodeUtf8(bytes.subarray(3));
 	const wide = wideWithoutMark(bytes);
 	if (wide) return unicode(bytes, wide, [`read as ${wide.toUpperCase()} (no byte order mark)`]);
-	const binary = binaryReason(bytes);
-	return binary ? {problem: binary} : decodeUtf8(bytes);
+	const known = knownKind(bytes);
+	if (known) return {problem: `is no text (${known})`};
+	return isBinary(bytes, 0.1) ? binary : decodeUtf8(bytes);
 }
 
 function unicode(bytes: Uint8Array, encoding: string, notes: readonly string[]): Decoded {
@@ -74,6 +75,8 @@ const sparse = /^(?:ISO-8859-[29]|windows-125[04])$/i;
 const LEAST_CONFIDENCE = 30;
 
 function decodeOld(bytes: Uint8Array): Decoded {
+	// What is no Unicode has to look the more like a text.
+	if (isBinary(bytes, 0.03)) return binary;
 	if (!analyseBytes) return {needs: 'detector'};
 	const sample = bytes.subarray(0, GUESS_SAMPLE);
 	let high = 0;
@@ -128,11 +131,15 @@ const magic: readonly (readonly [string, string])[] = [
 	['{\\rtf', 'an RTF document'],
 ];
 
-// A text may hold a stray NUL or terminal codes; it does not hold many.
-function binaryReason(bytes: Uint8Array): string | undefined {
+function knownKind(bytes: Uint8Array): string | undefined {
 	const head = String.fromCharCode(...bytes.subarray(0, 16));
-	const known = magic.find(([start]) => head.startsWith(start));
-	if (known) return `is no text (${known[1]})`;
+	return magic.find(([start]) => head.startsWith(start))?.[1];
+}
+
+const binary: Decoded = {problem: 'is no text (binary)'};
+
+// A text may hold a stray NUL or terminal codes; it does not hold many. `share` is what is allowed of all bytes.
+function isBinary(bytes: Uint8Array, share: number): boolean {
 	const length = Math.min(bytes.length, SAMPLE);
 	let zeros = 0;
 	let controls = 0;
@@ -142,6 +149,6 @@ function binaryReason(bytes: Uint8Array): string | undefined {
 		// Tab, line ends, form feed, backspace, bell and escape occur in texts, be they hostile ones.
 		else if (byte < 7 || (byte > 13 && byte < 32 && byte !== 27)) controls++;
 	}
-	const binary = zeros > length * 0.01 || controls + zeros > length * 0.1;
-	return binary ? 'is no text (binary)' : undefined;
+	// A few in a short text are no proof.
+	return zeros > 2 + length * 0.01 || controls + zeros > 4 + length * share;
 }
