@@ -59,13 +59,17 @@ function rangeOfArticle(index: PassageIndex, id: string | undefined): readonly [
 	return number < 0 ? [0, 0] : [index.passagesFrom[number] as number, index.passagesFrom[number + 1] as number];
 }
 
-/** How many of so many words a passage may lack: one of three or four, two of five and more, a third of nine and more. */
+/** How many of so many words a passage may lack: one of three, two of four and five, three of six to eight, then 40 %. */
 function forgivenOf(words: number): number {
-	return words < 3 ? 0 : words < 5 ? 1 : words < 9 ? 2 : Math.floor(words / 3);
+	return words < 3 ? 0 : words < 4 ? 1 : words < 6 ? 2 : words < 9 ? 3 : Math.floor(0.4 * words);
 }
 
 /** Loss, in worth of the word, for a word that a passage lacks. */
 const LACK = 0.25;
+
+/** What a word is worth that stands so many passages before, or just after, as a share of what it is worth itself. */
+const BEFORE = [0, 0.45, 0.35, 0.25] as const;
+const AFTER = 0.35;
 
 function candidates(
 	index: PassageIndex,
@@ -86,6 +90,8 @@ function candidates(
 		for (const filter of filters) if (filter[passage] === 0) return;
 		for (const not of nots) if (not[passage] !== 0) return;
 		let lacking = 0;
+		let own = 0;
+		let nearby = 0;
 		let kind = EXACT;
 		let score = 0;
 		let plain = true;
@@ -96,16 +102,21 @@ function candidates(
 			if (level < Level.SPELT) plain &&= level >= Level.BEGINS && part.open;
 			if (level === 0) {
 				if (part.soft) continue;
-				if (part.hard || ++lacking > forgiven) return;
-				score -= worth * LACK;
+				if (part.hard) return;
+				const near = counted.length > 1 ? nearOf(index, part.match.levels, passage) : 0;
+				if (near > 0) nearby++;
+				else if (++lacking > forgiven) return;
+				score += worth * (near > 0 ? near : -LACK);
 				continue;
 			}
 			score += worth * (weights[level] as number);
 			if (part.soft) continue;
+			own++;
 			const here = level >= Level.SPELT ? EXACT : level >= Level.AROUND ? STEM : FUZZY;
 			if (here < kind) kind = here;
 		}
-		if (lacking > 0) kind = PARTIAL;
+		if (own === 0 && counted.length > 0) return;
+		if (lacking + nearby > 0) kind = PARTIAL;
 		else if (plain && parts.length > 0 && (parts.length > 1 || parts[0]?.phrase)) {
 			if (wanted.ordered.length < 2 ? phrased : standsInOrder(index, wanted, passage)) kind = PHRASE;
 		}
@@ -116,19 +127,41 @@ function candidates(
 	if (drivers.length === 0) {
 		for (let passage = first; passage < end; passage++) consider(passage);
 	} else {
-		const seen = drivers.length > 1 ? new Uint8Array(index.starts.length) : undefined;
+		// With several words, a passage may have the driver just before or after it.
+		const back = counted.length > 1 ? 1 : 0;
+		const ahead = counted.length > 1 ? BEFORE.length - 1 : 0;
+		const seen = drivers.length > 1 || ahead > 0 ? new Uint8Array(index.starts.length) : undefined;
 		for (const driver of drivers) {
-			for (const passage of driver.match.passages) {
-				if (passage < first || passage >= end) continue;
-				if (seen) {
+			for (const met of driver.match.passages) {
+				if (!seen) {
+					if (met >= first && met < end) consider(met);
+					continue;
+				}
+				const to = Math.min(met + ahead + 1, end);
+				for (let passage = Math.max(met - back, first); passage < to; passage++) {
 					if (seen[passage] !== 0) continue;
 					seen[passage] = 1;
+					consider(passage);
 				}
-				consider(passage);
 			}
 		}
 	}
 	return {best: best.taken(), total, sure};
+}
+
+// What a word is worth to a passage that lacks it while its neighbours in the text have it: who speaks in this sentence
+// was often named in the one before.
+function nearOf(index: PassageIndex, levels: Uint8Array, passage: number): number {
+	const article = index.articleOf[passage] as number;
+	let near = 0;
+	const from = index.passagesFrom[article] as number;
+	for (let back = 1; back < BEFORE.length && passage - back >= from; back++) {
+		near = Math.max(near, (weights[levels[passage - back] as number] as number) * (BEFORE[back] as number));
+	}
+	if (passage + 1 < (index.passagesFrom[article + 1] as number)) {
+		near = Math.max(near, (weights[levels[passage + 1] as number] as number) * AFTER);
+	}
+	return near;
 }
 
 // A passage that lacks at most k of the words has at least one of any k + 1 of them: the rarest are looked through.

@@ -55,7 +55,7 @@ const soft = new Set(
 	`a an the of to in on at for by with from and or but as if than so is are was were be been being has have had do does
 	did will would could should can may might must it its this that these those he him his she her hers they them their
 	we us our you your i me my not no there here what which who whom whose when where how why about into over after
-	before up down out off`.split(/\s+/),
+	before up down out off very just also only quite too much such`.split(/\s+/),
 );
 
 /** Returns what `query` wants of `index`. */

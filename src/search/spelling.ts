@@ -80,10 +80,33 @@ wear wore worn|weep wept|win won|wind wound|withdraw withdrew withdrawn|withhold
 write wrote written|man men|woman women|child children|foot feet|tooth teeth|mouse mice|person people|life lives
 wife wives|half halves|knife knives|leaf leaves|shelf shelves|thief thieves|loaf loaves|wolf wolves|self selves
 crisis crises|basis bases|analysis analyses|criterion criteria|phenomenon phenomena|medium media|datum data
-good better best|bad worse worst|far further furthest farther
+good better best|bad worse worst|far further furthest farther|high higher highest|low lower lowest|large larger largest
+big bigger biggest|great greater greatest|small smaller smallest|old older oldest|young younger youngest
+long longer longest|short shorter shortest|strong stronger strongest|weak weaker weakest|new newer newest
+late later latest|early earlier earliest|near nearer nearest|fast faster fastest|slow slower slowest
+cheap cheaper cheapest|hard harder hardest|wide wider widest|deep deeper deepest|poor poorer poorest
+rich richer richest|safe safer safest|heavy heavier heaviest|easy easier easiest|close closer closest
+few fewer fewest|tough tougher toughest|quick quicker quickest|warm warmer warmest|cold colder coldest
+hot hotter hottest|broad broader broadest|bright brighter brightest|dark darker darkest
+`;
+
+// Numbers and measures that are written as a word or in short; the short form first.
+const short = `
+0 zero|1 one|2 two|3 three|4 four|5 five|6 six|7 seven|8 eight|9 nine|10 ten|11 eleven|12 twelve|13 thirteen|14 fourteen
+15 fifteen|16 sixteen|17 seventeen|18 eighteen|19 nineteen|20 twenty|30 thirty|40 forty|50 fifty|60 sixty|70 seventy
+80 eighty|90 ninety|km kilometre kilometer kilometres kilometers|mm millimetre millimeter millimetres millimeters
+cm centimetre centimeter centimetres centimeters|kg kilogram kilograms kilogramme kilogrammes kilo kilos
+kph kmh|bn billion billions|mn million millions|tn trillion trillions|pct percent percentage percents|hrs hour hours hr
+mins minute minutes|secs second seconds|yrs year years yr|jan january|feb february|apr april|aug august|sept september sep
+oct october|nov november|dec december|govt government governments|dept department departments|vs versus
 `;
 
 const stems = new Map<string, string>();
+const fixed = new Map<string, string>();
+for (const line of short.split(/[|\n]/)) {
+	const forms = line.trim().split(' ');
+	for (const form of forms) fixed.set(form, forms[0] as string);
+}
 for (const line of irregular.split(/[|\n]/)) {
 	const forms = line.trim().split(' ');
 	const first = forms[0];
@@ -93,9 +116,11 @@ for (const line of irregular.split(/[|\n]/)) {
 
 /**
  * Returns the key of `word` (folded) under which its inflected and its British and American forms meet: negotiations,
- * negotiated; met, meeting; colours, colored. Numbers and words of other scripts are their own key.
+ * negotiated; met, meeting; colours, colored; fourteen, 14; kilometres, km. Other numbers and words of other scripts are their own key.
  */
 export function rootOf(word: string): string {
+	const known = fixed.get(word);
+	if (known !== undefined) return known;
 	if (!/^[a-z]{2,}$/.test(word)) return word;
 	return stem(stems.get(word) ?? spellingKey(word));
 }

@@ -12,6 +12,10 @@ const LETTER = 1;
 const DIGIT = 2;
 /** A letter of a script without spaces: a word of its own; the nearness of words does the rest. */
 const LONE = 3;
+/** A sign that is read as a word: "5 %" is "5 percent". */
+const SIGN = 4;
+
+const readAs: Readonly<Record<string, string>> = {'%': 'percent', $: 'dollar', '€': 'euro', '£': 'pound', '&': 'and'};
 
 // Class of every UTF-16 unit, filled as units are met; 255 is "not met yet". Surrogates are looked at in pairs.
 const classes = new Uint8Array(65536).fill(255);
@@ -21,6 +25,7 @@ const letter = /[\p{L}\p{M}]|\u00ad|\u200c|\u200d|\u2060/u;
 const digit = /\p{Nd}/u;
 
 function classOfText(character: string): number {
+	if (Object.hasOwn(readAs, character)) return SIGN;
 	if (letter.test(character)) return lone.test(character) ? LONE : LETTER;
 	return digit.test(character) ? DIGIT : NONE;
 }
@@ -67,7 +72,7 @@ export function scanWords(text: string, from: number, to: number, out: number[])
 			at++;
 			continue;
 		}
-		if (kind === LONE) {
+		if (kind === LONE || kind === SIGN) {
 			out[written++] = at;
 			out[written++] = ++at;
 			continue;
@@ -183,6 +188,8 @@ const plain = /^[a-z0-9]*$/;
 export function foldWord(raw: string): string {
 	const lower = raw.toLowerCase();
 	if (plain.test(lower)) return lower;
+	const sign = readAs[lower];
+	if (sign !== undefined) return sign;
 	const folded = fold(lower).replace(/\p{Nd}/gu, found => (found <= '9' ? found : String(digitValue(found))));
 	if (digit.test(folded.charAt(0))) return foldNumber(folded);
 	const bare = folded.replace(/['.]/g, '');
