@@ -3,12 +3,13 @@
 // dev stories only; held-out ones tell how it goes on texts nobody has looked at.
 //
 //   node tests/eval/eval.ts [STORY…] [--why] [--json] [--first N] [--split dev|held-out] [--kind news|hard]
-//       [--stories DIR] [--search | --points] [--write DIR]
+//       [--stories DIR] [--search | --points] [--read DIR] [--write DIR]
 //   --why      every miss in words (never do this with held-out stories while you tune)
 //   --stories  another folder of annotated stories in the same format
+//   --read     scores DIR/STORY.json, as `--write` makes it, instead of running the program
 //   --write    what was reported, as `briefing points --json` prints it, with the quotations, one file a story
 
-import {mkdirSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
 import {searchFacts} from '../../src/app/answer.ts';
@@ -20,7 +21,7 @@ import {quotesJson} from '../../src/print/quotes-json.ts';
 import {buildIndex} from '../../src/search/passage-index.ts';
 import type {Article} from '../../src/text/article.ts';
 import {folderOf, readGolds, readQueries, STORIES} from './gold.ts';
-import {reportOf} from './report.ts';
+import {type Report, reportFromPrinted, reportOf} from './report.ts';
 import {type Figures, score} from './score.ts';
 import {type Ranked, rankQueries, searchFigures} from './score-search.ts';
 import {meansTable, searchTable, storyTable} from './tables.ts';
@@ -36,6 +37,7 @@ const {values: options, positionals: names} = parseArgs({
 		split: {type: 'string'},
 		kind: {type: 'string'},
 		stories: {type: 'string', default: STORIES},
+		read: {type: 'string'},
 		write: {type: 'string'},
 	},
 });
@@ -70,13 +72,22 @@ async function scoreStories(): Promise<StoryRow[]> {
 		const {story, kind = 'news', split = 'dev'} = gold;
 		if (names.length > 0 && !names.includes(story)) continue;
 		if ((options.split ?? split) !== split || (options.kind ?? kind) !== kind) continue;
-		const {articles, narrative, ms} = await open(story);
-		if (options.write !== undefined) writeOutput(options.write, story, articles, narrative);
-		const {figures, why} = score(gold, reportOf(narrative, articles), Number(options.first));
-		rows.push({story, kind, split, figures: {...figures, ms: Math.round(ms)}, why});
+		const {report, ms} =
+			options.read === undefined ? await run(story) : {report: readOutput(options.read, story), ms: null};
+		const {figures, why} = score(gold, report, Number(options.first));
+		rows.push({story, kind, split, figures: {...figures, ms}, why});
 	}
 	return rows;
 }
+
+async function run(story: string): Promise<{report: Report; ms: number}> {
+	const {articles, narrative, ms} = await open(story);
+	if (options.write !== undefined) writeOutput(options.write, story, articles, narrative);
+	return {report: reportOf(narrative, articles), ms: Math.round(ms)};
+}
+
+const readOutput = (folder: string, story: string): Report =>
+	reportFromPrinted(JSON.parse(readFileSync(path.join(folder, `${story}.json`), 'utf8')));
 
 function writeOutput(folder: string, story: string, articles: readonly Article[], narrative: Narrative): void {
 	mkdirSync(folder, {recursive: true});

@@ -82,7 +82,7 @@ function meanOf(rows: readonly StoryRow[], name: string): number | null {
 	}
 	if (name === 'dFound') {
 		const must = sum(count('dMust'));
-		return must > 0 ? sum(row => (row.figures['dFound'] ?? 0) * (row.figures['dMust'] ?? 0)) / must : null;
+		return must > 0 ? sum(row => (row.figures.dFound ?? 0) * (row.figures.dMust ?? 0)) / must : null;
 	}
 	const have = rows.map(row => row.figures[name]).filter(value => typeof value === 'number');
 	return have.length > 0 ? have.reduce((total, value) => total + value, 0) / have.length : null;

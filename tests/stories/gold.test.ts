@@ -37,11 +37,48 @@ const textsOf = (story: string): Map<string, string> =>
 
 test('the stories are split by kind and by use', () => {
 	const golds = stories.map(story => JSON.parse(readFileSync(`${folder}${story}.gold.json`, 'utf8')) as Gold);
-	expect(golds.length).toBeGreaterThanOrEqual(2);
+	expect(golds.length).toBeGreaterThanOrEqual(6);
+	const used = (split: string, kind: string) => golds.filter(gold => gold.split === split && gold.kind === kind).length;
+	for (const split of ['dev', 'held-out']) for (const kind of ['news', 'hard']) expect(used(split, kind)).toBeGreaterThanOrEqual(2);
 	for (const gold of golds) {
 		expect(['dev', 'held-out']).toContain(gold.split);
 		expect(['news', 'hard']).toContain(gold.kind);
 	}
+});
+
+type LabelledQuery = {story: string; type: string; split: string; query: string; targets: Passage[]};
+
+describe('the labelled queries', () => {
+	const queries = JSON.parse(readFileSync(`${folder}queries.json`, 'utf8')) as LabelledQuery[];
+	const seeds = new Map(
+		readdirSync(`${folder}../../seeds`).map(name => [
+			name.replace(/\.[a-z]+$/, ''),
+			readFileSync(`${folder}../../seeds/${name}`, 'utf8'),
+		]),
+	);
+
+	test('are many, of many kinds, and half of them held out', () => {
+		expect(queries.length).toBeGreaterThanOrEqual(150);
+		expect(new Set(queries.map(({type}) => type)).size).toBeGreaterThanOrEqual(12);
+		const heldOut = queries.filter(({split}) => split === 'held-out').length;
+		expect(Math.abs(heldOut - queries.length / 2)).toBeLessThanOrEqual(10);
+	});
+
+	test('have targets that stand in their articles', () => {
+		const wrong = queries.filter(
+			({story, targets}) =>
+				targets.length === 0 ||
+				targets.some(({article, text}) => {
+					const texts = story === 'seeds' ? seeds : textsOf(story);
+					return text === '' || !texts.get(article)?.includes(text);
+				}),
+		);
+		expect(wrong).toEqual([]);
+	});
+
+	test('are asked once each', () => {
+		expect(new Set(queries.map(({story, query}) => `${story} ${query}`)).size).toBe(queries.length);
+	});
 });
 
 describe.each(stories)('%s', story => {
