@@ -13,6 +13,7 @@ import {isFurniture} from './furniture.ts';
 import {type Quantity, quantitiesIn} from './quantities.ts';
 
 import {isFunctionWord, nameKeyOf, nationKeyOf, nationKeyOfTwo, Vocabulary, wordKeyOf} from './terms.ts';
+import {wordShares} from './word-shares.ts';
 
 /** A word of a claim. `term` is its number in the vocabulary, -1 for a function word. */
 export type ClaimWord = Span & {
@@ -72,11 +73,8 @@ const NEGATION =
 	/^(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot|can't|won't|don't|doesn't|didn't|isn't|wasn't|aren't|weren't|hasn't|haven't|hadn't|wouldn't|couldn't|shouldn't|refuse[sd]?|refusing|den(?:y|ies|ied)|reject(?:s|ed|ing)?|declin(?:e|es|ed|ing)|fail(?:s|ed|ing)?|unlikely|false(?:ly)?|lack(?:s|ed|ing)?|hardly|barely)$/;
 const PRONOUN = /^(?:he|she|they|it|his|her|their|its|him|them|this|these|those)$/;
 /** Words that precede a name as its title, and may stand for it later ("the president"). */
-const SHARE_OF_FIRST_NAME = 0.35;
 const SHARE_OF_INHERITED = 0.35;
 const SHARE_OF_TITLE = 0.4;
-/** Who says it is not what is said: "the ministry said" counts little. */
-const SHARE_OF_HEARSAY = 0.35;
 
 type Draft = {
 	article: number;
@@ -92,12 +90,23 @@ export function claimsOf(articles: readonly Article[]): Claims {
 	const drafts = articles.flatMap((article, index) => draftsOf(article, index));
 	const vocabulary = new Vocabulary();
 	const isName = namesIn(drafts);
-	const keyed = drafts.map(draft => keysOf(draft.words, isName));
+	const keyed = drafts.map(draft =>
+		keysOf(
+			draft.words,
+			isName,
+			quantitiesIn(articles[draft.article]?.text.slice(draft.span.start, draft.span.end) ?? '', draft.span.start),
+		),
+	);
 	for (const keys of keyed)
 		for (const id of new Set(keys.filter(Boolean).map(key => vocabulary.idOf(key))))
 			vocabulary.counts[id] = (vocabulary.counts[id] ?? 0) + 1;
 	vocabulary.weigh(drafts.length);
 	const titles = titlesIn(drafts, keyed);
+	const solos = new Map<string, number>();
+	for (const keys of keyed)
+		for (const [i, key] of keys.entries())
+			if (key.startsWith('p:') && !(keys[i - 1] ?? '').startsWith('p:') && !(keys[i + 1] ?? '').startsWith('p:'))
+				solos.set(key, (solos.get(key) ?? 0) + 1);
 	const claims: Claim[] = [];
 	const first: number[] = [];
 	let subject: string | undefined;
@@ -107,7 +116,15 @@ export function claimsOf(articles: readonly Article[]): Claims {
 			subject = undefined;
 		}
 		const keys = keyed[index] ?? [];
-		const claim = claimOf(articles[draft.article]?.text ?? '', draft, keys, vocabulary, titles, subject);
+		const claim = claimOf(
+			articles[draft.article]?.text ?? '',
+			draft,
+			keys,
+			vocabulary,
+			titles,
+			subject,
+			key => solos.get(key) ?? 0,
+		);
 		claims.push(claim);
 		if (draft.kind === 'body') {
 			const named = keys.find((key, i) => key.startsWith('p:') && !(keys[i + 1] ?? '').startsWith('p:'));
@@ -171,10 +188,17 @@ const MONTH_OR_DAY =
 	/^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)$/;
 
 /** Term keys of all words of a sentence; a name of two words ("North Korea") has its key on the first. */
-function keysOf(words: Draft['words'], isName: (lower: string) => boolean): string[] {
+function keysOf(words: Draft['words'], isName: (lower: string) => boolean, quantities: readonly Quantity[]): string[] {
 	const keys: string[] = [];
 	for (let i = 0; i < words.length; i++) {
 		const word = words[i] as Draft['words'][number];
+		const quantity = quantities.find(q => q.start < word.end && word.start < q.end);
+		if (quantity) {
+			// "12,000", "twelve thousand" and "12 km", "12,000 m" have one key; an ordinal is a word like others.
+			if (quantity.ordinal) keys.push(keyOf(word, isName));
+			else keys.push(word.start <= quantity.start ? `n:${quantity.unit}${quantity.value}` : '');
+			continue;
+		}
 		const next = words[i + 1];
 		const both =
 			next && /^\p{Lu}/u.test(word.raw) && /^\p{Lu}/u.test(next.raw) && next.start - word.end === 1
@@ -238,7 +262,7 @@ function unitOf(
 	vocabulary: Vocabulary,
 	extra: ReadonlyMap<number, number>,
 	quantities: readonly Quantity[],
-	hearsay: readonly Span[] = [],
+	shares: readonly number[],
 ): Unit {
 	const terms = new Map<number, number>();
 	const groups = new Map<number, number>();
@@ -259,11 +283,9 @@ function unitOf(
 			continue;
 		}
 		own.add(key);
-		const firstName =
-			key.startsWith('p:') && (keys[i + 1] ?? '').startsWith('p:') && (words[i + 1]?.start ?? 0) - word.end <= 2;
-		const share = hearsay.some(part => part.start <= word.start && word.end <= part.end) ? SHARE_OF_HEARSAY : 1;
-		put(word.term, firstName ? SHARE_OF_FIRST_NAME * share : share);
-		if (/^[pcs]:/.test(key) && !firstName && !names.includes(word.term)) names.push(word.term);
+		const share = shares[i] ?? 1;
+		put(word.term, share);
+		if (/^[pcs]:/.test(key) && share >= 0.3 && !names.includes(word.term)) names.push(word.term);
 	}
 	for (const [term, share] of extra) if (!terms.has(term)) put(term, share);
 	let weight = 0;
@@ -288,6 +310,7 @@ function claimOf(
 	vocabulary: Vocabulary,
 	titles: ReadonlyMap<string, string>,
 	subject: string | undefined,
+	soloOf: (key: string) => number,
 ): Claim {
 	const {span} = draft;
 	const words = draft.words.map((word, i): ClaimWord => {
@@ -320,11 +343,12 @@ function claimOf(
 		spans.length < 2
 			? []
 			: spans.filter(clause => isHearsay(words.filter(word => word.start >= clause.start && word.end <= clause.end)));
+	const shares = wordShares(said, span.start, words, keys, hearsay, soloOf);
 	const stated = spans.filter(clause => !hearsay.includes(clause));
-	const whole = unitOf(span, words, keys, vocabulary, inherited, quantities, hearsay);
+	const whole = unitOf(span, words, keys, vocabulary, inherited, quantities, shares);
 	const clauses = (spans.length < 2 || stated.length === 0 ? [] : stated)
 		.map(clause =>
-			unitOf(clause, words, keys, vocabulary, clause.start === span.start ? inherited : NOTHING, quantities),
+			unitOf(clause, words, keys, vocabulary, clause.start === span.start ? inherited : NOTHING, quantities, shares),
 		)
 		.filter(clause => clause.terms.size >= 2);
 	if (clauses.length === 0) clauses.push(whole);

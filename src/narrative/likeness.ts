@@ -16,6 +16,8 @@ export const FEATURES = [
 	'clauseWithin',
 	'flat', // overlap in which every content word counts the same
 	'flatClause',
+	'deeds', // flat overlap of what is neither name, nation nor number
+	'deedsClause',
 	'exact', // overlap without near-synonyms
 	'grams', // cosine of character 4-grams
 	'pairs', // shared pairs of neighbouring content words
@@ -81,23 +83,28 @@ function shared(a: Unit, b: Unit, vocabulary: Vocabulary, near: boolean): number
 }
 
 /** F-measure in which every term counts by its share only: what a story is about is common in it and weighs little. */
-function flat(a: Unit, b: Unit, vocabulary: Vocabulary): number {
+function flat(a: Unit, b: Unit, vocabulary: Vocabulary, deeds = false): number {
 	let ab = 0;
 	let sizeA = 0;
 	let sizeB = 0;
 	let ba = 0;
 	for (const [term, share] of a.terms) {
+		if (deeds && NAMING.test(vocabulary.keys[term] ?? '')) continue;
 		sizeA += share;
 		if (b.terms.has(term)) ab += share;
 		else if ((vocabulary.groups[term] ?? []).some(group => b.groups.has(group))) ab += NEAR_SHARE * share;
 	}
 	for (const [term, share] of b.terms) {
+		if (deeds && NAMING.test(vocabulary.keys[term] ?? '')) continue;
 		sizeB += share;
 		if (a.terms.has(term)) ba += share;
 		else if ((vocabulary.groups[term] ?? []).some(group => a.groups.has(group))) ba += NEAR_SHARE * share;
 	}
 	return sizeA + sizeB === 0 ? 0 : (ab + ba) / (sizeA + sizeB);
 }
+
+/** Keys of names, nations, seats and numbers. */
+const NAMING = /^[pcsn]:/;
 
 const fMeasure = (ab: number, ba: number, a: Unit, b: Unit): number =>
 	a.weight + b.weight === 0 ? 0 : (ab + ba) / (a.weight + b.weight);
@@ -159,6 +166,8 @@ function measure(a: number, b: number, one: Claim, two: Claim, vocabulary: Vocab
 	set('clause', fMeasure(xy, yx, x, y));
 	set('clauseWithin', within(xy, yx, x, y));
 	set('flat', flat(one.whole, two.whole, vocabulary));
+	set('deeds', flat(one.whole, two.whole, vocabulary, true));
+	set('deedsClause', flat(x, y, vocabulary, true));
 	set('flatClause', flat(x, y, vocabulary));
 	set('grams', cosine(one, two));
 	set('pairs', neighbouringPairs(one, two));

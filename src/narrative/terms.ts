@@ -111,6 +111,27 @@ export function nationKeyOfTwo(first: string, second: string): string | undefine
 /** Term key of a common word (its stem, irregular forms brought home). */
 export const wordKeyOf = (word: string): string => stemOf(fold(word));
 
+/** How rare a term is outside the story, 0–1, by its kind; small counts ("two") are common words. */
+function inEnglishOf(key: string): number {
+	if (/^n:\d\d?$/.test(key)) return Number(key.slice(2)) <= 12 ? SMALL_NUMBER : NUMBER;
+	if (key.startsWith('n:')) return NUMBER;
+	if (key.startsWith('p:')) return 1;
+	return /^[cs]:/.test(key) ? NATION : rarityOf(key);
+}
+const SMALL_NUMBER = 0.3;
+const NUMBER = 0.75;
+const NATION = 0.75;
+
+/** When something happened says little about what: such words join accounts of different things on one day. */
+const TIME_WORDS = new Set(
+	`monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
+october november december day week month year today yesterday tomorrow morning afternoon evening night tonight hour minute
+earlier later recent recently ago last next time since early late`
+		.split(/\s+/)
+		.map(stemOf),
+);
+const SHARE_OF_TIME = 0.6;
+
 /** Terms of one story, numbered from 0. */
 export class Vocabulary {
 	readonly #ids = new Map<string, number>();
@@ -139,8 +160,9 @@ export class Vocabulary {
 		const most = Math.log(claims + 2);
 		for (const [id, key] of this.keys.entries()) {
 			const inStory = Math.min(1, Math.max(0, (most - Math.log((this.counts[id] ?? 0) + 1)) / most));
-			const inEnglish = /^[ncs]:/.test(key) ? 0.75 : key.startsWith('p:') ? 1 : rarityOf(key);
-			this.weights[id] = (0.15 + 0.85 * inEnglish) * (0.15 + 0.85 * inStory);
+			const inEnglish = inEnglishOf(key);
+			const share = TIME_WORDS.has(key) ? SHARE_OF_TIME : 1;
+			this.weights[id] = share * (0.15 + 0.85 * inEnglish) * (0.15 + 0.85 * inStory);
 		}
 	}
 }
