@@ -104,7 +104,7 @@ export function beginning({articles, narrative}: Material, size: Size, more: Par
 		name: 'made story',
 		sources: sourcesOf(articles),
 		problems,
-		...(told ? {narrative} : {}),
+		...(told ? {tellings: new Map([['', {narrative}]])} : {}),
 		...more,
 	});
 }

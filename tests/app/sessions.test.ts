@@ -2,6 +2,7 @@
 
 import fc from 'fast-check';
 import {beforeAll, describe, expect, test} from 'vitest';
+import type {Size} from '../../src/app/state.ts';
 import {prepareMarkdown} from '../../src/text/blocks.ts';
 import type {DrawBlock} from '../../src/text/layout.ts';
 import {loadDrawBlock} from '../../src/ui/draw-block.ts';
@@ -17,7 +18,8 @@ const size = fc.record({
 	columns: fc.oneof(fc.integer({min: 1, max: 30}), fc.integer({min: 30, max: 160}), fc.constant(500)),
 	rows: fc.oneof(fc.integer({min: 1, max: 12}), fc.integer({min: 12, max: 60}), fc.constant(200)),
 });
-const step = fc.oneof(
+type Step = readonly string[] | Size;
+const step: fc.Arbitrary<Step> = fc.oneof(
 	{weight: 12, arbitrary: fc.constantFrom(...allKeys).map(key => [key])},
 	{weight: 2, arbitrary: fc.array(fc.constantFrom(...allKeys), {minLength: 2, maxLength: 6})},
 	{weight: 1, arbitrary: fc.constantFrom(['/', 'b', 'r', 'i', 'd', 'g', 'e'], ['/', 'c', 'r', 'o', 'w', 'n', 'enter'])},
@@ -37,8 +39,8 @@ describe('under any keys', () => {
 					if (!material) throw new Error('no such material');
 					const store = session(material, first, {draw, ascii});
 					for (const taken of steps) {
-						if (Array.isArray(taken)) store.press(taken);
-						else store.dispatch({type: 'resize', ...taken});
+						if ('columns' in taken) store.dispatch({type: 'resize', ...taken});
+						else store.press(taken);
 						expectSettled(store.state());
 						expectFrame(store.state());
 						if (store.state().quitting !== null) break;
@@ -84,7 +86,7 @@ describe('under any keys', () => {
 					if (!material) throw new Error('no such material');
 					const {articles, narrative} = material;
 					const sources = articles.map(({id, file}) => ({id, file, article: null}));
-					const store = session({...material, articles: []}, given, {sources, narrative: null});
+					const store = session({...material, articles: []}, given, {sources, tellings: new Map()});
 					const arrivals = [
 						...articles
 							.slice(1)
@@ -97,7 +99,7 @@ describe('under any keys', () => {
 								problems: [{file: articles[0]?.file ?? '', message: 'it has gone'}],
 							}),
 						() => store.dispatch({type: 'take-drawer', draw}),
-						() => store.dispatch({type: 'take-narrative', narrative}),
+						() => store.dispatch({type: 'take-narrative', story: '', narrative}),
 					];
 					for (const key of keys) {
 						store.press([key]);
