@@ -20,7 +20,7 @@ export function titleOf(text: string, blocks: readonly Block[]): string | undefi
 	const near = blocks.slice(0, HEAD).find(block => block.kind === 'heading');
 	for (const heading of [top, near]) {
 		const words = heading && wordsOf(text, heading);
-		if (words && !noTitle.test(words)) return words;
+		if (words && !noTitle.test(words) && !dateline.test(words)) return words;
 	}
 	let fallback: string | undefined;
 	for (const [index, block] of blocks.slice(0, 12).entries()) {

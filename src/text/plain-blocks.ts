@@ -77,6 +77,8 @@ function isListItem(text: string, head: string, before: Span | undefined, after:
 /** Lines that carry something else than the story's words: bylines, credits, addresses. */
 const furniture =
 	/^(?:by|from|source|sources|photo|photograph|image|video|credit|updated|published|posted|written|reporting|editing|share|read more|related|advertisement|follow|sign up|subscribe|copyright|©|\(c\)|https?:|www\.|message:|tags?:|filed under)\b/i;
+const dated =
+	/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?\s+\d{1,2}|\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*)\.?,?\s+\d{4}\b/i;
 const finished = /[.!?…:;,](?:["'”’»)\]]*)$|["”’»]$/;
 const smallWord =
 	/^(?:a|an|and|as|at|but|by|for|from|in|into|is|nor|of|on|or|over|the|to|up|vs|via|with|after|amid|are|de|la)$/i;
@@ -84,7 +86,7 @@ const smallWord =
 // A heading without a mark: short, unfinished, before a real paragraph. In title case it may have up to fourteen
 // words ("Red Lines and Ambiguous Deals"); otherwise at most nine, and a paragraph must stand before it as well.
 function isHeading(text: string, line: string, before: Span | undefined, after: Span | undefined): boolean {
-	if (line.length > 120 || !after || finished.test(line) || furniture.test(line)) return false;
+	if (line.length > 120 || !after || finished.test(line) || furniture.test(line) || dated.test(line)) return false;
 	if (!/^["'“‘«¿¡]?[\p{Lu}\p{Lt}\p{Lo}\p{Nd}]/u.test(line)) return false;
 	const words = line.split(/\s+/);
 	if (words.length < 2 || words.length > 18) return false;
