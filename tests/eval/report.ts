@@ -25,7 +25,7 @@ export type Report = {
 		readonly subject: string;
 		readonly values: readonly {readonly value: string; readonly citations: readonly Quote[]}[];
 	}[];
-	/** Undefined where quotations were not asked for. */
+	/** Undefined where quotations were not asked for. An occurrence without a speaker has its entry's. */
 	readonly quotations?: readonly {readonly occurrences: readonly (Quote & {readonly speaker: string | null})[]}[];
 };
 
@@ -49,8 +49,8 @@ export function reportOf(narrative: Narrative, articles: readonly Article[]): Re
 			subject,
 			values: values.map(({value, citations}) => ({value, citations: citations.map(quote)})),
 		})),
-		quotations: narrative.quotations.map(({occurrences}) => ({
-			occurrences: occurrences.map(one => ({...quote(one), speaker: one.speaker})),
+		quotations: narrative.quotations.map(({speaker, occurrences}) => ({
+			occurrences: occurrences.map(one => ({...quote(one), speaker: one.speaker ?? speaker})),
 		})),
 	};
 }
@@ -60,7 +60,7 @@ type Printed = {
 	points: {statement: string; origins: string[]; citations: Quote[]}[];
 	unique?: Quote[];
 	differences?: Report['differences'];
-	quotations?: NonNullable<Report['quotations']>;
+	quotations?: {speaker: string | null; occurrences: (Quote & {speaker: string | null})[]}[];
 };
 
 /** The same from what was printed; the statement's article is that of the first citation that holds its words. */
@@ -74,6 +74,12 @@ export function reportFromPrinted(printed: unknown): Report {
 		}),
 		unique,
 		differences,
-		...(quotations === undefined ? {} : {quotations}),
+		...(quotations === undefined
+			? {}
+			: {
+					quotations: quotations.map(({speaker, occurrences}) => ({
+						occurrences: occurrences.map(one => ({...one, speaker: one.speaker ?? speaker})),
+					})),
+				}),
 	};
 }
