@@ -3,15 +3,20 @@
 
 import type {Action} from './action.ts';
 import {type Effect, effectsOf} from './effect.ts';
-import {actionFor} from './keymap.ts';
+import {actionFor, contextsOf} from './keymap.ts';
 import {reduce} from './reduce.ts';
 import type {State} from './state.ts';
+
+/** UTF-16 units that are looked at of what is pasted; a box takes fewer. */
+const LONGEST_PASTE = 4096;
 
 export type Store = {
 	state(): State;
 	dispatch(action: Action): void;
 	/** Does what the keys mean, one after another, and tells the listeners once. */
 	press(keys: readonly string[]): void;
+	/** Types text into the box that has the keys; elsewhere pasted text is no key and does nothing. */
+	paste(text: string): void;
 	subscribe(listener: () => void): () => void;
 };
 
@@ -42,6 +47,10 @@ export function storeOf(initial: State, perform: (effect: Effect) => void): Stor
 				if (action) take(action);
 			}
 			tell(before);
+		},
+		paste(text) {
+			if (state.quitting !== null || contextsOf(state)[0] !== 'typing') return;
+			this.dispatch({type: 'type', text: text.slice(0, LONGEST_PASTE).replace(/[\r\n\t]+/g, ' ')});
 		},
 		subscribe(listener) {
 			listeners.add(listener);

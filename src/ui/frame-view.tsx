@@ -2,7 +2,7 @@
 // the rows mean.
 
 import {Box, Text} from 'ink';
-import type {Pane, Screen} from '../app/frame.ts';
+import {type Pane, run, type Screen} from '../app/frame.ts';
 import {List, Rows} from './list.tsx';
 import {paintRow} from './paint-row.ts';
 import type {Theme} from './theme.ts';
@@ -38,7 +38,7 @@ function PaneView({pane, theme, indicator}: {readonly pane: Pane; readonly theme
 
 function Separator({screen, height, theme}: {readonly screen: Screen; readonly height: number; readonly theme: Theme}) {
 	const signs = [screen.separator.title, ...Array.from({length: height - 1}, () => screen.separator.body)];
-	const painted = signs.map(sign => paintRow([{text: sign as never, role: 'rule'}], theme)).join('\n');
+	const painted = signs.map(sign => paintRow([run(sign, 'rule')], theme)).join('\n');
 	return (
 		<Box width={1} flexShrink={0}>
 			<Text>{painted}</Text>

@@ -1,5 +1,6 @@
 // Ink's key events as key names. Quick or held keys arrive as one event with several characters (`jjj`): they are
-// split here, in one place, so that none is lost.
+// split here, in one place, so that none is lost. What a terminal answers to questions nobody asked is no key: Ink gives
+// such an answer as a Meta key and the rest of it as if it had been typed, all in one turn of the event loop.
 
 import type {Key} from 'ink';
 
@@ -7,6 +8,38 @@ import type {Key} from 'ink';
 const LONGEST_RUN = 4096;
 
 let graphemes: Intl.Segmenter | null = null;
+
+/** What Meta with these begins is a string for a program (DCS, SOS, OSC, PM, APC), up to its terminator. */
+const STRINGS = /^[PX\]^_]$/;
+/** BEL, or what Meta with `\` comes to. */
+const BELL = '\u0007';
+
+/** Hears one event after another and tells `press` the keys in each, but for the answers of terminals. */
+export function keyListener(press: (keys: readonly string[]) => void): (input: string, key: Key) => void {
+	let begun: string | null = null;
+	let within = false;
+	// An answer comes in one read: what has not gone on by the next turn was a key.
+	const settle = (): void => {
+		const key = begun;
+		begun = null;
+		within = false;
+		if (key !== null) press(['esc', key]);
+	};
+	return (input, key) => {
+		if (begun === null && !within) {
+			if (!key.meta || key.ctrl || !STRINGS.test(input)) return press(keyNames(input, key));
+			begun = input;
+			setImmediate(settle);
+			return;
+		}
+		begun = null;
+		within = true;
+		const end = key.meta && input === '\\' ? 0 : input.indexOf(BELL);
+		if (end < 0) return;
+		within = false;
+		press(split(input.slice(end + 1)));
+	};
+}
 
 /** The names of the keys in one event, in order: `j`, `K`, `enter`, `ctrl-d`, `pgdn`, `esc`; empty for none we know. */
 export function keyNames(input: string, key: Key): readonly string[] {

@@ -1,9 +1,10 @@
 // A list, painted by ink-select-input. The component is a painter only: it is given the visible window and which entry
-// is selected, and made anew when that changes, because it reads `initialIndex` only once. Keys go to the reducer.
+// is selected, and made anew when either changes, because it reads `initialIndex` only once and goes back to its first
+// entry when it is given others. Keys go to the reducer.
 
 import {Box, Text} from 'ink';
 import SelectInput from 'ink-select-input';
-import type {ListPane, Row} from '../app/frame.ts';
+import {type ListPane, type Row, run} from '../app/frame.ts';
 import {paintRow} from './paint-row.ts';
 import type {Theme} from './theme.ts';
 
@@ -23,7 +24,7 @@ export function List({pane, theme, indicator}: Props) {
 			<Rows rows={[pane.title, ...pane.head]} theme={theme} />
 			{items.length > 0 && (
 				<SelectInput
-					key={`${pane.items[0]?.key} ${selected}`}
+					key={`${items.map(item => item.key).join(' ')} ${selected}`}
 					items={items}
 					isFocused={false}
 					initialIndex={Math.max(0, selected)}
@@ -39,7 +40,7 @@ export function List({pane, theme, indicator}: Props) {
 }
 
 function sign(isSelected: boolean, indicator: string): Row {
-	return [{text: (isSelected ? indicator : '  ') as Row[number]['text'], role: 'accent'}];
+	return [run(isSelected ? indicator : '  ', 'accent')];
 }
 
 /** Rows, one <Text> each. */
