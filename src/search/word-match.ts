@@ -80,7 +80,7 @@ export function matchOf(
 	});
 }
 
-/** Returns what `make` returns, kept for `index` under `key`; the longest unused is dropped. */
+/** Returns what `make` returns, kept for `index` under `key`. */
 export function keep(index: PassageIndex, key: string, make: () => WordMatch): WordMatch {
 	let matches = kept.get(index);
 	if (!matches) {
@@ -91,11 +91,34 @@ export function keep(index: PassageIndex, key: string, make: () => WordMatch): W
 	if (match) matches.delete(key);
 	else match = make();
 	matches.set(key, match);
-	for (const oldest of matches.keys()) {
-		if (matches.size <= MOST_KEPT) break;
-		matches.delete(oldest);
-	}
 	return match;
+}
+
+/**
+ * Forgets the matches that were not asked for in the longest time and takes their memory for the next ones: fresh arrays
+ * for each letter typed would keep the garbage collector busy. To be called between searches, never during one.
+ */
+export function forgetOldest(index: PassageIndex): void {
+	const matches = kept.get(index);
+	if (!matches) return;
+	for (const [key, {levels, words}] of matches) {
+		if (matches.size <= MOST_KEPT) break;
+		matches.delete(key);
+		free.push(levels, words);
+	}
+}
+
+const free: Uint8Array[] = [];
+
+/** Returns `length` zeros, in used memory where there is some. */
+export function zeros(length: number): Uint8Array {
+	const at = free.findIndex(numbers => numbers.length === length);
+	if (at < 0) {
+		free.length = Math.min(free.length, MOST_KEPT);
+		return new Uint8Array(length);
+	}
+	const [numbers] = free.splice(at, 1) as [Uint8Array];
+	return numbers.fill(0);
 }
 
 // The vocabulary words a typed word may mean, with their levels.
@@ -104,7 +127,7 @@ class Words {
 	readonly found: number[] = [];
 	readonly runs: Run[] = [];
 	constructor(index: PassageIndex) {
-		this.levels = new Uint8Array(index.vocabulary.words.length);
+		this.levels = zeros(index.vocabulary.words.length);
 	}
 	add(word: number, level: number): void {
 		const before = this.levels[word] as number;
@@ -237,7 +260,7 @@ function addAlike(index: PassageIndex, wanted: Words, word: string, nearly: read
 // Carries levels from words to passages, through postings, labels and runs: the lowest level first, so that a surer one
 // simply takes its place.
 function spread(index: PassageIndex, wanted: Words, typed: number, strict: boolean): WordMatch {
-	const levels = new Uint8Array(index.starts.length);
+	const levels = zeros(index.starts.length);
 	const {postings} = index;
 	const byLevel: number[][] = weights.map(() => []);
 	let most = 0;
