@@ -27,35 +27,44 @@ const BAR = safeText('│ ');
 const BULLETS = [safeText('• '), safeText('◦ ')];
 const RULE = '─';
 
-/** Returns the bullet, number, bar or indent in front of `block`: a list's number or box is the text's own, all else is ours. */
+/** Returns the bullet, number, bars or indent in front of `block`: a list's number or box is the text's own. */
 export function indentOf(article: Article, block: Block): Indent {
 	const {start, content} = block;
+	const bars = BAR.repeat(Math.min(quotesAround(article, block), DEEPEST)) as SafeText;
+	const lead: Piece[] = bars === '' ? [] : [inserted(start, bars)];
+	if (block.kind === 'code') return indented(lead, bars, content.start, 2);
+	if (block.kind !== 'list-item') return {lead, hang: bars};
 	const depth = Math.min(Math.max(block.depth, 1), DEEPEST);
-	if (block.kind === 'quotation') {
-		const bars = BAR.repeat(depth) as SafeText;
-		return {lead: [inserted(start, bars)], hang: bars};
-	}
-	if (block.kind === 'code') return spaces(start, 2);
-	if (block.kind !== 'list-item') return {lead: [], hang: safeText('')};
 	const outer = 2 * (depth - 1);
 	const mark = article.text.slice(start, Math.min(content.start, start + 40));
-	if (mark.trim() === '') return spaces(content.start, outer + 2);
-	const lead = outer > 0 ? [inserted(start, ' '.repeat(outer) as SafeText)] : [];
+	if (!/[^\s>]/.test(mark)) return indented(lead, bars, content.start, outer + 2);
+	if (outer > 0) lead.push(inserted(start, ' '.repeat(outer) as SafeText));
 	const own = itemNumber.exec(mark) ?? checkbox.exec(mark);
 	if (!own) {
 		lead.push(inserted(start, BULLETS[(depth - 1) % 2] as SafeText));
-		return {lead, hang: ' '.repeat(outer + 2) as SafeText};
+		return {lead, hang: (bars + ' '.repeat(outer + 2)) as SafeText};
 	}
 	const from = start + own.index;
 	const to = from + own[0].length;
 	const text = safeText(article.text.slice(from, to));
 	lead.push({start: from, end: to, text, look: {role: 'mark'}}, inserted(to, SPACE));
-	return {lead, hang: ' '.repeat(outer + cellsOf(text) + 1) as SafeText};
+	return {lead, hang: (bars + ' '.repeat(outer + cellsOf(text) + 1)) as SafeText};
 }
 
-function spaces(offset: number, count: number): Indent {
-	const hang = ' '.repeat(count) as SafeText;
-	return {lead: [inserted(offset, hang)], hang};
+function indented(lead: readonly Piece[], bars: SafeText, offset: number, count: number): Indent {
+	const spaces = ' '.repeat(count) as SafeText;
+	return {lead: [...lead, inserted(offset, spaces)], hang: (bars + spaces) as SafeText};
+}
+
+/** Returns how many quotations `block` stands in: the `>` before its words, on their line. */
+export function quotesAround(article: Article, block: Block): number {
+	if (article.format !== 'markdown') return block.kind === 'quotation' ? Math.max(1, block.depth) : 0;
+	const window = article.text.slice(Math.max(0, block.start - 200), block.start);
+	const before = window.slice(Math.max(window.lastIndexOf('\n'), window.lastIndexOf('\r')) + 1);
+	const marks = `${before}${article.text.slice(block.start, Math.min(block.content.start, block.start + 200))}`;
+	// A fence's first line is no mark, and what stands before an indented block may be anything.
+	const count = /^[\s>*+.)(\d-]*/.exec(marks)?.[0].split('>').length ?? 1;
+	return block.kind === 'quotation' ? Math.max(count - 1, block.depth, 1) : count - 1;
 }
 
 /** Returns how the words of `block` look where no Markdown says otherwise. */
@@ -75,18 +84,18 @@ export function lookOf(block: Block): Look {
 
 /**
  * Returns the logical lines of `span`, a stretch of `block`'s content that begins where the block does (`opens`) or
- * goes on from an earlier stretch. `width` is only the length of a rule.
+ * goes on from an earlier stretch. `width` (cells of the pane) only decides how long a rule is.
  */
 export function plainLines(article: Article, block: Block, span: Span, opens: boolean, width: number): LogicalLine[] {
 	const look = lookOf(block);
 	const {lead: opening, hang} = indentOf(article, block);
 	const lead = opens || hang === '' ? opening : [inserted(span.start, hang)];
 	if (block.kind === 'rule') {
-		const rule = inserted(block.start, RULE.repeat(Math.min(width, 40)) as SafeText);
-		return [{lead: [], pieces: [rule], hang}];
+		const rule = inserted(block.start, RULE.repeat(Math.max(1, Math.min(width - cellsOf(hang), 40))) as SafeText);
+		return [{lead, pieces: [rule], hang}];
 	}
 	if (block.kind === 'code' || block.kind === 'table' || block.kind === 'html') {
-		return rowsOfText(article, span).map((row, index) => ({
+		return rowsOfText(article, span, quotesAround(article, block)).map((row, index) => ({
 			lead: index === 0 || hang === '' ? lead : [inserted(row.start, hang)],
 			pieces: row.start < row.end ? withTabs(article, row, look) : [],
 			hang,
@@ -109,16 +118,29 @@ function verbatim(article: Article, {start, end}: Span, look: Look): Piece {
 	return {start, end, text: safeText(article.text.slice(start, end)), look};
 }
 
-function rowsOfText(article: Article, span: Span): Span[] {
+// The rows of a block whose line breaks count, without the `>` of the quotations around it.
+function rowsOfText(article: Article, span: Span, quotes: number): Span[] {
 	const rows: Span[] = [];
 	let at = span.start;
 	const parts = article.text.slice(span.start, span.end).split(lineBreak);
 	for (let i = 0; i < parts.length; i += 2) {
-		const length = parts[i]?.length ?? 0;
-		rows.push({start: at, end: at + length});
-		at += length + (parts[i + 1]?.length ?? 0);
+		const row = parts[i] ?? '';
+		const fromLineStart = i > 0 || lineBreak.test(article.text[span.start - 1] ?? '');
+		const marks = fromLineStart ? afterQuoteMarks(row, quotes) : 0;
+		rows.push({start: at + marks, end: at + row.length});
+		at += row.length + (parts[i + 1]?.length ?? 0);
 	}
 	return rows;
+}
+
+function afterQuoteMarks(row: string, quotes: number): number {
+	let at = 0;
+	for (let i = 0; i < quotes; i++) {
+		const mark = /^[ \t]{0,3}>[ \t]?/.exec(row.slice(at, at + 5));
+		if (!mark) break;
+		at += mark[0].length;
+	}
+	return at;
 }
 
 // A leading tab is drawn as the one cell it has in safe text, and as much of ours as it takes to the next stop.

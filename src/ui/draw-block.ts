@@ -10,10 +10,11 @@
 
 import type {Lexer, Marked, Token, Tokens} from 'marked';
 import type {Article, Block} from '../text/article.ts';
+import {cellsOf} from '../text/cells.ts';
 import {indentOf, lookOf} from '../text/draw-plain.ts';
 import type {DrawBlock} from '../text/layout.ts';
 import type {Piece} from '../text/line.ts';
-import {safeText} from '../text/safe-text.ts';
+import {type SafeText, safeText} from '../text/safe-text.ts';
 import {cellsOfPieces, inserted, type LogicalLine} from '../text/wrap.ts';
 import {Glyphs, styled} from './draw-glyphs.ts';
 import {type Mapped, sourceOf} from './draw-source.ts';
@@ -167,7 +168,10 @@ function drawTable(
 	const rows = table && tableRows(table, source);
 	if (!table || !rows) return null;
 	const drawn = rows.map(row => row.map(cell => cellPieces(library, article, block, cell)));
-	if (tableCells(drawn) > width) return tableRecords(drawn);
+	const {hang} = indentOf(article, block);
+	const room = width - cellsOf(hang);
+	const records = (): readonly LogicalLine[] => tableRecords(drawn).map(line => behind(line, hang));
+	if (tableCells(drawn) > room) return records();
 	const glyphs = new Glyphs(article, lookOf(block));
 	const [header = [], ...body] = rows.map((row, index) =>
 		row.map((cell): Tokens.TableCell => {
@@ -179,8 +183,15 @@ function drawTable(
 	const lines = glyphs
 		.decode(library.marked.parser([{...table, raw: '', header, rows: body}]))
 		.filter(row => row.length > 0)
-		.map(pieces => ({lead: [], pieces, hang: safeText('')}));
-	return lines.some(line => cellsOfPieces(line.pieces) > width) ? tableRecords(drawn) : lines;
+		.map(pieces => behind({lead: [], pieces, hang: safeText('')}, hang));
+	return lines.some(line => cellsOfPieces(line.pieces) > room) ? records() : lines;
+}
+
+// Puts the bars of a quotation before a line.
+function behind(line: LogicalLine, bars: SafeText): LogicalLine {
+	if (bars === '') return line;
+	const start = line.lead[0]?.start ?? line.pieces[0]?.start ?? 0;
+	return {...line, lead: [inserted(start, bars), ...line.lead], hang: `${bars}${line.hang}` as SafeText};
 }
 
 function cellPieces(library: Library, article: Article, block: Block, cell: TableCell): readonly Piece[] {

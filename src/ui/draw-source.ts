@@ -3,6 +3,7 @@
 // everything is safe text. Guarantees that whatever is cut out of it can be traced back to the article.
 
 import type {Article, Block} from '../text/article.ts';
+import {quotesAround} from '../text/draw-plain.ts';
 import {safeLines} from '../text/safe-text.ts';
 
 /** Text whose unit `i` stands at offset `at[i]` of the article; -1 where the text has no such unit. */
@@ -53,18 +54,6 @@ export function within(raw: Mapped, text: string, skip: number): Mapped {
 		if (next >= 0) i = next + 1;
 	}
 	return {text, at};
-}
-
-// How many `>` stand before the block's further lines.
-function quotesAround(article: Article, block: Block): number {
-	const line =
-		Math.max(article.text.lastIndexOf('\n', block.start - 1), article.text.lastIndexOf('\r', block.start - 1)) + 1;
-	const before = article.text.slice(
-		Math.max(line, block.start - 200),
-		Math.min(block.content.start, block.start + 200),
-	);
-	const marks = before.split('>').length - 1;
-	return block.kind === 'quotation' ? Math.max(marks, block.depth) : marks;
 }
 
 function afterMarks(source: string, from: number, quotes: number): number {

@@ -129,6 +129,9 @@ describe('what Markdown means', () => {
 		['> a *b*\n> c\n> > d', ['│ a b c', '', '│ │ d']],
 		['- a *b*\n  c\n  - d `e`\n    1) f *g*', ['• a b c', '  ◦ d e', '    1) f g']],
 		['- [x] a *b*\n- [ ] c', ['[x] a b', '[ ] c']],
+		['> - a *b*\n>   c\n>   1. d', ['│ • a b c', '│   1. d']],
+		['> ```\n> a\n> > b\n> ```\n> ***', ['│   a', '│   > b', '', `│ ${'─'.repeat(40)}`]],
+		['> | a |\n> |---|\n> | *b* |', ['│ ┌───┐', '│ │ a │', '│ ├───┤', '│ │ b │', '│ └───┘']],
 		['*a*\r\nb', ['a b']],
 		[
 			'[a][R1] [b]\n\n[r1]: https://c.example\n[b]: <https://d.example>',
