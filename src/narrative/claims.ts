@@ -9,7 +9,7 @@ import {sentencesOf} from '../text/sentences.ts';
 import type {Span} from '../text/span.ts';
 import {fold, wordsIn} from '../text/words.ts';
 import {clauseCuts, isHearsay} from './clauses.ts';
-import {isFurniture} from './furniture.ts';
+import {isFurniture, isTitle} from './furniture.ts';
 import {type Quantity, quantitiesIn} from './quantities.ts';
 
 import {isFunctionWord, nameKeyOf, nationKeyOf, nationKeyOfTwo, Vocabulary, wordKeyOf} from './terms.ts';
@@ -162,8 +162,8 @@ function draftsOf(article: Article, index: number): Draft[] {
 			opened = false;
 			last = word.end;
 		}
-		const heading = block.kind === 'heading';
-		const kind = isFurniture(text, block, article) ? 'furniture' : heading ? 'heading' : 'body';
+		const heading = block.kind === 'heading' || isTitle(text, block);
+		const kind = isFurniture(text, block) ? 'furniture' : heading ? 'heading' : 'body';
 		drafts.push({article: index, order: drafts.length, span: sentence, block, kind, words});
 	}
 	return drafts;

@@ -54,10 +54,24 @@ export function pointsOf(clusters: readonly (readonly Member[])[], material: Mat
 	].map(({rank: _rank, home: _home, members: _members, ...point}) => point);
 }
 
-function repeats(draft: Draft, other: Draft, {pairOf}: Material): boolean {
-	if (draft.members.includes(other.home) && other.members.includes(draft.home)) return true;
-	const pair = pairOf(draft.home, other.home);
-	return pair !== undefined && sigmoid(pair.logit) > REPEATS;
+/** Whether a point says again what another says: their statements are one claim, or each lies among the other's members. */
+function repeats(draft: Draft, other: Draft, {pairOf, story}: Material): boolean {
+	if (draft.home === other.home) return true;
+	if (draft.members.includes(other.home) || other.members.includes(draft.home)) return true;
+	let most = -Infinity;
+	const direct = pairOf(draft.home, other.home);
+	if (direct && sigmoid(direct.logit) > REPEATS) return true;
+	for (const [home, members] of [[draft.home, other.members], [other.home, draft.members]] as const) {
+		let sum = 0; let count = 0;
+		for (const member of members) {
+			if (claimAt(story, member).article === claimAt(story, home).article) continue;
+			const pair = pairOf(home, member);
+			sum += pair ? sigmoid(pair.logit) : 0;
+			count++;
+		}
+		if (count > 0) most = Math.max(most, sum / count);
+	}
+	return most > REPEATS;
 }
 
 function draftOf(members: readonly Member[], material: Material): Draft | undefined {

@@ -53,6 +53,6 @@ export function unfitness(text: string, claim: Claim, span: Span): number {
 	if (claim.leaning) penalty += 0.1;
 	// A quotation that opens here and closes elsewhere is half a sentence to the reader.
 	if ((said.match(/“/g)?.length ?? 0) !== (said.match(/”/g)?.length ?? 0) || (said.match(/"/g)?.length ?? 0) % 2 === 1)
-		penalty += 0.25;
+		penalty += 0.45;
 	return penalty;
 }
