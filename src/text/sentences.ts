@@ -10,6 +10,9 @@ import {breaksOff, sentenceBreaks} from './sentence-breaks.ts';
 // Keyed by the blocks, so that an article whose blocks are read anew gets its sentences anew.
 const sentencesByBlocks = new WeakMap<readonly Block[], readonly Sentence[]>();
 
+/** A sentence is followed over this many breaks; more are a list of words. */
+const MOST_BREAKS = 2;
+
 /** Returns the sentences of `article`, the same array at every call. */
 export function sentencesOf(article: Article): readonly Sentence[] {
 	const blocks = blocksOf(article);
@@ -24,6 +27,7 @@ export function sentencesOf(article: Article): readonly Sentence[] {
 function sentencesOfBlocks(text: string, blocks: readonly Block[]): readonly Sentence[] {
 	const sentences: Sentence[] = [];
 	let before: number | undefined;
+	let joined = 0;
 	for (let index = 0; index < blocks.length; index++) {
 		const block = blocks[index] as Block;
 		if (block.repeats !== undefined) continue;
@@ -36,10 +40,12 @@ function sentencesOfBlocks(text: string, blocks: readonly Block[]): readonly Sen
 		const last = sentences.at(-1);
 		const first = inBlock[0];
 		const follows = before !== undefined && blocks[before]?.kind === block.kind;
-		if (last && first && follows && breaksOff(text, last, first)) {
+		if (last && first && follows && joined < MOST_BREAKS && breaksOff(text, last, first)) {
 			sentences[sentences.length - 1] = {...last, end: first.end};
 			inBlock.shift();
-		}
+			joined++;
+		} else joined = 0;
+		if (inBlock.length > 0) joined = 0;
 		for (const sentence of inBlock) sentences.push(sentence);
 		before = index;
 	}
