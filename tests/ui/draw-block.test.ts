@@ -3,7 +3,7 @@ import {Marked} from 'marked';
 import {markedTerminal} from 'marked-terminal';
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {blocksOf, prepareMarkdown} from '../../src/text/blocks.ts';
-import {linesFrom} from '../../src/text/layout.ts';
+import {anchorAfter, lastAnchor, linesFrom} from '../../src/text/layout.ts';
 import type {Look} from '../../src/text/line.ts';
 import {safeText} from '../../src/text/safe-text.ts';
 import {loadDrawBlock} from '../../src/ui/draw-block.ts';
@@ -345,6 +345,40 @@ describe('any Markdown', () => {
 			}),
 			{numRuns: 600},
 		);
+	});
+});
+
+describe('an anchor in drawn Markdown', () => {
+	// Without bars at its ends a table begins with its first word: its upper rule and that word share an offset.
+	const text =
+		'# A *b*\n\na | b\n--- | ---\n1 | 2\n3 | 4\n\n- c **d**\n- e\n\n```\nf\n\ng\n```\n\n> h *i*\n\n***\n\n***\n\nEnd of *it*.';
+
+	it.each([3, 8, 12, 40, 80])('walks to the end and back at width %i, whatever lines share an offset', width => {
+		const article = articleOf(text, 'markdown');
+		const view = {width, draw};
+		const seen = new Set<string>();
+		let anchor = 0;
+		for (let i = 0; i < 200; i++) {
+			for (const line of linesFrom(article, view, anchor, 3)) seen.add(shown(line));
+			const next = anchorAfter(article, view, anchor, 1);
+			if (next === anchor) break;
+			expect(next).toBeGreaterThan(anchor);
+			anchor = next;
+		}
+		expect(anchor).toBe(linesFrom(article, view, 0, ALL).at(-1)?.start);
+		expect(seen).toEqual(new Set(linesFrom(article, view, 0, ALL).map(shown)));
+		for (let i = 0; i < 200; i++) {
+			const next = anchorAfter(article, view, anchor, -1);
+			if (next === anchor) break;
+			expect(next).toBeLessThan(anchor);
+			anchor = next;
+		}
+		expect(anchor).toBe(linesFrom(article, view, 0, 1)[0]?.start);
+		for (const rows of [1, 4, 9]) {
+			const last = linesFrom(article, view, lastAnchor(article, view, rows), ALL);
+			expect(last.length).toBeLessThanOrEqual(Math.max(rows, 1));
+			expect(last.at(-1)).toBe(linesFrom(article, view, 0, ALL).at(-1));
+		}
 	});
 });
 
