@@ -26,7 +26,7 @@ async function main(argv: readonly string[]): Promise<number> {
 	const stdin = paths.includes('-') ? {stdin: readFileSync(0)} : {};
 	if (command.name === 'open' && process.stdout.isTTY && process.env.TERM !== 'dumb') {
 		const {openInterface} = await import('./open-interface.ts');
-		return openInterface({paths, ...stdin, name: named ? paths.join(' ') : 'sample story', ascii: command.ascii});
+		return openInterface({paths, ...stdin, name: named ? paths.join(' ') : 'sample story', ascii: command.ascii, fresh: command.fresh});
 	}
 	const [{openCorpus}, {commandOutput}, {searchFacts}, {colourPaint}] = await Promise.all([
 		import('./corpus/open-corpus.ts'),

@@ -10,6 +10,7 @@ import {type Store, storeOf} from './app/store.ts';
 import {type ListedFile, listFiles} from './corpus/files.ts';
 import {openCorpus, openCorpusSync, readArticles} from './corpus/open-corpus.ts';
 import {narratorOf} from './narrator.ts';
+import {placeKeeperOf} from './place-keeper.ts';
 import type {Article, Corpus, Problem} from './text/article.ts';
 import {blocksOf} from './text/blocks.ts';
 import {beginSession} from './ui/session.tsx';
@@ -26,6 +27,8 @@ export type Opening = {
 	/** What is opened, in a few words. */
 	readonly name: string;
 	readonly ascii: boolean;
+	/** Whether the place one left is ignored. */
+	readonly fresh: boolean;
 };
 
 type Opened = {
@@ -36,7 +39,7 @@ type Opened = {
 };
 
 /** Shows what `paths` hold until the user quits; the exit code. Says on standard error why nothing can be shown. */
-export async function openInterface({paths, stdin, name, ascii}: Opening): Promise<number> {
+export async function openInterface({paths, stdin, name, ascii, fresh}: Opening): Promise<number> {
 	const {stdout, stderr} = process;
 	const {sources, problems, waiting} = await open(paths, stdin ? {stdin} : {});
 	if (sources.length === 0) {
@@ -47,9 +50,9 @@ export async function openInterface({paths, stdin, name, ascii}: Opening): Promi
 	}
 	let end: (code: number) => void = () => {};
 	const size = {columns: stdout.columns, rows: stdout.rows};
-	const store = storeOf(initialState({size, name, sources, problems, ascii}), (effect: Effect) => {
-		perform(effect);
-	});
+	const keeper = placeKeeperOf(paths, fresh);
+	const initial = keeper.resume(initialState({size, name, sources, problems, ascii}));
+	const store = storeOf(initial, (effect: Effect) => perform(effect));
 	const narrator = narratorOf(store);
 	const perform = (effect: Effect): void => {
 		switch (effect.do) {
@@ -58,6 +61,9 @@ export async function openInterface({paths, stdin, name, ascii}: Opening): Promi
 				break;
 			case 'tell-narrative':
 				narrator.tell(effect.story);
+				break;
+			case 'forget-place':
+				keeper.forget();
 				break;
 			case 'copy':
 				void import('./handoff/clipboard.ts')
@@ -70,12 +76,14 @@ export async function openInterface({paths, stdin, name, ascii}: Opening): Promi
 	const session = beginSession(store, theme, {stdin: keyboard.stream, stdout, stderr});
 	end = session.end;
 	store.dispatch({type: 'begin'});
+	keeper.follow(store);
 	const stopping = new AbortController();
 	const behind = workBehind(store, waiting, stdin, stopping.signal);
 	try {
 		return await session.ended;
 	} finally {
 		stopping.abort();
+		keeper.stop();
 		narrator.stop();
 		await behind;
 		keyboard.close();

@@ -31,6 +31,7 @@ export type Action =
 	| {readonly type: 'open-number'; readonly n: number}
 	| {readonly type: 'open-passage'; readonly passage: Passage}
 	| {readonly type: 'go-back'}
+	| {readonly type: 'start-over'}
 	| {readonly type: 'unfold'}
 	// Views
 	| {readonly type: 'show-view'; readonly view: View}

@@ -9,6 +9,8 @@ export type Effect =
 	| {readonly do: 'quit'; readonly code: number}
 	/** Have the narrative of a story told; asked again and again until it is there, to be done once. */
 	| {readonly do: 'tell-narrative'; readonly story: string}
+	/** Forget the saved place. */
+	| {readonly do: 'forget-place'}
 	/** Put text on the clipboard, and say which way it went. */
 	| {readonly do: 'copy'; readonly text: string};
 
@@ -20,6 +22,7 @@ export function effectsOf(action: Action, before: State, after: State): readonly
 		const text = passage && carriedOut(after, passage, action.form);
 		return text === null ? [] : [{do: 'copy', text}];
 	}
+	if (action.type === 'start-over') return [{do: 'forget-place'}];
 	const story = openStory(after);
 	const waits = story !== null && !after.tellings.has(story) && sourcesOfStory(after, story).every(s => s.article);
 	return waits ? [{do: 'tell-narrative', story}] : [];

@@ -409,6 +409,13 @@ export const keymap: readonly Binding[] = [
 		group: 'Search',
 		silent: true,
 	},
+	{
+		keys: ['0'],
+		when: 'anywhere',
+		does: {type: 'start-over'},
+		help: 'Start over: forget where you were in these texts',
+		group: 'Program',
+	},
 	// Take along
 	{
 		keys: ['y'],

@@ -49,13 +49,13 @@ function listed<T>(items: readonly T[], make: (item: T, index: number) => Entry)
 /** The entries of a list in this state. */
 export function listingOf(state: State, list: ListName): Listing {
 	const story = storyOf(state);
-	if (list === 'sources') return sourceListing(shownSources(state), story, state.reached);
+	if (list === 'sources') return sourceListing(shownSources(state), story, state.reached, state.known);
 	if (list === 'hits') return hitListing(answerOf(state)?.hits ?? noHits, story);
 	const {narrative} = story;
 	if (!narrative) return empty;
 	switch (list) {
 		case 'points':
-			return pointListing(shownPoints(state, narrative, story), narrative, story);
+			return pointListing(shownPoints(state, narrative, story), narrative, story, state.seen, state.known);
 		case 'quotes':
 			return quoteListing(shownQuotations(state, narrative, story), story);
 		case 'names':
@@ -76,13 +76,20 @@ function headingOf(sources: readonly Source[], index: number): string {
 }
 
 const sourceListing = latest(
-	(sources: readonly Source[], story: Story, reached: State['reached']): Listing =>
+	(sources: readonly Source[], story: Story, reached: State['reached'], known: State['known']): Listing =>
 		listed(sources, (source, index) => ({
 			key: source.id,
 			passage: null,
 			heading: headingOf(sources, index) === '' ? 0 : 1,
 			rows: (width, most) => {
-				const rows = sourceRows(story, source, reached.get(source.id) ?? 0, width, most);
+				const rows = sourceRows(
+					story,
+					source,
+					reached.get(source.id) ?? 0,
+					known !== null && !known.has(source.id),
+					width,
+					most,
+				);
 				const heading = headingOf(sources, index);
 				return heading === '' ? rows : [[run(heading, 'heading')], ...rows];
 			},
@@ -90,12 +97,20 @@ const sourceListing = latest(
 );
 
 const pointListing = latest(
-	(entries: readonly PointEntry[], narrative: Narrative, story: Story): Listing =>
+	(
+		entries: readonly PointEntry[],
+		narrative: Narrative,
+		story: Story,
+		seen: State['seen'],
+		known: State['known'],
+	): Listing =>
 		listed(entries, entry => {
 			switch (entry.is) {
 				case 'point': {
 					const {point, number} = entry;
 					const short = `${point.origins.length}/${narrative.origins.length}`;
+					const news = known !== null && !known.has(point.id) && !seen.has(point.id);
+					const mark = `${number}${news ? '*' : seen.has(point.id) ? ' ' : '•'}`;
 					return {
 						key: point.id,
 						passage: point.citations[0] ?? point.statement,
@@ -103,8 +118,8 @@ const pointListing = latest(
 							numberedRows(
 								story,
 								point.statement,
-								String(number),
-								short,
+								mark,
+								`${short} `,
 								supportRow(story, narrative, point, width - LEAD),
 								width,
 								most,
@@ -172,7 +187,7 @@ function numberedRows(
 	const rows = full ? [...said, last] : said.length < 2 && most > 1 ? [...said, []] : said;
 	return rows.map((row, i): Row => {
 		const lead = i === 0 ? mark : i === 1 && !full ? short : '';
-		return [run(`${lead.padStart(LEAD - 2)}  `, i === 0 ? 'key' : 'dim'), ...row];
+		return [run(`${lead.padStart(LEAD - 1)} `, i === 0 ? 'key' : 'dim'), ...row];
 	});
 }
 

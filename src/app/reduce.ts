@@ -10,13 +10,14 @@ import {answerOf, hitsInTextOrder} from './answer.ts';
 import {focusedPassage} from './carried.ts';
 import {articleRows, layoutOf} from './geometry.ts';
 import {windowOf} from './list-window.ts';
-import {listingOf} from './listing.ts';
+import {listingOf, shownPoints} from './listing.ts';
 import {shownSources} from './narrowed.ts';
 import {overlayRows} from './overlay.ts';
 import {reduceTyping} from './reduce-typing.ts';
 import {selectedOf} from './selection.ts';
 import {
 	articleOf,
+	firstPlace,
 	focusedList,
 	type ListName,
 	leftList,
@@ -26,7 +27,7 @@ import {
 	type State,
 	type Telling,
 } from './state.ts';
-import {narrativeOf, openStory, sourcesOfStory} from './story.ts';
+import {narrativeOf, openStory, sourcesOfStory, storyOf} from './story.ts';
 
 /** Places that Backspace remembers. */
 const TRAIL = 100;
@@ -42,6 +43,7 @@ export function reduce(state: State, action: Action): State {
 /** Actions that come from outside and must not wipe a message one is reading. */
 function isNews(action: Action): boolean {
 	return [
+		'begin',
 		'resize',
 		'add-articles',
 		'show-progress',
@@ -96,6 +98,8 @@ function act(state: State, action: Action): State {
 			return openPassage(state, action.passage);
 		case 'go-back':
 			return goBack(state);
+		case 'start-over':
+			return startOver(state);
 		case 'unfold':
 			return unfold(state);
 		case 'show-view':
@@ -353,6 +357,24 @@ function goBack(state: State): State {
 	return {...state, anchors: remember(state), trail: state.trail.slice(0, -1), place};
 }
 
+/** Forgets where one was in every text, as on the first day. */
+function startOver(state: State): State {
+	return {
+		...state,
+		place: firstPlace,
+		anchors: new Map(),
+		reached: new Map(),
+		seen: new Set(),
+		trail: [],
+		search: null,
+		overlay: null,
+		pointFilter: 'all',
+		pointOrder: 'importance',
+		quoteOrder: 'speaker',
+		message: {text: 'started over', tone: 'plain'},
+	};
+}
+
 function unfold(state: State): State {
 	const article = openArticle(state);
 	if (!article) return state;
@@ -509,6 +531,7 @@ function settle(state: State): State {
 		next = {...next, reached: reach(next, article, rows)};
 	}
 	for (const list of [leftList(next.place.view), 'passages'] as const) next = settleList(next, list);
+	next = lookedAt(next);
 	return next;
 }
 
@@ -521,6 +544,15 @@ function settleList(state: State, list: ListName): State {
 	return top === placed.place.lists[list].top
 		? placed
 		: {...placed, place: withList(placed.place, list, {selected, top})};
+}
+
+/** The selected point has been looked at. */
+function lookedAt(state: State): State {
+	if (state.place.view !== 'points' || state.overlay) return state;
+	const narrative = narrativeOf(state);
+	const entry = narrative && shownPoints(state, narrative, storyOf(state))[state.place.lists.points.selected];
+	if (entry?.is !== 'point' || state.seen.has(entry.point.id)) return state;
+	return {...state, seen: new Set(state.seen).add(entry.point.id)};
 }
 
 /** How far each article has been read: the end of the last line that was on the screen while its pane was. */

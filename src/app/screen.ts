@@ -102,7 +102,8 @@ function listPane(state: State, list: ListName, geometry: Geometry): ListPane {
 	const room = geometry.body - head.length;
 	while (used + tail.length < room - 1) tail.push(fitRow([], width));
 	if (used + tail.length < room) tail.push(fitRow(below > 0 ? [run(`  ↓ ${below} more`, 'dim')] : [], width));
-	const position = listing.length > 0 && list !== 'sources' ? `${selected + 1}/${listing.length}` : '';
+	const position =
+		listing.length > 0 && list !== 'sources' ? `${unseenOf(state, list)}${selected + 1}/${listing.length}` : '';
 	return {
 		kind: 'list',
 		title: paneTitle(listTitle(state, list), position, focused, width),
@@ -112,6 +113,13 @@ function listPane(state: State, list: ListName, geometry: Geometry): ListPane {
 		items,
 		tail: tail.slice(0, Math.max(0, room - used)),
 	};
+}
+
+/** How many points have not been looked at yet, for the title of their list. */
+function unseenOf(state: State, list: ListName): string {
+	if (list !== 'points') return '';
+	const unseen = narrativeOf(state)?.points.filter(p => !state.seen.has(p.id)).length ?? 0;
+	return unseen === 0 ? '' : `${unseen} not seen · `;
 }
 
 function selectedRow(row: Row, selected: boolean): Row {

@@ -25,14 +25,21 @@ function fileName({file}: Source): string {
 }
 
 /** A source in the list: number and title; below it origin, publisher or file, length and what was read of it. */
-export function sourceRows(story: Story, source: Source, reached: number, width: number, most: number): readonly Row[] {
+export function sourceRows(
+	story: Story,
+	source: Source,
+	reached: number,
+	isNew: boolean,
+	width: number,
+	most: number,
+): readonly Row[] {
 	const {article} = source;
 	const number = String((story.places.get(source.id) ?? 0) + 1).padStart(2);
 	const letter = story.letters.get(source.id) ?? '';
 	if (!article) return [[run(`${number} `, 'key'), run(fileName(source), 'dim')]];
 	const percent = readPercent(article, reached);
 	const minutes = `${Math.max(1, Math.round(article.words / WORDS_A_MINUTE))} min`;
-	const read = percent === 0 ? '' : percent >= 99 ? 'read' : `${percent} %`;
+	const read = percent === 0 ? (isNew ? 'new' : '') : percent >= 99 ? 'read' : `${percent} %`;
 	if (most < 2)
 		return [
 			spread(

@@ -90,6 +90,10 @@ export type State = {
 	readonly reached: ReadonlyMap<string, number>;
 	/** Blocks of articles whose repeats are unfolded. */
 	readonly unfolded: ReadonlyMap<string, ReadonlySet<number>>;
+	/** Ids of points that were looked at. */
+	readonly seen: ReadonlySet<string>;
+	/** Ids of sources and points that an earlier session knew; null in the first session, when nothing is new. */
+	readonly known: ReadonlySet<string> | null;
 	readonly pointFilter: PointFilter;
 	readonly pointOrder: PointOrder;
 	readonly quoteOrder: QuoteOrder;
@@ -129,6 +133,8 @@ export function initialState(given: Pick<State, 'size' | 'name'> & Partial<State
 		anchors: new Map(),
 		reached: new Map(),
 		unfolded: new Map(),
+		seen: new Set(),
+		known: null,
 		pointFilter: 'all',
 		pointOrder: 'importance',
 		quoteOrder: 'speaker',

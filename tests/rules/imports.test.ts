@@ -26,6 +26,12 @@ const table: Readonly<Record<string, Rule>> = {
 	},
 	// What is handed to other programs: the clipboard, the browser, the editor. Knows nothing of the story.
 	handoff: {rooms: ['text'], packages: ['node:child_process', 'node:fs', 'node:os', 'node:path']},
+	// What is kept on this machine between two sessions: places, marks.
+	saved: {
+		rooms: ['text'],
+		types: ['app'],
+		packages: ['node:crypto', 'node:fs', 'node:os', 'node:path'],
+	},
 	// Of node:util only parseArgs is used, which does nothing but compute.
 	print: {rooms: ['text', 'narrative', 'search'], types: ['corpus'], packages: ['node:util']},
 };

@@ -1,0 +1,207 @@
+// Coming back: what of a state is saved, and a state with what was saved put back into it. Places are saved with the
+// words that stand there, so that an edited text is opened at the same passage. What does not fit is left out in
+// silence: a saved place is a convenience, never an error.
+
+import type {Article} from '../text/article.ts';
+import {linesFrom} from '../text/layout.ts';
+import {lineOf} from '../text/line-number.ts';
+import {positionOf} from './article-pane.ts';
+import {articleRows, layoutOf} from './geometry.ts';
+import {reduce} from './reduce.ts';
+import {
+	articleOf,
+	openArticle,
+	type PointFilter,
+	type PointOrder,
+	type QuoteOrder,
+	type State,
+	type View,
+} from './state.ts';
+import {narrativeOf} from './story.ts';
+
+/** Version of the saved form. A file of a later one is left alone. */
+export const SAVED_SCHEMA = 'briefing/place@1';
+
+/** An offset and the words that stood there. */
+type Spot = {readonly start: number; readonly words: string};
+
+/** What is saved of a session, as JSON. */
+export type Saved = {
+	readonly schema: typeof SAVED_SCHEMA;
+	readonly source: string | null;
+	readonly view: View;
+	readonly line: number;
+	/** Where each text was left, and how far it was read, by id. */
+	readonly texts: Readonly<Record<string, {readonly at: Spot; readonly reached: number}>>;
+	readonly pointFilter: PointFilter;
+	readonly pointOrder: PointOrder;
+	readonly quoteOrder: QuoteOrder;
+	/** The search that was open; its words. */
+	readonly query?: string;
+	/** Queries, the newest last. */
+	readonly history: readonly string[];
+	/** Ids of the sources and points there were, and of the points that were looked at. */
+	readonly known: readonly string[];
+	readonly seen: readonly string[];
+};
+
+/** Units of text that tell a spot again. */
+const WORDS = 80;
+const MOST_HISTORY = 50;
+/** Ids that are remembered; a story has fewer. */
+const MOST_IDS = 5000;
+
+/** What to save of a state, over what was saved before (another run may have been at it too). */
+export function savedOf(state: State, before: Saved | null): Saved {
+	const texts: Record<string, {at: Spot; reached: number}> = Object.assign(Object.create(null), before?.texts);
+	const anchors = new Map(state.anchors);
+	const {source, anchor, view} = state.place;
+	if (source !== null) anchors.set(source, anchor);
+	for (const [id, start] of anchors) {
+		const article = articleOf(state, id);
+		if (article && (start > 0 || state.reached.has(id)))
+			texts[id] = {at: spotAt(article, start), reached: state.reached.get(id) ?? 0};
+	}
+	const article = source === null ? null : articleOf(state, source);
+	const points = narrativeOf(state)?.points.map(p => p.id) ?? [];
+	return {
+		schema: SAVED_SCHEMA,
+		source,
+		view: view === 'search' ? (state.search?.from.view ?? 'read') : view,
+		line: article ? lineOf(article, anchor) : 1,
+		texts,
+		pointFilter: state.pointFilter,
+		pointOrder: state.pointOrder,
+		quoteOrder: state.quoteOrder,
+		...(state.search && state.search.scope !== 'list' && state.search.query !== '' ? {query: state.search.query} : {}),
+		history: merged(before?.history ?? [], state.history).slice(-MOST_HISTORY),
+		known: merged(before?.known ?? [], [...state.sources.map(s => s.id), ...points]).slice(-MOST_IDS),
+		seen: merged(before?.seen ?? [], [...state.seen]).slice(-MOST_IDS),
+	};
+}
+
+function spotAt(article: Article, start: number): Spot {
+	return {start, words: article.text.slice(start, start + WORDS)};
+}
+
+/** Both lists, each word once, where it came last. */
+function merged(a: readonly string[], b: readonly string[]): readonly string[] {
+	return [...new Set([...a, ...b].reverse())].reverse();
+}
+
+/** The saved session in a parsed file; null where it is none, or of another version. */
+export function savedFrom(parsed: unknown): Saved | null {
+	if (!isRecord(parsed) || parsed.schema !== SAVED_SCHEMA) return null;
+	const texts: Record<string, {at: Spot; reached: number}> = Object.create(null);
+	if (isRecord(parsed.texts)) {
+		for (const [id, entry] of Object.entries(parsed.texts)) {
+			if (!isRecord(entry) || !isRecord(entry.at) || !isOffset(entry.at.start) || !isOffset(entry.reached)) continue;
+			texts[id] = {at: {start: entry.at.start, words: String(entry.at.words ?? '')}, reached: entry.reached};
+		}
+	}
+	return {
+		schema: SAVED_SCHEMA,
+		source: typeof parsed.source === 'string' ? parsed.source : null,
+		view: oneOf(parsed.view, ['read', 'points', 'quotes', 'names'], 'read'),
+		line: isOffset(parsed.line) ? parsed.line : 1,
+		texts,
+		pointFilter: oneOf(parsed.pointFilter, ['all', 'shared', 'unique', 'differ'], 'all'),
+		pointOrder: oneOf(parsed.pointOrder, ['importance', 'story', 'time'], 'importance'),
+		quoteOrder: oneOf(parsed.quoteOrder, ['speaker', 'place'], 'speaker'),
+		...(typeof parsed.query === 'string' ? {query: parsed.query.slice(0, 256)} : {}),
+		history: strings(parsed.history),
+		known: strings(parsed.known),
+		seen: strings(parsed.seen),
+	};
+}
+
+/** Whether a parsed file was written by a later version of the program: it is left alone. */
+export function isFromLater(parsed: unknown): boolean {
+	return (
+		isRecord(parsed) &&
+		typeof parsed.schema === 'string' &&
+		/^briefing\/place@/.test(parsed.schema) &&
+		parsed.schema !== SAVED_SCHEMA
+	);
+}
+
+/** The state with a saved session put back, as far as it fits. */
+export function resumed(state: State, saved: Saved): State {
+	const anchors = new Map<string, number>();
+	const reached = new Map<string, number>();
+	for (const [id, text] of Object.entries(saved.texts)) {
+		const article = articleOf(state, id);
+		if (!article) continue;
+		const at = spotIn(article, text.at);
+		anchors.set(id, at);
+		reached.set(id, Math.min(article.text.length, Math.max(0, text.reached + at - text.at.start)));
+	}
+	const source = state.sources.some(s => s.id === saved.source) ? saved.source : state.place.source;
+	const anchor = (source !== null && anchors.get(source)) || 0;
+	const back: State = {
+		...state,
+		anchors,
+		reached,
+		pointFilter: saved.pointFilter,
+		pointOrder: saved.pointOrder,
+		quoteOrder: saved.quoteOrder,
+		history: saved.history,
+		known: new Set(saved.known),
+		seen: new Set(saved.seen),
+		place: {
+			...state.place,
+			view: saved.view,
+			source,
+			anchor,
+			focus: anchor > 0 && saved.view === 'read' ? 'detail' : 'list',
+		},
+	};
+	const settled = withMessage(reduce(back, {type: 'begin'}));
+	return saved.query === undefined ? settled : withQuery(settled, saved.query);
+}
+
+/** Says where one is again, and how to begin anew. */
+function withMessage(state: State): State {
+	const article = openArticle(state);
+	if (!article || (state.place.anchor === 0 && state.place.view === 'read')) return state;
+	const rows = linesFrom(article, layoutOf(state, article), state.place.anchor, articleRows(state));
+	return {...state, message: {text: `resumed at ${positionOf(article, rows)} · 0 starts over`, tone: 'plain'}};
+}
+
+/** The words are there again for `n` and `N`; the box is not open. */
+function withQuery(state: State, query: string): State {
+	return {
+		...state,
+		search: {query, scope: 'all', typing: false, cursor: query.length, from: state.place, current: -1, recalled: -1},
+	};
+}
+
+/** The offset of a spot in a text that may have been edited: where its words stand, the nearest to where they stood. */
+function spotIn(article: Article, {start, words}: Spot): number {
+	const {text} = article;
+	if (words === '' || text.startsWith(words, start)) return Math.min(start, text.length);
+	let best = -1;
+	for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+		if (best < 0 || Math.abs(at - start) < Math.abs(best - start)) best = at;
+		if (at > start) break;
+	}
+	return best >= 0 ? best : Math.min(start, text.length);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isOffset(value: unknown): value is number {
+	return Number.isSafeInteger(value) && (value as number) >= 0;
+}
+
+function strings(value: unknown): readonly string[] {
+	return Array.isArray(value)
+		? value.filter((item): item is string => typeof item === 'string').slice(0, MOST_IDS)
+		: [];
+}
+
+function oneOf<T extends string>(value: unknown, allowed: readonly T[], otherwise: T): T {
+	return allowed.find(item => item === value) ?? otherwise;
+}
