@@ -1,0 +1,290 @@
+// Pairs of amounts in different accounts that cannot both be right though their sentences speak of one thing: what is
+// counted, the words round the number, the rest of the sentence, and whether each account holds to its own value. Scores
+// were set by hand on the development stories (precision before recall); what is told to the reader is `differences.ts`.
+
+import type {Article} from '../text/article.ts';
+import {type Amount, amountsIn, areCompatible} from './amounts.ts';
+import type {Claim, Claims} from './claims.ts';
+import {groupsOf, wordKeyOf} from './terms.ts';
+
+/** An amount in its sentence. */
+export type Told = {
+	readonly claim: Claim;
+	readonly article: Article;
+	readonly origin: string;
+	readonly amount: Amount;
+	/** Content terms of the sentence → weight, those near the amount more; without the number's own words. */
+	readonly near: ReadonlyMap<number, number>;
+	readonly whole: ReadonlyMap<number, number>;
+	/** Stems of the words that are counted. */
+	readonly counts: readonly string[];
+	/** Stems of the content words next to the amount, at most three words away; '' where there is none. */
+	readonly before: string;
+	readonly after: string;
+};
+
+/** Order of strings by their units, not by locale. */
+export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** All amounts of the body of a story. */
+export function toldIn(story: Claims, originOf: (article: string) => string): Told[] {
+	const told: Told[] = [];
+	for (const claim of story.claims) {
+		if (claim.kind !== 'body') continue;
+		const article = story.articles[claim.article] as Article;
+		// What a text says of its own earlier slip is not what it claims.
+		if (/\b(?:correction|corrected|earlier version|misstated)\b/i.test(article.text.slice(claim.start, claim.end)))
+			continue;
+		const amounts = amountsIn(article.text.slice(claim.start, claim.end), claim.start);
+		for (const amount of amounts) {
+			if (amount.ordinal || amount.unit === 'year' || amount.unit === 'date') continue;
+			told.push({
+				claim,
+				article,
+				origin: originOf(article.id),
+				amount,
+				...contextOf(story, claim, amount, amounts),
+				...besideOf(story, claim, amount),
+				counts: countsOf(amount),
+			});
+		}
+	}
+	return told;
+}
+
+/** The stems of the next words that can be what is counted, up to the first that cannot. */
+function countsOf(amount: Amount): string[] {
+	if (amount.unit !== '') return [];
+	const stems: string[] = [];
+	for (const word of amount.counts) {
+		if (
+			/^(?:of|to|in|on|at|by|for|and|or|the|a|an|were|was|had|have|has|who|that|which|with|from|as|is|are|per|more|other|others|later|before|after|than|still|into|will|would|could|may|might|can|should|must|did|do|does|not|have|being|been|be|their|his|her|its|now|also|when|while|this|last|next|under|between|across)$/.test(
+				word,
+			)
+		)
+			break;
+		stems.push(wordKeyOf(word));
+	}
+	return stems;
+}
+
+/** The nearest content words on both sides. */
+function besideOf(story: Claims, claim: Claim, amount: Amount): {before: string; after: string} {
+	const left = claim.words.filter(w => w.end <= amount.start).slice(-3);
+	const right = claim.words.filter(w => w.start >= amount.end).slice(0, 4);
+	const key = (w: {term: number} | undefined) => (w ? (story.vocabulary.keys[w.term] ?? '') : '');
+	return {
+		before: key(left.findLast(w => w.term >= 0)),
+		after: key(right.filter(w => w.term >= 0)[amount.unit === '' ? 1 : 0]),
+	};
+}
+
+/** Words this near to the amount tell what it is an amount of. */
+const NEAR = 6;
+
+function contextOf(
+	story: Claims,
+	claim: Claim,
+	amount: Amount,
+	amounts: readonly Amount[],
+): {near: ReadonlyMap<number, number>; whole: ReadonlyMap<number, number>} {
+	const near = new Map<number, number>();
+	const whole = new Map<number, number>();
+	const words = claim.words.filter(w => !amounts.some(a => w.start >= a.start && w.end <= a.end));
+	const before = words.filter(w => w.end <= amount.start).length;
+	let position = 0;
+	for (const word of words) {
+		const away = position < before ? before - position : position - before + 1;
+		position++;
+		if (word.term < 0 || /^\d/.test(word.raw)) continue;
+		const weight = story.vocabulary.weights[word.term] ?? 0;
+		whole.set(word.term, weight);
+		if (away <= NEAR) near.set(word.term, weight);
+	}
+	return {near, whole};
+}
+
+/** Weighted share of terms that two contexts have in common, near-synonyms counting less; F-measure of both ways. */
+export function sameness(story: Claims, a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>): number {
+	const covered = (x: ReadonlyMap<number, number>, y: ReadonlyMap<number, number>): readonly [number, number] => {
+		let hit = 0;
+		let all = 0;
+		const groups = new Set<number>();
+		for (const term of y.keys()) for (const group of story.vocabulary.groups[term] ?? []) groups.add(group);
+		for (const [term, weight] of [...x].sort(([s], [t]) => s - t)) {
+			all += weight;
+			if (y.has(term)) hit += weight;
+			else if ((story.vocabulary.groups[term] ?? []).some(group => groups.has(group))) hit += SYNONYM * weight;
+		}
+		return [hit, all];
+	};
+	const [h1, a1] = covered(a, b);
+	const [h2, a2] = covered(b, a);
+	if (h1 === 0 || h2 === 0) return 0;
+	const [p, r] = [h1 / a1, h2 / a2];
+	return (2 * p * r) / (p + r);
+}
+
+/** A near-synonym counts this share of the word itself. */
+const SYNONYM = 0.6;
+
+const meet = (a: string, b: string): boolean => a === b || groupsOf(a).some(group => groupsOf(b).includes(group));
+/** Nouns for people in the mass: what is said of them, not the noun, tells whether they are the same. */
+const MASS = new Set(
+	'peopl person man woman children child resid inhabit worker employe staff passeng patient particip voluntar volunt demonstr protest victim job post posit crowd famili civilian soldier troop member'.split(
+		' ',
+	),
+);
+
+/** How surely two amounts count the same kind of thing: 1 the same noun or unit, less for nouns of people in the mass, 0 not. */
+export function kinship(a: Told, b: Told): number {
+	if (a.amount.unit !== b.amount.unit) return 0;
+	if (a.amount.unit !== '') return 1;
+	if (a.counts.some(x => b.counts.some(y => meet(x, y)))) return 1;
+	const mass = (t: Told) => t.counts.length === 0 || t.counts.some(c => MASS.has(c));
+	return mass(a) && mass(b) && (a.counts.length > 0 || b.counts.length > 0) ? 0.6 : 0;
+}
+
+/** Digits in another order, or one digit changed, of numbers with three digits and more: the mark of a slip. */
+export function looksLikeSlip(a: number, b: number): boolean {
+	const [x, y] = [String(a), String(b)];
+	if (x.length !== y.length || x.replace(/0+$/, '').length < 2 || x.length < 3) return false;
+	return [...x].sort().join('') === [...y].sort().join('');
+}
+
+/** Two amounts that cannot both be right; `score` grows with how surely they are of one thing. */
+export type Pairing = {
+	readonly a: Told;
+	readonly b: Told;
+	score: number;
+	readonly whole: number;
+	readonly parts: readonly number[];
+};
+
+/** Amounts of one kind that could be meant for each other: within this factor. */
+const FACTOR = 3;
+const ratioOf = (a: Amount, b: Amount): number => Math.max(a.upTo, b.upTo) / Math.max(1e-9, Math.min(a.value, b.value));
+
+/** All pairs of amounts of different articles that cannot both be right, with how surely they speak of one thing. */
+export function pairingsOf(story: Claims, told: readonly Told[]): Pairing[] {
+	const pairings: Pairing[] = [];
+	const inArticle = new Map<number, Told[]>();
+	for (const t of told) inArticle.set(t.claim.article, [...(inArticle.get(t.claim.article) ?? []), t]);
+	const of = (t: Told): readonly Told[] => inArticle.get(t.claim.article) ?? [];
+	const tells = (where: Told, value: Told): boolean =>
+		of(where).some(
+			t =>
+				t.amount.unit === value.amount.unit &&
+				areCompatible(t.amount, value.amount) &&
+				(t.claim === where.claim || kinship(t, value) > 0),
+		);
+	for (const a of told)
+		for (const b of told) {
+			if (a.claim.article >= b.claim.article) continue;
+			const kin = kinship(a, b);
+			if (kin === 0 || areCompatible(a.amount, b.amount)) continue;
+			const ratio = ratioOf(a.amount, b.amount);
+			if (ratio > FACTOR) continue;
+			// Each account holds to its own value: neither tells the other's.
+			if (tells(a, b) || tells(b, a)) continue;
+			const near = sameness(story, a.near, b.near);
+			const whole = sameness(story, a.whole, b.whole);
+			if (near === 0 && whole === 0) continue;
+			const others = (t: Told) =>
+				of(t).filter(
+					o =>
+						o !== t && kinship(o, t) > 0 && ratioOf(o.amount, t.amount) <= FACTOR && !areCompatible(o.amount, t.amount),
+				).length;
+			const rivals = others(a) + others(b);
+			const slip = looksLikeSlip(a.amount.value, b.amount.value) ? 1 : 0;
+			const equal = sharesAmount(a, b, told) ? 1 : 0;
+			const slot =
+				(a.before !== '' && meet(a.before, b.before) ? 1 : 0) + (a.after !== '' && meet(a.after, b.after) ? 1 : 0);
+			const phrase =
+				a.counts.length > 1 && b.counts.length > 1 && a.counts[0] === b.counts[0] && a.counts[1] === b.counts[1]
+					? 1
+					: 0;
+			const large = Math.min(a.amount.value, b.amount.value) >= 1000 && ratio < 1.15 ? 1 : 0;
+			// What a length or share is of must be said beside it.
+			if (a.amount.unit !== '' && near < 0.3 && slot === 0) continue;
+			// "the two leaders" points back at two, it counts nothing.
+			const pair = Math.min(a.amount.value, b.amount.value) === 2 && a.amount.unit === '' ? 1 : 0;
+			const odd =
+				kin === 1 &&
+				a.amount.unit === '' &&
+				phrase === 0 &&
+				Math.abs(a.counts.length - b.counts.length) > 0 &&
+				a.counts[0] !== b.counts[0]
+					? 1
+					: 0;
+			const score =
+				-0.2 * pair -
+				0.1 * odd +
+				near +
+				whole +
+				0.3 * (kin - 1) +
+				0.25 * slip +
+				0.15 * equal +
+				0.2 * slot +
+				0.5 * phrase +
+				0.15 * large -
+				0.1 * Math.min(4, rivals) +
+				(rivals === 0 ? 0.1 : 0) -
+				0.1 * Math.max(0, Math.log2(ratio) - 0.5);
+			pairings.push({a, b, score, whole, parts: [near, whole, kin, slip, equal, slot, phrase, large, rivals, ratio]});
+		}
+	reinforce(pairings);
+	return pairings.sort(
+		(x, y) =>
+			y.score - x.score ||
+			compare(x.a.article.id, y.a.article.id) ||
+			x.a.amount.start - y.a.amount.start ||
+			x.b.amount.start - y.b.amount.start,
+	);
+}
+
+/** Whether both sentences also hold an amount on which they agree, a date or year among them. */
+function sharesAmount(a: Told, b: Told, told: readonly Told[]): boolean {
+	if (
+		a.claim.whole.quantities.some(
+			q =>
+				(q.unit === 'year' || q.unit === 'date') &&
+				b.claim.whole.quantities.some(r => r.unit === q.unit && r.value === q.value),
+		)
+	)
+		return true;
+	return told.some(
+		t =>
+			t.claim === a.claim &&
+			t !== a &&
+			told.some(u => u.claim === b.claim && u !== b && kinship(t, u) === 1 && areCompatible(t.amount, u.amount)),
+	);
+}
+
+/** A pair of sentences at odds over one thing is likely at odds over the next; the same two values met again count too. */
+function reinforce(pairings: readonly Pairing[]): void {
+	const gains = pairings.map(pairing => {
+		const beside = pairings.some(
+			p =>
+				p !== pairing &&
+				p.a.claim === pairing.a.claim &&
+				p.b.claim === pairing.b.claim &&
+				p.a !== pairing.a &&
+				p.b !== pairing.b &&
+				p.score >= 0.7,
+		);
+		const again = pairings.filter(
+			p => p !== pairing && p.a.amount.unit === pairing.a.amount.unit && sameValues(p, pairing) && p.score > 0,
+		).length;
+		return (beside ? 0.3 : 0) + 0.05 * Math.min(3, again);
+	});
+	pairings.forEach((pairing, i) => {
+		if (pairing.score > 0) pairing.score += gains[i] as number;
+	});
+}
+
+const sameValues = (p: Pairing, q: Pairing): boolean => {
+	const values = (x: Pairing) => [x.a.amount.value, x.b.amount.value].sort((m, n) => m - n);
+	const [a, b] = [values(p), values(q)];
+	return a[0] === b[0] && a[1] === b[1];
+};

@@ -1,0 +1,221 @@
+// Amounts as a careful reader takes them: what `quantities.ts` finds, and what words say beside it ("two and a half years",
+// "three quarters of a year", "almost an hour", "a dozen"), with how firmly they are meant. Two amounts of one kind are
+// equal where both can be right: about 100 and 96, more than 30 and 35, 20–30 and 25, 3,200 and 3,214. What it means that
+// they are not is left to `differences.ts`.
+
+import {type Quantity, quantitiesIn} from './quantities.ts';
+
+/** How the text hedges the number: "about", "more than", "up to", or not at all. */
+export type Hedge = 'exact' | 'about' | 'over' | 'under';
+
+/** A quantity with its hedge; durations share the unit `s`, money of any name is `money:NAME`. */
+export type Amount = Quantity & {readonly hedge: Hedge};
+
+const DAY = 86_400;
+const SPANS: Readonly<Record<string, number>> = {
+	second: 1,
+	minute: 60,
+	hour: 3600,
+	day: DAY,
+	night: DAY,
+	week: 7 * DAY,
+	fortnight: 14 * DAY,
+	month: 30.4375 * DAY,
+	year: 365.25 * DAY,
+	decade: 3652.5 * DAY,
+};
+const PARTS: Readonly<Record<string, number>> = {half: 0.5, quarter: 0.25, third: 1 / 3};
+const MONEY = new Set(
+	'crown crowns krone kroner kronor krona krona dollar dollars euro euros pound pounds franc francs yen rouble roubles ruble rubles lira peso pesos rupee rupees yuan won mark marks dinar dinars real shilling shillings'.split(
+		' ',
+	),
+);
+
+const DURATION_PARTS =
+	/\b(?:(an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+) and (?:a |one )?(half|quarter|third)|(half|(?:a|one|two|three) (?:quarters?|thirds?)) of an?|(half) an?|(an?))\s+(second|minute|hour|day|week|fortnight|month|year|decade)s?\b/giu;
+const SHARE =
+	/\b(?:(half)|(?:an?|one) (quarter|third|fifth|tenth)|(two|three) (quarters|thirds|fifths|tenths)) of (?=(?:the|its|all|their|his|her|our|those|these|admissions|patients|voters|\p{L}+s\b))/giu;
+const COUNTS: Readonly<Record<string, number>> = {
+	a: 1,
+	an: 1,
+	one: 1,
+	two: 2,
+	three: 3,
+	four: 4,
+	five: 5,
+	six: 6,
+	seven: 7,
+	eight: 8,
+	nine: 9,
+	ten: 10,
+};
+
+/** All amounts of `text`, in order; `at` is added to every offset. */
+export function amountsIn(text: string, at = 0): Amount[] {
+	const extra: Quantity[] = [];
+	const plain = {counts: [] as string[], rough: false, ordinal: false};
+	for (const match of text.matchAll(DURATION_PARTS)) {
+		const [whole, count, part, parts, half, single, unit] = match;
+		const seconds = SPANS[(unit as string).toLowerCase()] as number;
+		let value: number;
+		if (count)
+			value = (COUNTS[count.toLowerCase()] ?? Number(count)) + (PARTS[(part as string).toLowerCase()] as number);
+		else if (parts) value = fraction(parts.toLowerCase());
+		else if (half) value = 0.5;
+		else {
+			// "an hour" is an amount; "a year" after a price is a rate, "a day" after a number too.
+			if (
+				!single ||
+				(!/\b(?:about|almost|nearly|over|than|within|for|after|in|just|least|lasted|took|passed|passes|another)\s+$|^\s*$/i.test(
+					text.slice(0, match.index),
+				) &&
+					!/^\s+(?:later|earlier|before|after|passed|ago|and \w+ (?:minute|hour|day|week|month)s?)\b/i.test(
+						text.slice(match.index + whole.length),
+					))
+			)
+				continue;
+			value = 1;
+		}
+		extra.push({
+			...plain,
+			start: at + match.index,
+			end: at + match.index + whole.length,
+			value: value * seconds,
+			upTo: value * seconds,
+			unit: 's',
+		});
+	}
+	for (const match of text.matchAll(SHARE)) {
+		const value =
+			100 *
+			(match[1]
+				? 0.5
+				: match[2]
+					? share(match[2])
+					: (COUNTS[(match[3] as string).toLowerCase()] as number) * share(match[4] as string));
+		extra.push({
+			...plain,
+			start: at + match.index,
+			end: at + match.index + match[0].trimEnd().length - 3,
+			value,
+			upTo: value,
+			unit: 'percent',
+			rough: true,
+		});
+	}
+	// "four minutes past five" is a time of day.
+	const isClock = (q: Quantity) =>
+		q.unit === 's' &&
+		/^\s+(?:past|to)\s+(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)/i.test(
+			text.slice(q.end - at),
+		);
+	const found = quantitiesIn(text, at).filter(q => !isClock(q) && !extra.some(e => q.start < e.end && e.start < q.end));
+	return joined(
+		[...found, ...extra].map(scaled).sort((a, b) => a.start - b.start),
+		text,
+		at,
+	).map(quantity => {
+		const name = quantity.counts[0];
+		const money = quantity.unit === '' && name && MONEY.has(name) ? `money:${name.replace(/s$/, '')}` : undefined;
+		const months = quantity.unit === 'month' ? 30.4375 * DAY : 1;
+		const hedge = hedgeOf(
+			text.slice(Math.max(0, quantity.start - at - 24), quantity.start - at),
+			extra.includes(quantity) && quantity.rough,
+		);
+		return {
+			...quantity,
+			value: quantity.value * months,
+			upTo: quantity.upTo * months,
+			unit: money ?? (quantity.unit === 'month' ? 's' : quantity.unit),
+			hedge: /^\s*(?:or more|or so|or thereabouts)\b/i.test(text.slice(quantity.end - at)) ? 'about' : hedge,
+		};
+	});
+}
+
+/** "4.2-billion-crown": the scale behind a hyphen. */
+function scaled(quantity: Quantity): Quantity {
+	const scale = {thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12}[quantity.counts[0] ?? ''];
+	if (scale === undefined || quantity.unit !== '') return quantity;
+	return {...quantity, value: quantity.value * scale, upTo: quantity.upTo * scale, counts: quantity.counts.slice(1)};
+}
+
+/** "a day and seven hours" is one duration, "6 foot 2" is not touched. */
+function joined(quantities: readonly Quantity[], text: string, at: number): Quantity[] {
+	const result: Quantity[] = [];
+	for (const quantity of quantities) {
+		const last = result.at(-1);
+		const time = (q: Quantity) => q.unit === 's' || q.unit === 'month';
+		if (
+			last &&
+			time(last) &&
+			time(quantity) &&
+			/^\s*(?:and|,)\s*$/.test(text.slice(last.end - at, quantity.start - at))
+		) {
+			const seconds = (q: Quantity) => q.value * (q.unit === 'month' ? 30.4375 * DAY : 1);
+			if (seconds(last) > seconds(quantity)) {
+				const value = seconds(last) + seconds(quantity);
+				result[result.length - 1] = {...last, end: quantity.end, value, upTo: value, unit: 's'};
+				continue;
+			}
+		}
+		result.push(quantity);
+	}
+	return result;
+}
+
+const fraction = (words: string): number => {
+	if (words === 'half') return 0.5;
+	const [count = '', part = ''] = words.split(' ');
+	return (COUNTS[count] ?? 1) * (part.startsWith('quarter') ? 0.25 : 1 / 3);
+};
+const share = (word: string): number =>
+	({quarter: 0.25, third: 1 / 3, fifth: 0.2, tenth: 0.1})[word.toLowerCase().replace(/s$/, '') as 'third'] ?? 0;
+
+function hedgeOf(before: string, rough: boolean): Hedge {
+	if (/\b(?:more than|over|above|at least|no fewer than|no less than|exceeding)\s+(?:a |the )?[$£€¥]?$/i.test(before))
+		return 'over';
+	if (
+		/\b(?:less than|fewer than|under|below|up to|at most|as many as|as much as|nearly|almost|not quite|close to|no more than)\s+(?:a |the )?[$£€¥]?$/i.test(
+			before,
+		)
+	)
+		return 'under';
+	if (rough || /\b(?:about|around|some|roughly|approximately|estimated|or so)\s+(?:a |the )?[$£€¥]?$/i.test(before))
+		return 'about';
+	return 'exact';
+}
+
+/** How far "about" reaches, as a share of the number. */
+const ABOUT = 0.12;
+/** How far "more than" or "almost" reaches: "more than 30" may be 38, hardly 60. */
+const BEYOND = 0.3;
+
+/** Whether both amounts (of one unit) can be right at once. */
+export function areCompatible(a: Amount, b: Amount): boolean {
+	const [x, y] = [reach(a), reach(b)];
+	if (x[0] <= y[1] && y[0] <= x[1]) return true;
+	return isRounded(a.value, b.value) || isRounded(b.value, a.value);
+}
+
+function reach({value, upTo, hedge, unit}: Amount): readonly [number, number] {
+	// Durations are told in round units: a month may be 30 or 31 days.
+	const slack = unit === 's' ? 0.02 : 0.0005;
+	switch (hedge) {
+		case 'over':
+			return [value * (1 - slack), upTo * (1 + BEYOND)];
+		case 'under':
+			return [value * (1 - BEYOND), upTo * (1 + slack)];
+		case 'about':
+			return [value * (1 - ABOUT), upTo * (1 + ABOUT)];
+		default:
+			return [value * (1 - slack), upTo * (1 + slack)];
+	}
+}
+
+/** Whether `round` is `exact` rounded to fewer digits: 3,200 for 3,214; 4 for 4.2 only with a scale behind it. */
+function isRounded(round: number, exact: number): boolean {
+	if (round < 100 || round === exact) return round === exact;
+	let zeros = 1;
+	while (round % (zeros * 10) === 0) zeros *= 10;
+	return zeros >= 10 && zeros <= round / 5 && Math.abs(Math.round(exact / zeros) * zeros - round) < 1e-6 * round;
+}

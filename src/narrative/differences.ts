@@ -1,0 +1,159 @@
+// Where accounts give different values for one thing. Precision before recall: two values are told only where the
+// sentences speak of the same thing, each account holds to its own value, and no rounding, unit, spelling or range makes
+// both right. Guarantees: every value is words of a text with the sentences that give it; file order changes nothing.
+// Within one origin only a changed value in an otherwise copied sentence counts (a slip or a correction). How amounts
+// are set against each other is in `amount-conflicts.ts`.
+//
+// For the owner of narrate.ts: `differencesOf(articles, points, originOf, story?)`, `originOf(articleId) → origin id`;
+// `story` is `claimsOf(articles)` where it is at hand, in any order of articles.
+
+import type {Article} from '../text/article.ts';
+import type {Passage} from '../text/span.ts';
+import {compare, kinship, type Pairing, pairingsOf, sameness, type Told, toldIn} from './amount-conflicts.ts';
+import {areCompatible} from './amounts.ts';
+import {type Claims, claimsOf} from './claims.ts';
+import type {Difference, KeyPoint} from './narrative.ts';
+
+/** From this score on two amounts are told as a difference; moved with the development stories' figures. */
+const LEAST = 0.43;
+/** Within one origin: the score and the likeness of the sentences that make it a changed copy. */
+const LEAST_COPIED = 0.9;
+const COPIED = 0.6;
+
+/** The differences of a story, surest first. */
+export function differencesOf(
+	articles: readonly Article[],
+	points: readonly KeyPoint[],
+	originOf: (article: string) => string,
+	story: Claims = claimsOf([...articles].sort((a, b) => compare(a.id, b.id))),
+): readonly Difference[] {
+	const told = toldIn(story, originOf);
+	return amountDifferences(story, told, points);
+}
+
+function amountDifferences(story: Claims, told: readonly Told[], points: readonly KeyPoint[]): Difference[] {
+	const accepted = pairingsOf(story, told).filter(({a, b, score, whole}) =>
+		a.origin === b.origin ? score >= LEAST_COPIED && whole >= COPIED : score >= LEAST,
+	);
+	// Groups of amounts that are values of one thing.
+	const groupOf = new Map<Told, Set<Told>>();
+	for (const {a, b} of accepted) {
+		const joined = new Set([...(groupOf.get(a) ?? [a]), ...(groupOf.get(b) ?? [b])]);
+		for (const t of joined) groupOf.set(t, joined);
+	}
+	// One thing may have been found between several pairs of texts: the same two values of the same kind.
+	const groups: Set<Told>[] = [];
+	for (const group of new Set(groupOf.values())) {
+		const home = groups.find(other => sameThing(story, other, group));
+		if (home) for (const t of group) home.add(t);
+		else groups.push(new Set(group));
+	}
+	return groups.map(group => differenceOf(story, group, told, accepted, points));
+}
+
+/** Whether two groups are about one thing: of one kind, with a value in common that stands in like sentences. */
+const sameThing = (story: Claims, one: ReadonlySet<Told>, two: ReadonlySet<Told>): boolean =>
+	[...one].some(a =>
+		[...two].some(
+			b =>
+				kinship(a, b) > 0 &&
+				areCompatible(a.amount, b.amount) &&
+				(a === b || sameness(story, a.whole, b.whole) >= 0.2 || a.counts[0] === b.counts[0]),
+		),
+	);
+
+function differenceOf(
+	story: Claims,
+	group: ReadonlySet<Told>,
+	told: readonly Told[],
+	accepted: readonly Pairing[],
+	points: readonly KeyPoint[],
+): Difference {
+	const members = new Set(group);
+	// Others that give one of the values for the same thing stand beside it.
+	for (const t of told)
+		if (
+			!members.has(t) &&
+			[...group].some(
+				m =>
+					kinship(t, m) > 0 &&
+					areCompatible(t.amount, m.amount) &&
+					(sameness(story, t.whole, m.whole) >= 0.3 || sameness(story, t.near, m.near) >= 0.4),
+			)
+		)
+			members.add(t);
+	const values: Told[][] = [];
+	for (const t of [...members].sort((a, b) => compare(a.article.id, b.article.id) || a.amount.start - b.amount.start)) {
+		const home = values.find(list => areCompatible((list[0] as Told).amount, t.amount));
+		if (home) home.push(t);
+		else values.push([t]);
+	}
+	values.sort((a, b) => (a[0] as Told).amount.value - (b[0] as Told).amount.value);
+	const best = accepted.find(p => group.has(p.a) && group.has(p.b)) as Pairing;
+	const cited = values.map(list => ({value: shown(bestOf(list, accepted)), citations: unique(list.map(sentenceOf))}));
+	const point = pointOf(
+		cited.flatMap(v => v.citations),
+		points,
+	);
+	return {kind: 'number', subject: subjectOf(best), values: cited, ...(point !== undefined && {point})};
+}
+
+/** The amount of a value that stands in the surest pair. */
+const bestOf = (list: readonly Told[], accepted: readonly Pairing[]): Told => {
+	for (const {a, b} of accepted) for (const t of [a, b]) if (list.includes(t)) return t;
+	return list[0] as Told;
+};
+
+const sentenceOf = ({claim, article}: Told): Passage => ({article: article.id, start: claim.start, end: claim.end});
+
+function unique(passages: readonly Passage[]): Passage[] {
+	const seen = new Set<string>();
+	return passages.filter(({article, start}) => {
+		const key = `${article} ${start}`;
+		if (seen.has(key)) return false;
+		seen.add(key);
+		return true;
+	});
+}
+
+/** The amount as the text writes it, a counted currency with it. */
+function shown({article, amount}: Told): string {
+	const {text} = article;
+	const rest = /^[\s-]*(?:(?:thousand|million|billion|trillion)[\s-]*)?(?:\p{L}+)?/u.exec(text.slice(amount.end));
+	const end = amount.unit.startsWith('money:') ? amount.end + (rest?.[0].length ?? 0) : amount.end;
+	return text.slice(amount.start, end).replace(/\s+/g, ' ');
+}
+
+/** What the values are of, in words of a text: the counted noun with its adjective, or the words both sentences share. */
+function subjectOf({a, b}: Pairing): string {
+	const counted = a.counts.length > 0 ? a : b;
+	if (counted.counts.length > 0) {
+		const words = new RegExp(
+			`^[\\s-]*((?:[\\p{L}’'-]+\\s+){${Math.min(2, counted.counts.length) - 1}}[\\p{L}’'-]+)`,
+			'u',
+		).exec(counted.article.text.slice(counted.amount.end));
+		if (words?.[1]) return words[1].replace(/\s+/g, ' ');
+	}
+	const shared = [...a.whole]
+		.filter(([term]) => b.whole.has(term))
+		.sort(([s, x], [t, y]) => y - x || s - t)
+		.slice(0, 2)
+		.map(([term]) => term);
+	const words = a.claim.words
+		.filter((w, i, all) => shared.includes(w.term) && all.findIndex(o => o.term === w.term) === i)
+		.map(w => w.raw);
+	return words.length > 0 ? words.join(' ') : shown(a).replace(/^[\d.,\s-]+/, '');
+}
+
+/** The point most of the passages belong to. */
+function pointOf(passages: readonly Passage[], points: readonly KeyPoint[]): string | undefined {
+	let best: string | undefined;
+	let most = 0;
+	for (const point of points) {
+		const count = passages.filter(p =>
+			point.citations.some(c => c.article === p.article && c.start < p.end && p.start < c.end),
+		).length;
+		if (count > most) [best, most] = [point.id, count];
+	}
+	return best;
+}
