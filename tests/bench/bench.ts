@@ -1,0 +1,328 @@
+// `npm run bench`: what the reader waits for, in a pseudo-terminal, as medians of interleaved rounds and as ratios to
+// what the runtime, a hello-world of the same stack and other programs take in the same run.
+// Options: --rounds N (starts of each, 12), --keys N (300), --only WORD, --json (prints the figures),
+// --compare FILE (says what moved beyond the noise against figures saved with --json).
+
+import {execFileSync} from 'node:child_process';
+import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {cpus, release, tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {parseArgs} from 'node:util';
+import {build} from 'esbuild';
+import {production} from '../../.config/build.ts';
+import {openCorpus} from '../../src/corpus/open-corpus.ts';
+import {narrate} from '../../src/narrative/narrate.ts';
+import {find} from '../../src/search/find.ts';
+import {buildIndex} from '../../src/search/passage-index.ts';
+import {environment} from '../support/terminal.ts';
+import {figureOf, quantile, Running, type Screen, type Subject} from './measure.ts';
+
+/** One measured thing. `limit` is what an issue asks for: the highest `value`, or the highest ratio to `of`. */
+type Figure = {
+	readonly name: string;
+	readonly unit: 'ms' | 'MB' | 'bytes';
+	readonly value: number;
+	readonly noise: number;
+	readonly of?: string;
+	readonly ratio?: number;
+	readonly limit?: string;
+	readonly met?: boolean;
+};
+
+const {values: options} = parseArgs({
+	options: {
+		rounds: {type: 'string', default: '12'},
+		keys: {type: 'string', default: '300'},
+		only: {type: 'string', default: ''},
+		json: {type: 'boolean', default: false},
+		compare: {type: 'string'},
+	},
+});
+
+const folder = mkdtempSync(join(tmpdir(), 'briefing-bench-'));
+const env = environment(folder);
+const node = process.execPath;
+const seeds = fileURLToPath(new URL('../../seeds', import.meta.url));
+const figures: Figure[] = [];
+
+function note(name: string, values: readonly number[], more: Partial<Figure> = {}): void {
+	figures.push({name, unit: 'ms', ...figureOf(values), ...more});
+}
+
+/** A figure beside another: `limit` is the highest ratio asked for. */
+function noteRatio(
+	name: string,
+	values: readonly number[],
+	of: string,
+	limit?: number,
+	unit: Figure['unit'] = 'ms',
+): void {
+	const base = figures.find(figure => figure.name === of);
+	const {value, noise} = figureOf(values);
+	if (!base) {
+		figures.push({name, unit, value, noise});
+		return;
+	}
+	const ratio = value / base.value;
+	figures.push({
+		name,
+		unit,
+		value,
+		noise,
+		of,
+		ratio,
+		...(limit === undefined ? {} : {limit: `≤ ${limit} ×`, met: ratio <= limit}),
+	});
+}
+
+/** A figure with the highest value asked for. */
+function noteLimit(name: string, values: readonly number[], limit: number): void {
+	const figure = figureOf(values);
+	figures.push({name, unit: 'ms', ...figure, limit: `≤ ${limit} ms`, met: figure.value <= limit});
+}
+
+const wanted = (name: string) => name.includes(options.only);
+const installed = (program: string) => ['/usr/bin', '/bin'].map(at => join(at, program)).find(existsSync);
+
+/** The hello-world, bundled as the product is and as esbuild bundles it without the library cuts. */
+async function hellos(): Promise<{hello: string; plain: string}> {
+	const bundle = async (name: string, plugins: typeof production.plugins) => {
+		const outfile = join(folder, `${name}.mjs`);
+		await build({
+			...production,
+			plugins: plugins ?? [],
+			entryPoints: ['tests/bench/hello.tsx'],
+			outfile,
+			external: ['react-devtools-core'],
+		});
+		// Only asked for with DEV=true, but an external import must be there to be linked.
+		const text = readFileSync(outfile, 'utf8').replace(/import\s*\w+\s*from\s*"react-devtools-core";/, 'const $1={};');
+		writeFileSync(outfile, text);
+		return outfile;
+	};
+	return {hello: await bundle('hello', production.plugins), plain: await bundle('hello-plain', [])};
+}
+
+// A frame is whole when the text stands on it and the footer after that.
+const product = (args: readonly string[] = []): Subject => ({
+	name: 'briefing, the seeds',
+	file: node,
+	args: [fileURLToPath(new URL('../../dist/briefing.js', import.meta.url)), ...args],
+	first: /\d % ─[\s\S]*\? help/,
+	quit: '\x03',
+});
+
+async function starts(rounds: number): Promise<void> {
+	const {hello} = await hellos();
+	const word = 'process.stdout.write("word")';
+	const subjects: readonly Subject[] = [
+		{name: 'bare node -e', file: node, args: ['-e', word], first: /word/, quit: ''},
+		{name: 'hello-world of Ink, bundled alike', file: node, args: [hello], first: /hello, world/, quit: 'q'},
+		product([seeds]),
+	];
+	const screen = {cols: 100, rows: 30};
+	const times = new Map(subjects.map(({name}) => [name, [] as number[]]));
+	const keyed: number[] = [];
+	const memory = new Map(subjects.map(({name}) => [name, [] as number[]]));
+	for (let round = -1; round < rounds; round++) {
+		for (const subject of subjects) {
+			const running = new Running(subject, screen, env);
+			const first = await running.until(subject.first);
+			let peak = Number.NaN;
+			try {
+				peak = running.peakMemory();
+			} catch {
+				// The bare program is often gone already.
+			}
+			if (subject.quit !== '') {
+				if (subject.name.startsWith('briefing')) {
+					await running.paint('j');
+					if (round >= 0) keyed.push(running.lastByte - running.started);
+				} else await running.quiet(30);
+			}
+			await running.end(subject.quit);
+			// The first round fills the compile cache and the page cache.
+			if (round < 0) continue;
+			times.get(subject.name)?.push(first);
+			if (!Number.isNaN(peak)) memory.get(subject.name)?.push(peak);
+		}
+	}
+	const [bare, world, ours] = subjects.map(({name}) => name) as [string, string, string];
+	const of = (name: string) => times.get(name) ?? [];
+	note(`first frame: ${bare}`, of(bare));
+	noteRatio(`first frame: ${world}`, of(world), `first frame: ${bare}`);
+	noteRatio(`first frame: ${ours}`, of(ours), `first frame: ${world}`, 1.5);
+	noteRatio(`first frame: ${ours} (to bare)`, of(ours), `first frame: ${bare}`);
+	noteRatio('first key answered', keyed, `first frame: ${bare}`);
+	note(`memory at the first frame: ${world}`, memory.get(world) ?? [], {unit: 'MB'});
+	noteRatio(
+		`memory at the first frame: ${ours}`,
+		memory.get(ours) ?? [],
+		`memory at the first frame: ${world}`,
+		undefined,
+		'MB',
+	);
+}
+
+/** Times of `count` key presses that go to and fro, so that there is always something to move. */
+async function presses(
+	running: Running,
+	forth: string,
+	back: string,
+	count: number,
+): Promise<{ms: number[]; bytes: number[]}> {
+	const ms: number[] = [];
+	const bytes: number[] = [];
+	for (let press = 0; press < count; press++) {
+		const painted = await running.paint(Math.floor(press / 30) % 2 === 0 ? forth : back);
+		if (!painted) continue;
+		ms.push(painted.ms);
+		bytes.push(painted.bytes);
+	}
+	if (ms.length < count * 0.9) throw new Error(`only ${ms.length} of ${count} keys changed the screen`);
+	return {ms, bytes};
+}
+
+function noteKeys(name: string, {ms, bytes}: {ms: number[]; bytes: number[]}, limit?: number): void {
+	note(`${name}: p50`, ms);
+	const tail = (share: number) => ({unit: 'ms' as const, value: quantile(ms, share), noise: 0});
+	const asked = limit === undefined ? {} : {limit: `≤ ${limit} ms`, met: quantile(ms, 0.95) <= limit};
+	figures.push({name: `${name}: p95`, ...tail(0.95), ...asked});
+	figures.push({name: `${name}: p99`, ...tail(0.99)});
+	note(`${name}: bytes a key`, bytes, {unit: 'bytes'});
+}
+
+async function keys(count: number): Promise<void> {
+	for (const screen of [
+		{cols: 160, rows: 50},
+		{cols: 250, rows: 70},
+	] satisfies Screen[]) {
+		const size = `${screen.cols}×${screen.rows}`;
+		const subject = product([join(seeds, '002_60c82a1cc6e282db.txt')]);
+		const running = new Running(subject, screen, env);
+		await running.until(subject.first);
+		// What is still loaded behind the first frame is not what a key costs.
+		await running.quiet(400);
+		running.write('1l');
+		await running.quiet(100);
+		// A screen that holds the whole text has nothing to scroll.
+		noteKeys(`j in ${size}`, await presses(running, 'j', 'k', count), 16);
+		figures.push({name: `memory after ${count} keys in ${size}`, unit: 'MB', value: running.peakMemory(), noise: 0});
+		await running.end(subject.quit);
+		const fzf = installed('fzf');
+		if (fzf) {
+			const lines = join(folder, 'lines');
+			writeFileSync(lines, Array.from({length: 1000}, (_, line) => `line ${line} ${'word '.repeat(12)}`).join('\n'));
+			const peer = new Running(
+				{name: 'fzf', file: '/bin/sh', args: ['-c', `${fzf} < ${lines}`], first: /1000\/1000/, quit: '\x1b'},
+				screen,
+				env,
+			);
+			await peer.until(/1000\/1000/);
+			await peer.quiet(200);
+			// Past the edge of its window, so that every key scrolls the list as `j` scrolls the text.
+			peer.write('\x1b[A'.repeat(screen.rows));
+			await peer.quiet(200);
+			noteKeys(`fzf moving its list in ${size}`, await presses(peer, '\x1b[A', '\x1b[A', Math.min(count, 300)));
+			await peer.end('\x1b');
+		}
+	}
+}
+
+const queries = ['security guarantees', 'land swap', 'zelenski', 'eurpean leaders', 'putin warned nato', 'trilateral'];
+
+async function searching(): Promise<void> {
+	const subject = product([seeds]);
+	const running = new Running(subject, {cols: 160, rows: 50}, env);
+	await running.until(subject.first);
+	await running.quiet(800);
+	const ms: number[] = [];
+	for (const query of queries) {
+		await running.paint('/');
+		for (const letter of query) {
+			const painted = await running.paint(letter);
+			if (painted) ms.push(painted.ms);
+		}
+		await running.paint('\x15');
+		await running.paint('\x1b', 60);
+	}
+	await running.end(subject.quit);
+	note('search, a letter to its painted hits: p50', ms);
+	figures.push({name: 'search, a letter to its painted hits: p95', unit: 'ms', value: quantile(ms, 0.95), noise: 0});
+	const {articles} = await openCorpus([seeds]);
+	const index = buildIndex(articles);
+	const engine: number[] = [];
+	for (let round = 0; round < 6; round++) {
+		for (const query of queries) {
+			for (let length = 1; length <= query.length; length++) {
+				const at = performance.now();
+				find(index, query.slice(0, length));
+				if (round > 0) engine.push(performance.now() - at);
+			}
+		}
+	}
+	noteLimit('search, a letter in the engine: p50', engine, 10);
+	figures.push({name: 'search, a letter in the engine: p95', unit: 'ms', value: quantile(engine, 0.95), noise: 0});
+}
+
+async function narrative(rounds: number): Promise<void> {
+	const ms: number[] = [];
+	for (let round = -2; round < Math.max(10, rounds); round++) {
+		// Read anew, so that nothing remembered about an article helps.
+		const {articles} = await openCorpus([seeds]);
+		const at = performance.now();
+		narrate(articles);
+		if (round >= 0) ms.push(performance.now() - at);
+	}
+	noteLimit('the narrative of the seeds, warm', ms, 250);
+}
+
+function report(): string {
+	const {model} = cpus()[0] ?? {model: 'unknown'};
+	const number = (value: number, unit: string) =>
+		`${unit === 'bytes' ? value.toFixed(0) : value.toFixed(value < 10 ? 2 : 1)} ${unit}`;
+	const rows = figures.map(({name, unit, value, noise, of, ratio, limit, met}) => [
+		name,
+		`${number(value, unit)}${noise ? ` ± ${noise.toFixed(noise < 10 ? 2 : 1)}` : ''}`,
+		ratio === undefined ? '' : `${ratio.toFixed(2)} × ${of?.replace(/^[^:]*: /, '') ?? ''}`,
+		limit === undefined ? '' : `${limit} ${met ? 'met' : 'NOT MET'}`,
+	]);
+	const table = [['what', 'median', 'ratio', 'asked'], ['---', '---', '---', '---'], ...rows];
+	const widths = [0, 1, 2, 3].map(column => Math.max(...table.map(row => row[column]?.length ?? 0)));
+	const lines = table.map(row => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`);
+	const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], {encoding: 'utf8'}).trim();
+	return `Corpus: the five seeds. Machine: ${cpus().length} × ${model.trim()}, Linux ${release()}, Node ${process.version}.
+Command: npm run bench -- --rounds ${options.rounds} --keys ${options.keys} (commit ${commit})
+
+${lines.join('\n')}
+`;
+}
+
+/** What moved against saved figures: beyond four times the noise of both, and beyond three in a hundred. */
+function comparison(saved: readonly Figure[]): string {
+	const lines = figures.flatMap(({name, unit, value, noise}) => {
+		const old = saved.find(figure => figure.name === name);
+		if (!old) return [`${name}: new`];
+		const change = value / old.value - 1;
+		const sure = Math.abs(value - old.value) > 4 * Math.max(noise, old.noise) && Math.abs(change) > 0.03;
+		return sure
+			? [
+					`${name}: ${old.value.toFixed(2)} → ${value.toFixed(2)} ${unit} (${change > 0 ? '+' : ''}${(100 * change).toFixed(0)} %)`,
+				]
+			: [];
+	});
+	return lines.length > 0 ? `Moved beyond the noise:\n${lines.join('\n')}\n` : 'Nothing moved beyond the noise.\n';
+}
+
+const rounds = Number(options.rounds);
+try {
+	if (wanted('starts')) await starts(rounds);
+	if (wanted('keys')) await keys(Number(options.keys));
+	if (wanted('search')) await searching();
+	if (wanted('narrative')) await narrative(rounds);
+	console.log(options.json ? JSON.stringify(figures, null, '\t') : report());
+	if (options.compare) console.error(comparison(JSON.parse(readFileSync(options.compare, 'utf8'))));
+} finally {
+	rmSync(folder, {recursive: true, force: true});
+}
