@@ -18,17 +18,17 @@ const PHRASE = 4;
 /** A passage that answers; `kind` is a place in `kinds`. */
 export type Found = {readonly passage: number; readonly kind: number; score: number};
 
-/** How many of so many words a passage may lack: one of three, two of four and five, three of six to eight, then 40 %. */
+/** How many of so many words a passage may lack: one of three, half of four and more. */
 function forgivenOf(words: number): number {
-	return words < 3 ? 0 : words < 4 ? 1 : words < 6 ? 2 : words < 9 ? 3 : Math.floor(0.4 * words);
+	return words < 3 ? 0 : words < 4 ? 1 : words >> 1;
 }
 
 /** Loss, in worth of the word, for a word that a passage lacks. */
-const LACK = 0.25;
+const LACK = 0.35;
 
 /** What a word is worth that stands so many passages before, or just after, as a share of what it is worth itself. */
-const BEFORE = [0, 0.45, 0.35, 0.25] as const;
-const AFTER = 0.35;
+const BEFORE = [0, 0.6, 0.5, 0.4] as const;
+const AFTER = 0.4;
 
 /** What was found: the best passages in order, how many answer in all, and how many of them surely. */
 export type Ranked = {readonly best: Found[]; readonly total: number; readonly sure: number};
@@ -256,7 +256,7 @@ export function compare(index: PassageIndex, a: Found, b: Found): number {
 }
 
 /** What words that stand together add, as a share of what they are worth. */
-const NEAR = 0.35;
+const NEAR = 0.2;
 
 // The shortest stretch with all the words that the passage has (each at its surest), found with two fingers; the
 // shorter the better. Words that stand side by side in the order typed add a little more.

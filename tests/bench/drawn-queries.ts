@@ -87,8 +87,8 @@ function draw(kind: DrawnKind, words: readonly string[], telling: readonly strin
 		case 'joined': {
 			const at = words.findIndex((word, i) => word.length >= 4 && (words[i + 1]?.length ?? 0) >= 4);
 			if (at < 0) return undefined;
-			const other = telling.filter((word, i) => i !== at);
-			return `${words[at]}${words[at + 1]} ${pick(other)}`;
+			const other = telling.filter(word => word !== words[at] && word !== words[at + 1]);
+			return other.length === 0 ? undefined : `${words[at]}${words[at + 1]} ${pick(other)}`;
 		}
 		case 'split': {
 			const long = telling.filter(word => word.length >= 8);

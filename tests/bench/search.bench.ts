@@ -2,18 +2,17 @@
 // MiniSearch. Time of a keystroke (every beginning of each query), quality on the labelled queries and on drawn ones.
 // `node tests/bench/search.bench.ts [--quick] [--json]`; quote ratios, milliseconds differ from machine to machine.
 
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
-import {fileURLToPath} from 'node:url';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
-import {openCorpusSync} from '../../src/corpus/open-corpus.ts';
 import {find} from '../../src/search/find.ts';
 import {fromBytes, toBytes} from '../../src/search/index-bytes.ts';
-import {buildIndex, type PassageIndex} from '../../src/search/passage-index.ts';
+import {buildIndex, type PassageIndex, type SearchFacts} from '../../src/search/passage-index.ts';
 import type {Article} from '../../src/text/article.ts';
-import {prepareMarkdown} from '../../src/text/markdown-blocks.ts';
+import {prepareMarkdown} from '../../src/text/blocks.ts';
+import type {Passage} from '../../src/text/span.ts';
 import {articlesOf, makeCorpus} from './corpus.ts';
 import {drawQueries} from './drawn-queries.ts';
+import {isRight, labelledStories, type Split} from './labelled-queries.ts';
 
 type Engine = {
 	readonly name: string;
@@ -22,7 +21,6 @@ type Engine = {
 	search(query: string, limit: number): number[];
 };
 
-const root = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const quick = process.argv.includes('--quick');
 const asJson = process.argv.includes('--json');
 const report: Record<string, unknown> = {};
@@ -39,8 +37,8 @@ function textsOf(index: PassageIndex): string[] {
 	);
 }
 
-function ours(articles: readonly Article[]): Engine & {index: PassageIndex} {
-	const [index, buildMs] = timed(() => buildIndex(articles));
+function ours(articles: readonly Article[], facts?: SearchFacts): Engine & {index: PassageIndex} {
+	const [index, buildMs] = timed(() => buildIndex(articles, facts));
 	const places = new Map(Array.from(index.starts, (start, p) => [`${index.articleOf[p]} ${start}`, p]));
 	const numbers = new Map(articles.map(({id}, i) => [id, i]));
 	const search = (query: string, limit: number): number[] =>
@@ -93,17 +91,26 @@ function keystrokes(
 
 type Asked = {readonly query: string; readonly kind: string; readonly wanted: ReadonlySet<number>};
 
-function quality(engine: Engine, asked: readonly Asked[]): {first: number; third: number; kinds: string} {
+type Tally = {first: number; third: number; kinds: string};
+
+function quality(engine: Engine, asked: readonly Asked[]): Tally {
+	return tally([[engine, asked]]);
+}
+
+function tally(rounds: readonly (readonly [Engine, readonly Asked[]])[]): Tally {
 	const byKind = new Map<string, {all: number; first: number; third: number}>();
-	for (const {query, kind, wanted} of asked) {
-		const found = engine.search(query, 3);
-		const tally = byKind.get(kind) ?? {all: 0, first: 0, third: 0};
-		byKind.set(kind, tally);
-		tally.all++;
-		if (wanted.has(found[0] ?? -1)) tally.first++;
-		if (found.some(passage => wanted.has(passage))) tally.third++;
+	for (const [engine, asked] of rounds) {
+		for (const {query, kind, wanted} of asked) {
+			const found = engine.search(query, 3);
+			const counts = byKind.get(kind) ?? {all: 0, first: 0, third: 0};
+			byKind.set(kind, counts);
+			counts.all++;
+			if (wanted.has(found[0] ?? -1)) counts.first++;
+			if (found.some(passage => wanted.has(passage))) counts.third++;
+		}
 	}
-	const sum = (key: 'all' | 'first' | 'third'): number => [...byKind.values()].reduce((n, tally) => n + tally[key], 0);
+	const sum = (key: 'all' | 'first' | 'third'): number =>
+		[...byKind.values()].reduce((n, counts) => n + counts[key], 0);
 	const kinds = [...byKind].map(([kind, {all, first, third}]) => `${kind} ${first}/${third}/${all}`).join(', ');
 	return {first: sum('first') / sum('all'), third: sum('third') / sum('all'), kinds};
 }
@@ -147,18 +154,54 @@ function compare(name: string, articles: readonly Article[], most: readonly [num
 	say(
 		`  as bytes        ${(bytes.length / 1e6).toFixed(1)} MB, written in ${ms(writeMs)} ms, loaded in ${ms(quantile(loads, 0.5))} ms`,
 	);
-	rows['loadMs'] = quantile(loads, 0.5);
+	rows.loadMs = quantile(loads, 0.5);
 	report[name] = rows;
 }
 
+function passageOf(index: PassageIndex, p: number): Passage {
+	const article = index.articles[index.articleOf[p] as number] as Article;
+	return {article: article.id, start: index.starts[p] as number, end: index.ends[p] as number};
+}
+
+/** Asks every labelled query of its own story, opened alone, in all three engines. */
+async function labelled(): Promise<readonly Article[]> {
+	const stories = await labelledStories();
+	const asked = new Map<string, Map<Split, Asked[]>>();
+	const engines = new Map<string, Map<string, Engine>>();
+	const add = (story: string, engine: Engine): void => {
+		engines.set(engine.name, (engines.get(engine.name) ?? new Map<string, Engine>()).set(story, engine));
+	};
+	for (const {name, articles, facts, queries} of stories) {
+		const own = ours(articles, facts);
+		const texts = textsOf(own.index);
+		add(name, own);
+		add(name, fuse(texts));
+		add(name, mini(texts));
+		const bySplit = new Map<Split, Asked[]>();
+		for (const {query, kind, split, targets} of queries) {
+			const wanted = new Set(texts.flatMap((_, p) => (isRight(passageOf(own.index, p), targets) ? [p] : [])));
+			bySplit.set(split, [...(bySplit.get(split) ?? []), {query, kind, wanted}]);
+		}
+		asked.set(name, bySplit);
+	}
+	const rows: Record<string, unknown> = {};
+	for (const split of ['dev', 'held-out'] as const) {
+		const count = [...asked.values()].reduce((n, bySplit) => n + (bySplit.get(split)?.length ?? 0), 0);
+		say(`\nlabelled queries, ${split} (${count}), each asked of its own story`);
+		for (const [name, byStory] of engines) {
+			const found = tally([...byStory].map(([story, engine]) => [engine, asked.get(story)?.get(split) ?? []] as const));
+			say(`  ${name.padEnd(15)} first ${percent(found.first)}, top 3 ${percent(found.third)}`);
+			if (process.argv.includes('--why') && split === 'dev') say(`    ${found.kinds}`);
+			rows[`${split} ${name}`] = found;
+		}
+	}
+	report.labelled = rows;
+	return stories.flatMap(({name, articles}) => articles.map(article => ({...article, id: `${name}/${article.id}`})));
+}
+
 await prepareMarkdown();
-const stories = readdirSync(root('tests/stories'), {withFileTypes: true})
-	.filter(entry => entry.isDirectory())
-	.map(entry => root(`tests/stories/${entry.name}`))
-	.sort();
-const articles = openCorpusSync([root('seeds'), ...stories])?.articles ?? [];
-compare('seeds and stories', articles, [2000, 2000, 2000]);
-if (existsSync(root('tests/stories/queries.json'))) readFileSync(root('tests/stories/queries.json'));
+const articles = await labelled();
+compare('stories and seeds', articles, [2000, 2000, 2000]);
 compare('archive of 10,000', articlesOf(makeCorpus(1000)), [2000, quick ? 20 : 60, 300]);
 if (!quick) compare('archive of 100,000', articlesOf(makeCorpus(10_000)), [2000, 12, 60]);
 if (asJson) process.stdout.write(`${JSON.stringify(report, null, '\t')}\n`);
