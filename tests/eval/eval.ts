@@ -12,18 +12,12 @@
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
-import {searchFacts} from '../../src/app/answer.ts';
-import {openCorpus} from '../../src/corpus/open-corpus.ts';
-import {narrate} from '../../src/narrative/narrate.ts';
-import type {Narrative} from '../../src/narrative/narrative.ts';
 import {pointsJson} from '../../src/print/points-json.ts';
 import {quotesJson} from '../../src/print/quotes-json.ts';
-import {buildIndex} from '../../src/search/passage-index.ts';
-import type {Article} from '../../src/text/article.ts';
-import {folderOf, readGolds, readQueries, STORIES} from './gold.ts';
-import {type Report, reportFromPrinted, reportOf} from './report.ts';
-import {type Figures, score} from './score.ts';
-import {type Ranked, rankQueries, searchFigures} from './score-search.ts';
+import {readGolds, readQueries, STORIES} from './gold.ts';
+import {type Report, reportFromPrinted} from './report.ts';
+import {type Opened, rankAll, rowOf, type StoryRow, scoreStory, storyOpener} from './run.ts';
+import {type Ranked, searchFigures} from './score-search.ts';
 import {meansTable, searchTable, storyTable} from './tables.ts';
 
 const {values: options, positionals: names} = parseArgs({
@@ -42,133 +36,61 @@ const {values: options, positionals: names} = parseArgs({
 	},
 });
 
-type Opened = {readonly articles: readonly Article[]; readonly narrative: Narrative; readonly ms: number};
-const opened = new Map<string, Opened>();
-
-/** The story as the program reads it; told once. */
-async function open(story: string): Promise<Opened> {
-	const known = opened.get(story);
-	if (known !== undefined) return known;
-	const {articles, problems} = await openCorpus([folderOf(options.stories, story)]);
-	for (const {file, message} of problems) throw new Error(`${story}: ${file}: ${message}`);
-	const from = performance.now();
-	const narrative = narrate(articles);
-	const one = {articles, narrative, ms: performance.now() - from};
-	opened.set(story, one);
-	return one;
-}
-
-export type StoryRow = {
-	readonly story: string;
-	readonly kind: string;
-	readonly split: string;
-	readonly figures: Figures;
-	readonly why: readonly string[];
-};
+const open = storyOpener(options.stories);
+const named = (story: string) => names.length === 0 || names.includes(story);
 
 async function scoreStories(): Promise<StoryRow[]> {
 	const rows: StoryRow[] = [];
 	for (const gold of readGolds(options.stories)) {
-		const {story, kind = 'news', split = 'dev'} = gold;
-		if (names.length > 0 && !names.includes(story)) continue;
-		if ((options.split ?? split) !== split || (options.kind ?? kind) !== kind) continue;
-		const {report, ms} =
-			options.read === undefined ? await run(story) : {report: readOutput(options.read, story), ms: null};
-		const {figures, why} = score(gold, report, Number(options.first));
-		rows.push({story, kind, split, figures: {...figures, ms}, why});
+		if (!named(gold.story) || (options.split ?? gold.split) !== gold.split || (options.kind ?? gold.kind) !== gold.kind)
+			continue;
+		if (options.read === undefined) rows.push(await scoreStory(gold, open, Number(options.first)));
+		else rows.push(rowOf(gold, readOutput(options.read, gold.story), null, Number(options.first)));
+		if (options.write !== undefined) writeOutput(options.write, gold.story, await open(gold.story));
 	}
 	return rows;
-}
-
-async function run(story: string): Promise<{report: Report; ms: number}> {
-	const {articles, narrative, ms} = await open(story);
-	if (options.write !== undefined) writeOutput(options.write, story, articles, narrative);
-	return {report: reportOf(narrative, articles), ms: Math.round(ms)};
 }
 
 const readOutput = (folder: string, story: string): Report =>
 	reportFromPrinted(JSON.parse(readFileSync(path.join(folder, `${story}.json`), 'utf8')));
 
-function writeOutput(folder: string, story: string, articles: readonly Article[], narrative: Narrative): void {
+function writeOutput(folder: string, story: string, {articles, narrative}: Opened): void {
 	mkdirSync(folder, {recursive: true});
 	const points = JSON.parse(pointsJson(articles, narrative)) as object;
-	const quotes = JSON.parse(quotesJson(articles, narrative.quotations)) as {quotations: unknown};
-	writeFileSync(
-		path.join(folder, `${story}.json`),
-		`${JSON.stringify({...points, quotations: quotes.quotations}, null, '\t')}\n`,
-	);
-}
-
-/** Each query in its own story, as a reader has it open; and all of them in all stories at once, as in an archive. */
-async function scoreSearch(): Promise<{apart: Ranked[]; together: Ranked[]}> {
-	const queries = readQueries(options.stories).filter(
-		({story, split}) => (names.length === 0 || names.includes(story)) && (options.split ?? split) === split,
-	);
-	const apart: Ranked[] = [];
-	for (const story of [...new Set(queries.map(query => query.story))].sort()) {
-		const {articles, narrative} = await open(story);
-		const index = buildIndex(articles, searchFacts(narrative));
-		apart.push(
-			...rankQueries(
-				index,
-				articles,
-				queries.filter(query => query.story === story),
-			),
-		);
-	}
-	const renamed = (story: string, id: string) => `${story}/${id}`;
-	const stories = [...opened].filter(([story]) => queries.some(query => query.story === story));
-	const articles = stories.flatMap(([story, one]) =>
-		one.articles.map(article => ({...article, id: renamed(story, article.id)})),
-	);
-	const facts = stories.map(([story, {narrative}]) => {
-		const {speakers, aliases} = searchFacts(narrative);
-		return {speakers: speakers.map(span => ({...span, article: renamed(story, span.article)})), aliases};
-	});
-	const index = buildIndex(articles, {
-		speakers: facts.flatMap(({speakers}) => speakers),
-		aliases: facts.flatMap(({aliases}) => aliases),
-	});
-	const moved = queries.map(query => ({
-		...query,
-		targets: query.targets.map(target => ({...target, article: renamed(query.story, target.article)})),
-	}));
-	return {apart, together: rankQueries(index, articles, moved)};
+	const {quotations} = JSON.parse(quotesJson(articles, narrative.quotations)) as {quotations: unknown};
+	writeFileSync(path.join(folder, `${story}.json`), `${JSON.stringify({...points, quotations}, null, '\t')}\n`);
 }
 
 const rows = options.search ? [] : await scoreStories();
-const search = options.points ? {apart: [], together: []} : await scoreSearch();
+const queries = readQueries(options.stories).filter(
+	({story, split}) => named(story) && (options.split ?? split) === split,
+);
+const search = options.points ? {apart: [], together: []} : await rankAll(queries, open);
 
 if (options.json) {
 	const plain = (ranked: readonly Ranked[]) =>
 		ranked.map(({story, type, split, query, rank}) => ({story, type, split, query, rank}));
+	const found = {
+		...searchFigures(search.apart),
+		together: searchFigures(search.together),
+		asked: plain(search.apart),
+	};
 	console.log(
 		JSON.stringify(
-			{
-				stories: rows.map(({why, ...row}) => (options.why ? {...row, why} : row)),
-				search: {
-					...searchFigures(search.apart),
-					together: searchFigures(search.together),
-					queries: plain(search.apart),
-				},
-			},
+			{stories: rows.map(({why, ...row}) => (options.why ? {...row, why} : row)), search: found},
 			null,
 			'\t',
 		),
 	);
 } else {
-	if (rows.length > 0) {
-		console.log(storyTable(rows));
-		console.log(`\n${meansTable(rows)}`);
-	}
+	const parts: string[] = [];
+	if (rows.length > 0) parts.push(storyTable(rows), meansTable(rows));
+	if (options.why) for (const {story, why} of rows) parts.push([story, ...why.map(line => `  - ${line}`)].join('\n'));
+	if (search.apart.length > 0) parts.push(searchTable(search.apart, search.together));
 	if (options.why)
-		for (const {story, why} of rows) console.log(`\n${story}\n${why.map(line => `  - ${line}`).join('\n')}`);
-	if (search.apart.length > 0) console.log(`\n${searchTable(search.apart, search.together)}`);
-	if (options.why && search.apart.length > 0) {
-		console.log('\nqueries whose passage is not first');
 		for (const {story, type, query, rank, targets, above} of search.apart.filter(({rank}) => rank !== 1))
-			console.log(
-				`  - ${story} ${type}: ${query} → ${rank || 'not found'}\n      wanted: ${targets[0]?.text}\n      first: ${above[0] ?? '–'}`,
+			parts.push(
+				`${story}, ${type}: ${query} → ${rank || 'not found'}\n  wanted: ${targets[0]?.text}\n  first: ${above[0] ?? '–'}`,
 			);
-	}
+	console.log(parts.join('\n\n'));
 }

@@ -1,7 +1,7 @@
 // The figures as tables for a terminal: a row for each story, the means with the goals of the project beside them, and
 // the search by kind of query. Plain text only; nothing is computed here but means.
 
-import type {StoryRow} from './eval.ts';
+import type {StoryRow} from './run.ts';
 import {type Ranked, searchFigures} from './score-search.ts';
 
 const COLUMNS = [

@@ -1,0 +1,54 @@
+// What must not get worse: means over all labelled stories and queries. The floors stand a little below what was
+// reached when they were set, so that a change which loses quality is seen; raise them with the quality. The goals
+// themselves stand in tables.ts.
+
+import {beforeAll, describe, expect, test} from 'vitest';
+import {readGolds, readQueries, STORIES} from './gold.ts';
+import {rankAll, type StoryRow, scoreStory, storyOpener} from './run.ts';
+import {searchFigures} from './score-search.ts';
+
+const open = storyOpener(STORIES);
+const rows: StoryRow[] = [];
+
+beforeAll(async () => {
+	for (const gold of readGolds(STORIES)) rows.push(await scoreStory(gold, open));
+}, 60_000);
+
+const mean = (kind: string, figure: string): number => {
+	const values = rows.filter(row => row.kind === kind).map(row => row.figures[figure] ?? 0);
+	return values.reduce((sum, value) => sum + value, 0) / values.length;
+};
+
+const LEAST: readonly (readonly [figure: string, news: number, hard: number])[] = [
+	['support', 0.88, 0.72],
+	['recall', 0.85, 0.5],
+	['coverage', 0.85, 0.82],
+	['b3mem', 0.75, 0.55],
+	['origins', 0.97, 0.93],
+];
+const MOST: readonly (readonly [figure: string, news: number, hard: number])[] = [
+	['merged', 0, 0.5],
+	['redundancy', 0.15, 0.2],
+];
+
+describe('the key points of the labelled stories', () => {
+	test.each(LEAST)('%s is at least %d on news, %d on hard stories', (figure, news, hard) => {
+		expect(mean('news', figure)).toBeGreaterThanOrEqual(news);
+		expect(mean('hard', figure)).toBeGreaterThanOrEqual(hard);
+	});
+
+	test.each(MOST)('%s is at most %d on news, %d on hard stories', (figure, news, hard) => {
+		expect(mean('news', figure)).toBeLessThanOrEqual(news);
+		expect(mean('hard', figure)).toBeLessThanOrEqual(hard);
+	});
+});
+
+describe('the search for passages of the labelled stories', () => {
+	test('finds the right one first in 92 of a hundred queries, among three in 97', async () => {
+		const {apart} = await rankAll(readQueries(STORIES), open);
+		const {queries, rank1, top3} = searchFigures(apart);
+		expect(queries).toBeGreaterThanOrEqual(120);
+		expect(rank1).toBeGreaterThanOrEqual(0.92);
+		expect(top3).toBeGreaterThanOrEqual(0.97);
+	}, 60_000);
+});
