@@ -12,7 +12,7 @@ import {clauseCuts, isHearsay} from './clauses.ts';
 import {isFurniture, isTitle} from './furniture.ts';
 import {type Quantity, quantitiesIn} from './quantities.ts';
 
-import {isFunctionWord, nameKeyOf, nationKeyOf, nationKeyOfTwo, Vocabulary, wordKeyOf} from './terms.ts';
+import {isFunctionWord, nameKeyOf, nationKeyOf, nationKeyOfTwo, phrasalKeyOf, Vocabulary, wordKeyOf} from './terms.ts';
 import {wordShares} from './word-shares.ts';
 
 /** A word of a claim. `term` is its number in the vocabulary, -1 for a function word. */
@@ -207,7 +207,10 @@ function keysOf(words: Draft['words'], isName: (lower: string) => boolean, quant
 		if (both !== undefined) {
 			keys.push(both, '');
 			i++;
-		} else keys.push(keyOf(word, isName));
+		} else {
+			const key = keyOf(word, isName);
+			keys.push((next && phrasalKeyOf(key, next.lower)) ?? key);
+		}
 	}
 	return keys;
 }

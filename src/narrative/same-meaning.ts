@@ -671,6 +671,515 @@ walker hiker
 boots shoes footwear
 clothes clothing
 bag luggage
+kidney renal
+heart cardiac cardiology coronary
+lung pulmonary respiratory
+liver hepatic
+brain cerebral neurological
+cancer tumour tumor malignant oncology
+blood bleeding haemorrhage hemorrhage
+eye sight vision ocular
+bone skeletal
+skin dermatology
+injection jab shot inject vaccination
+placebo dummy sham
+pill tablet capsule medicine
+dose dosage
+side-effect harm adverse
+symptom sign complaint
+diagnose diagnosis
+treat treatment therapy cure remedy
+recover recovery heal convalesce
+surgery operation operate
+pregnant pregnancy expect
+elderly older aged pensioner
+mortality death survival
+admit admission hospitalisation hospitalization ward
+patient sufferer case
+volunteer participant subject
+enrol enroll recruit take-part participate participant
+trial study experiment test
+compare against versus
+benefit gain advantage help
+risk chance odds likelihood
+approve approval licence license clearance green-light
+regulator watchdog authority agency supervisor
+medicine drug remedy
+maker manufacturer producer firm
+shareholder investor
+dividend payout
+takeover acquisition merger buyout
+bid offer
+rival competitor
+branch outlet office
+headquarters base office
+subsidiary unit division arm
+bankruptcy insolvency bankrupt insolvent collapse
+bailout rescue
+inflation price
+unemployment jobless joblessness
+recession downturn slump
+growth expansion
+interest rate
+mortgage loan
+landlord owner
+tenant renter lodger
+rent lease
+auction sale
+bidder buyer purchaser
+ticket fare
+bill invoice
+refund repay reimburse compensation compensate
+compensation damages payout redress
+insurance insurer
+pension retirement
+retire retirement
+chief-executive boss head
+chair preside presiding
+executive manager boss
+spokesman voice
+founder creator
+successor replacement heir
+replacement substitute
+interim temporary acting provisional
+temporary interim provisional
+permanent lasting lifelong
+durable lasting
+opponent critic rival
+critic opponent sceptic
+supporter backer follower fan
+voter electorate
+constituency seat district
+referendum plebiscite vote
+coalition alliance bloc partner
+opposition opponent rival
+majority margin
+abstain abstention
+motion proposal resolution
+speaker chair president
+debate discussion argument
+session sitting meeting
+chamber house parliament assembly
+amendment change
+veto block
+block bar obstruct prevent stop
+prevent stop avert avoid
+avoid avert escape
+dissolve disband
+topple overthrow oust unseat depose bring-down
+survive withstand remain stay keep
+unseat oust remove
+snap early
+constitution constitutional
+decree order edict
+emergency crisis
+curfew lockdown
+tap wiretap eavesdrop bug listen
+wiretap eavesdrop surveillance
+spy espionage agent
+surveillance monitor watch
+monitor observe watch
+journalist reporter press media
+telephone line phone
+transcript record
+audit auditor review examine
+auditor accountant
+inspect inspector inspection
+inspection check review
+memo note document
+dossier file
+brief inform
+unaware ignorant
+aware know
+ignore disregard
+conscience guilt
+honour honor
+shame disgrace
+dismiss dismissal discharge
+sack dismissal
+dispute contest challenge
+appeal challenge
+overturn reverse quash annul strike-down
+uphold confirm affirm
+sentence term
+custody detention
+trial hearing case
+jury juror
+testify testimony witness
+plead plea
+prosecute prosecutor prosecution
+defence defense lawyer
+verdict sentence
+convict convicted inmate
+burglar thief
+smuggle traffic trafficking
+counterfeit fake bogus
+vandal vandalism deface
+hijack seize
+ambush attack
+stab knife
+assault attack beat
+harass harassment bully
+threaten intimidate
+fugitive runaway
+manhunt search
+autopsy postmortem
+cctv surveillance camera
+clue lead
+weather forecast
+wind gust gale
+snow blizzard snowfall
+ice icy frozen
+frost freeze
+heatwave heat
+wildfire bushfire fire blaze
+landslide mudslide avalanche
+eruption erupt volcano
+tsunami wave
+tide wave
+dam barrage weir
+levee embankment dyke dike
+spillway channel
+overflow spill
+breach gap hole rupture
+crack fissure fracture split
+rip tear
+sandbag bag
+helicopter chopper
+ambulance medic
+firefighter fireman brigade
+lifeboat rescue
+evacuee refugee displaced
+refugee migrant asylum
+migrant immigrant
+aid relief
+tent camp
+rink hall arena stadium
+stadium arena ground
+pitch field
+referee umpire
+penalty spot-kick
+draw tie
+defeat loss
+champion winner titleholder
+runner-up second
+medal prize
+injury hurt
+transfer move
+contract deal
+captain skipper
+tournament competition contest championship
+competition contest rivalry
+race run
+cyclist rider
+sailor yachtsman
+climb ascent
+summit peak top
+descent down
+rope line
+guide leader
+satellite probe
+rocket booster launcher
+astronaut cosmonaut crew
+capsule spacecraft module
+orbit circle
+telescope observatory
+lander rover
+signal contact communication
+antenna dish
+malfunction fault failure defect glitch
+fault defect flaw error
+glitch bug error
+software code
+server computer
+data record
+password credential
+hacker intruder attacker
+breach leak hack
+encrypt scramble
+ransomware malware virus
+customer client user
+patch fix update
+outage failure disruption
+disrupt interrupt disruption
+update revise
+release publish issue
+unveil launch present introduce
+device gadget
+chip processor
+battery cell
+charge power
+robot machine
+algorithm software
+museum gallery collection
+collection collector
+sculpture statue
+statue monument
+canvas painting
+portrait picture
+masterpiece work
+lantern lamp light
+glass crystal
+jewel gem jewellery jewelry
+gold golden
+antique ancient old
+curator keeper
+archaeologist excavate dig excavation
+excavate unearth dig
+tomb grave burial
+skeleton bones remains
+relic artefact artifact object
+century age
+church chapel cathedral
+temple shrine
+priest clergyman vicar minister
+worship pray prayer
+holy sacred
+festival celebration fair
+concert performance gig show
+perform play
+singer vocalist
+band group
+actor actress performer star
+director filmmaker
+novel book
+author writer novelist
+poem poet verse
+publisher press
+library archive
+manuscript script
+student undergraduate
+lecture talk class
+exam test
+degree diploma
+research study
+discovery find
+scientist researcher biologist physicist chemist
+laboratory lab
+species kind
+wolf wolves
+fish catch
+trawler boat
+harbour port quay dock
+quay wharf dock pier
+container cargo freight
+cargo freight load
+shipment delivery consignment
+warehouse depot store
+docker stevedore longshoreman
+picket strike
+employer company
+wage salary pay
+overtime hours
+raise increase
+bonus extra
+negotiator mediator
+mediator arbitrator
+talks negotiations
+demand claim
+concession compromise
+compromise deal
+deadlock impasse stalemate
+stalemate impasse
+resume restart
+walkout strike
+truck lorry
+driver trucker
+rail railway train
+track line
+passenger commuter traveller
+flight plane
+tunnel underpass
+bridge crossing
+toll fee charge
+fee charge
+lane road
+pedestrian walker
+bicycle bike cycle
+motorcycle motorbike
+bus coach
+tram streetcar
+subway metro underground
+fuel petrol gasoline diesel
+pipeline pipe
+refinery plant
+reactor plant
+turbine windmill
+solar sun
+grid network
+carbon emission
+emission pollution
+climate warming
+glacier ice
+drought shortage
+shortage lack scarcity
+surplus excess
+harvest yield
+farm farmland
+cow cattle
+milk dairy
+pig swine
+chicken poultry
+grain wheat corn
+pesticide chemical
+soil earth ground
+well borehole
+sewage wastewater
+toxic poison
+waste trash
+recycle reuse
+forbid prohibit outlaw
+permit authorise allow
+require oblige compel force
+compel force coerce
+urge press plead
+plead beg implore
+persuade convince
+discourage deter
+deter discourage
+encourage hearten
+support endorse
+reject rebuff
+hesitate waver
+decide resolve determine
+choose opt pick
+prefer favour
+agree concur
+disagree differ
+comply obey
+refuse decline
+resist withstand
+surrender yield
+retreat withdraw
+advance progress
+approach near
+enter join
+exit leave
+stay remain
+rush hurry hasten
+delay hold-up
+accelerate speed
+slow brake
+stop halt
+start commence
+complete finish
+continue proceed
+repeat reiterate
+emphasise emphasize stress underline
+stress underline highlight
+highlight underline
+admit concede
+conceal hide cover-up
+reveal show
+prove demonstrate
+assume suppose
+guess estimate
+doubt question
+wonder ask
+hear listen
+see watch witness
+notice spot
+ignore overlook
+remember recall
+forget overlook
+learn discover
+teach instruct
+quote cite
+write author
+send post
+receive get
+obtain get acquire
+lend loan
+own possess
+lack miss
+need require
+want desire
+hate loathe
+love adore
+like enjoy
+enjoy relish
+fear dread
+hope wish
+trust faith confidence
+confidence trust faith
+distrust suspicion mistrust
+suspicion doubt
+suspect suspicious
+angry irate furious
+happy delighted
+proud pride
+tired weary exhausted
+hungry starving
+cold chilly
+wet damp
+dry arid
+empty vacant
+full packed crowded
+broken damaged
+intact undamaged unharmed unhurt unscathed
+unharmed unhurt safe
+weak frail feeble
+strong robust powerful
+powerful mighty
+rapid quick
+gradual slow
+sudden abrupt
+huge enormous vast massive
+tiny minute
+wide broad
+narrow thin
+tall high
+new novel
+rare scarce uncommon
+common widespread
+widespread broad
+usual normal ordinary
+unusual rare strange odd
+strange odd peculiar
+famous renowned well-known
+unknown unidentified anonymous
+secret hidden
+obvious clear plain
+vague unclear
+certain sure
+wrong mistaken
+correct accurate
+cruel brutal
+brave courage courageous bravery
+clever smart
+foolish stupid
+careful cautious prudent
+careless reckless
+ready prepared
+prepare ready
+unable incapable
+able capable
+legal lawful
+illegal unlawful
+free liberty freedom
+domestic internal home
+national nationwide
+nearby neighbouring
+distant remote far
+outside outdoors
+inside indoors
+above over
+beneath under
+half 50
+quarter 25
+couple pair two
+single one
+twice double
+triple treble
+fortnight two-weeks
+decade ten
+century hundred
+noon midday
+dawn sunrise daybreak
+dusk sunset nightfall
+autumn fall
+christmas yuletide
+holiday vacation
 `;
 
 /** Opposites, `this … | that …`: two claims alike but for such a pair say opposite things. */
@@ -710,4 +1219,75 @@ find found|lose lost
 upstream|downstream
 import|export
 morning|evening
+`;
+
+/** Verbs that mean something else with their particle, `verb particle|word it stands for`; the particle may follow later. */
+export const PHRASAL = `
+call off|cancel
+turn down|reject
+put off|postpone
+hold off|postpone
+step down|resign
+stand down|resign
+set up|establish
+lay off|layoff
+carry out|conduct
+shut down|close
+close down|close
+give up|surrender
+hand over|deliver
+bring down|topple
+vote out|topple
+throw out|reject
+break out|begin
+pull out|withdraw
+back out|withdraw
+walk out|leave
+find out|discover
+rule out|exclude
+point out|state
+blow up|explode
+go off|explode
+take over|takeover
+take part|participate
+take place|happen
+wipe out|destroy
+knock out|disable
+cut off|isolate
+run out|exhaust
+turn off|disable
+turn out|prove
+go up|rise
+go down|fall
+come down|fall
+sign up|enrol
+hold up|delay
+pick up|collect
+pay back|repay
+bring back|restore
+hand back|return
+give back|return
+break down|fail
+break up|split
+fall apart|collapse
+come back|return
+go back|return
+track down|find
+look into|investigate
+deal with|handle
+put out|extinguish
+burn down|destroy
+wash away|destroy
+sweep away|destroy
+tear down|demolish
+pull down|demolish
+knock down|demolish
+cover up|conceal
+own up|admit
+make up|invent
+speak up|speak
+stick to|keep
+go on|continue
+carry on|continue
+keep on|continue
 `;

@@ -5,7 +5,7 @@
 
 import {fold, stem} from '../text/words.ts';
 import {NATIONS} from './nations.ts';
-import {IRREGULAR, NEAR, OPPOSITE} from './same-meaning.ts';
+import {IRREGULAR, NEAR, OPPOSITE, PHRASAL} from './same-meaning.ts';
 import {RARITY} from './word-rarity-table.ts';
 
 const lines = (table: string): string[] => table.trim().split('\n');
@@ -85,6 +85,16 @@ for (const line of lines(OPPOSITE)) {
 	] as const)
 		for (const word of side) opposites.set(word, new Set([...(opposites.get(word) ?? []), ...other]));
 }
+
+const phrasal = new Map<string, string>();
+for (const line of lines(PHRASAL)) {
+	const [verb = '', means = ''] = line.split('|');
+	const [base = '', particle = ''] = verb.split(' ');
+	phrasal.set(`${stemOf(base)} ${particle}`, stemOf(means));
+}
+
+/** Term key of a verb with its particle ("called off" → "cancel"), or undefined where the two are just words. */
+export const phrasalKeyOf = (key: string, particle: string): string | undefined => phrasal.get(`${key} ${particle}`);
 
 /** Groups of near-synonyms that a term key belongs to. */
 export const groupsOf = (key: string): readonly number[] => groupsByStem.get(key) ?? [];
