@@ -17,10 +17,10 @@ const dateline =
 /** Returns a title found in the text itself, as it stands there but for white space, or undefined. */
 export function titleOf(text: string, blocks: readonly Block[]): string | undefined {
 	const top = blocks.find(block => block.kind === 'heading' && block.depth === 1);
-	const near = blocks.slice(0, HEAD).find(block => block.kind === 'heading');
-	for (const heading of [top, near]) {
-		const words = heading && wordsOf(text, heading);
-		if (words && !noTitle.test(words) && !dateline.test(words)) return words;
+	const near = blocks.slice(0, HEAD).filter(block => block.kind === 'heading');
+	for (const heading of top ? [top, ...near] : near) {
+		const words = wordsOf(text, heading);
+		if (words && !isFurniture(words)) return words;
 	}
 	let fallback: string | undefined;
 	for (const [index, block] of blocks.slice(0, 12).entries()) {
@@ -34,11 +34,20 @@ export function titleOf(text: string, blocks: readonly Block[]): string | undefi
 		);
 		if (!words) continue;
 		fallback ??= words;
-		if (noTitle.test(words) || dateline.test(words) || words.split(' ').length < 3) continue;
+		if (isFurniture(words) || words.split(' ').length < 3) continue;
+		// A place alone ("KELLOWAY (Northline) —"), or the name and age under a picture.
+		if (`${words} x`.replace(lead, '') === 'x' || /^\p{Lu}[^.!?]{0,40},\s\d{1,3},[^.!?]{0,40}$/u.test(words)) continue;
 		const letters = words.match(/\p{L}/gu)?.length ?? 0;
 		if (letters * 2 > words.length) return words;
 	}
 	return fallback;
+}
+
+// The name of the paper in capitals, cut off from what follows ("THE POST | Friday", "THE POST, 17 May").
+const masthead = /^[\p{Lu}\d\s'’.&]{5,}(?:\s[-–—|•]\s|,\s)|\s\|\s/u;
+
+function isFurniture(words: string): boolean {
+	return noTitle.test(words) || dateline.test(words) || masthead.test(words);
 }
 
 // A dash or a place before the story ("— A …", "WASHINGTON (AP) — A …") is not part of its first sentence.
@@ -48,11 +57,10 @@ function wordsOf(text: string, block: Block): string | undefined {
 	const {start, end} = block.content;
 	const source = text.slice(start, Math.min(end, start + 4 * LONGEST));
 	const marked = block.marked ? withoutMarks(source) : source;
-	const flat = marked
-		.replace(/[\s\u200b\u00ad]+/g, ' ')
-		.replace(lead, '')
-		.trim();
-	const first = block.kind === 'heading' ? flat : flat.slice(0, firstSentenceEnd(flat)).trim();
+	const line = marked.replace(/[\s\u200b\u00ad]+/g, ' ').trim();
+	// Only a sentence has a place before it; of a headline every word counts.
+	const sentence = line.replace(lead, '');
+	const first = block.kind === 'heading' ? line : sentence.slice(0, firstSentenceEnd(sentence)).trim();
 	if (first.length <= LONGEST) return first || undefined;
 	const cut = first.slice(0, LONGEST - 1);
 	const space = cut.lastIndexOf(' ');

@@ -27,12 +27,12 @@ export function plainBlocks(text: string, start = 0, end = text.length): Block[]
 	const blocks: Block[] = [];
 	for (let i = 0; i < paragraphs.length; i++) {
 		const span = paragraphs[i] as Span;
-		blocks.push(plainBlock(text, span, paragraphs[i - 1], paragraphs[i + 1]));
+		blocks.push(plainBlock(text, span, paragraphs, i));
 	}
 	return blocks;
 }
 
-function plainBlock(text: string, span: Span, before: Span | undefined, after: Span | undefined): Block {
+function plainBlock(text: string, span: Span, paragraphs: readonly Span[], index: number): Block {
 	// Whatever decides is at the ends of a paragraph; a line of 10 MB is not copied to look at it.
 	const head = text.slice(span.start, Math.min(span.end, span.start + 400));
 	const mark = marker.exec(head);
@@ -43,11 +43,11 @@ function plainBlock(text: string, span: Span, before: Span | undefined, after: S
 	}
 	const whole = span.end - span.start <= head.length;
 	if (whole && rule.test(head)) return block('rule', span, span, 0);
-	if (isListItem(text, head, before, after)) {
+	if (isListItem(text, head, paragraphs[index - 1], paragraphs[index + 1])) {
 		const length = (bullet.exec(head) ?? number.exec(head))?.[0].length ?? 0;
 		if (span.start + length < span.end) return block('list-item', span, {start: span.start + length, end: span.end}, 1);
 	}
-	if (whole && isHeading(text, head, before, after)) return block('heading', span, span, 2);
+	if (whole && isHeading(text, head, paragraphs, index)) return block('heading', span, span, 2);
 	return block('paragraph', span, span, 0);
 }
 
@@ -79,27 +79,41 @@ const furniture =
 	/^(?:by|from|source|sources|photo|photograph|image|video|credit|updated|published|posted|written|reporting|editing|share|read more|related|advertisement|follow|sign up|subscribe|copyright|©|\(c\)|https?:|www\.|message:|tags?:|filed under)\b/i;
 const dated =
 	/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?\s+\d{1,2}|\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*)\.?,?\s+\d{4}\b/i;
-const finished = /[.!?…:;,](?:["'”’»)\]]*)$|["”’»]$/;
+const finished = /[.!?…:;,–—-](?:["'”’»)\]]*)$|["”’»]$/;
+/** Bylines, dates, captions, somebody's name and age, two sentences. */
+const notHeading = [furniture, dated, /\bphoto(?:graph)?s?:/i, /,\s\d{1,3},\s/, /\p{Ll}{3}[.!?]\s+["“]?\p{Lu}/u];
 const smallWord =
 	/^(?:a|an|and|as|at|but|by|for|from|in|into|is|nor|of|on|or|over|the|to|up|vs|via|with|after|amid|are|de|la)$/i;
 
-// A heading without a mark: short, unfinished, before a real paragraph. In title case it may have up to fourteen
-// words ("Red Lines and Ambiguous Deals"); otherwise at most nine, and a paragraph must stand before it as well.
-function isHeading(text: string, line: string, before: Span | undefined, after: Span | undefined): boolean {
-	if (line.length > 120 || !after || finished.test(line) || furniture.test(line) || dated.test(line)) return false;
+/** At least this long, in UTF-16 units, is a paragraph that a heading may stand before. */
+const PARAGRAPH = 120;
+/** The headline stands among the first lines of a text. */
+const HEAD = 3;
+
+// A heading without a mark: short, unfinished, before a real paragraph. In title case it may have up to sixteen words
+// ("Red Lines and Ambiguous Deals"); otherwise at most nine, and a paragraph must stand before it as well. At the head of
+// a text it is the headline, which may be a whole clause, with a byline between it and the story.
+function isHeading(text: string, line: string, paragraphs: readonly Span[], index: number): boolean {
+	const before = paragraphs[index - 1];
+	const after = paragraphs[index + 1];
+	if (line.length > 120 || !after || finished.test(line) || notHeading.some(sign => sign.test(line))) return false;
 	if (!/^["'“‘«¿¡]?[\p{Lu}\p{Lt}\p{Lo}\p{Nd}]/u.test(line)) return false;
 	const words = line.split(/\s+/);
 	if (words.length < 2 || words.length > 18) return false;
 	const next = text.slice(after.start, Math.min(after.end, after.start + 400));
 	if (/^[\p{Ll}]/u.test(next)) return false;
+	if (next === line) return true;
 	const titled = words.filter(word => !smallWord.test(word) && /\p{L}/u.test(word));
 	const capitals = titled.filter(word => /^[^\p{L}]*[\p{Lu}\p{Lt}]/u.test(word)).length;
-	const again = next === line;
-	if (again) return true;
-	if (next.length < Math.max(60, line.length * 0.8)) return false;
-	if (titled.length >= 2 && capitals / titled.length >= 0.8 && words.length <= 16) return true;
+	const isTitled = titled.length >= 2 && capitals / titled.length >= 0.8 && words.length <= 16;
+	if (isTitled && next.length >= Math.max(60, line.length * 0.8)) return true;
+	if (index < HEAD && paragraphs.slice(0, index).every(other => other.end - other.start < PARAGRAPH)) {
+		return (
+			words.length >= 3 && paragraphs.slice(index + 1, index + 5).some(other => other.end - other.start >= PARAGRAPH)
+		);
+	}
 	if (!before || words.length > 9 || line.length > 70) return false;
-	return next.length >= 120 && before.end - before.start > line.length;
+	return next.length >= PARAGRAPH && before.end - before.start > line.length;
 }
 
 function textLines(text: string, start: number, end: number): TextLine[] {

@@ -27,7 +27,7 @@ export function sentenceBreaks(text: string): number[] {
 	return breaks;
 }
 
-const mayEnd = /[.!?…][.!?…'"”’»)\]]*\s+|[。！？]+[」』”’]*/gu;
+const mayEnd = /[.!?…][.!?…'"”’»)\]*_`~]*\s+|[。！？]+[」』”’]*/gu;
 
 /**
  * Returns where the first sentence of `text` ends, white space behind it included. It asks no segmenter, whose making
@@ -51,7 +51,8 @@ function proposedBreaks(text: string): number[] {
 			if (space > from) to = space + 1;
 		}
 		for (const {index} of segmenter.segment(text.slice(from, to))) {
-			if (index > 0) breaks.push(closesAt(text, from + index));
+			const at = afterMarks(text, from + index);
+			if (index > 0 && parts(text, at)) breaks.push(at);
 		}
 		// A cut between pieces is a break only where the words around it say so.
 		if (to < text.length && /[.!?…。！？]["'”’»)\]]*\s+$/.test(text.slice(Math.max(from, to - 12), to)))
@@ -66,9 +67,16 @@ function proposedBreaks(text: string): number[] {
 // closing quote, then a capitalised word. An address ("brookings.Edu", "a.b/C") is no end.
 const glued = /(?:\p{Ll}{2}|(?<![\p{Nd}.])\p{Nd}{1,4})[.!?]["”’)]?(?=(["“‘]?)\p{Lu}[\p{Ll}’']*[\s,’'])/gu;
 
-// `center."Okay` – glued, the straight quote opens the next sentence where an even number stands before it.
-function closesAt(text: string, at: number): number {
-	return text[at - 1] === '"' && /\S/.test(text[at] ?? ' ') && isEven(text, at - 1) ? at - 1 : at;
+// Markdown's closing marks belong to the sentence before them: "**Note.** The …".
+function afterMarks(text: string, at: number): number {
+	if (!/[*_`~]/.test(text[at] ?? '') || !/[.!?…"”’)]/.test(text[at - 1] ?? '')) return at;
+	return at + (/^[*_`~]+["”’)]?(?:\s+|$)/.exec(text.slice(at, at + 40))?.[0].length ?? 0);
+}
+
+// The segmenter also parts "x?Q=1" and "![a](b)": without white space only the stops of Chinese and Japanese part
+// sentences; what was glued in copying is found by missedBreaks.
+function parts(text: string, at: number): boolean {
+	return /[\s\u3000-\u303f\uff00-\uffef]/.test(text[at - 1] ?? '');
 }
 
 function missedBreaks(text: string): number[] {

@@ -22,6 +22,19 @@ describe('titleOf', () => {
 		['no date with a weekday', `Tuesday, 19 August 2025 10:00\n\n${paragraph}`, sentence],
 		['no place before the story', `NORTHTOWN, Ohio (AP) — ${paragraph}`, sentence],
 		['no dash before the story', `— ${paragraph}`, sentence],
+		[
+			'no name of the paper',
+			`THE BUGLE - LATE EDITION\n\nGone in the Dark Hours\n\n${paragraph}`,
+			'Gone in the Dark Hours',
+		],
+		['no name of the paper with a date', `THE BUGLE, 17 May\n\n${paragraph}`, sentence],
+		['no name and age under a picture', `Ann Lee, 32, of Northtown\n\n${paragraph}`, sentence],
+		[
+			'a headline that is a clause',
+			`Thousands flee as storm rips open dam\n\nBy Ann Lee\n\n${paragraph} And so on.`,
+			'Thousands flee as storm rips open dam',
+		],
+		['capitals with a colon', `NORTHTOWN: MAYOR MUST PAY\n\n${paragraph} And so on.`, 'NORTHTOWN: MAYOR MUST PAY'],
 		['no invitation to subscribe', `Sign up for our newsletter today\n\n${paragraph}`, sentence],
 		[
 			'a first paragraph that breaks off',

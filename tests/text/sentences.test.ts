@@ -53,6 +53,8 @@ const hard = [
 	'Is it over?| Nobody knows!| We wait.',
 	'Smith et al. found it in 2019.| Others did not.',
 	'What a day! – he thought.| It went on.',
+	'**Note.**| The *plan.*| It is ![x](a.png) and https://x.example/?Q=1 here.| Yes.',
+	'They met on Jan. 4.|Then they left.',
 	'Lt. Col. Ann Lee Jr. testified.| The court rose.',
 	'He wrote to Mt. Vernon Ave. residents.| They replied.',
 	'About 40 p.c. of Co. Kerry voted.| Most said yes.',
