@@ -119,7 +119,10 @@ function remembered(article: Article, file: ListedFile): Article {
 }
 
 function problemOf(file: ListedFile, error: unknown): Problem {
-	return {file: file.file, message: error instanceof NotAFile ? error.message : reasonOf(error)};
+	if (error instanceof NotAFile) return {file: file.file, message: error.message};
+	// A name that is no UTF-8 is listed with a stand-in, and no file has that name.
+	const misnamed = file.path.includes('\ufffd') && (error as {code?: unknown} | null)?.code === 'ENOENT';
+	return {file: file.file, message: misnamed ? 'has a name that is not UTF-8' : reasonOf(error)};
 }
 
 class NotAFile extends Error {}

@@ -59,12 +59,18 @@ function wordsOf(text: string, block: Block): string | undefined {
 	const marked = block.marked ? withoutMarks(source) : source;
 	const line = marked.replace(/[\s\u200b\u00ad]+/g, ' ').trim();
 	// Only a sentence has a place before it; of a headline every word counts.
-	const sentence = line.replace(lead, '');
-	const first = block.kind === 'heading' ? line : sentence.slice(0, firstSentenceEnd(sentence)).trim();
+	const first = block.kind === 'heading' ? line : firstSentence(line.replace(lead, ''));
 	if (first.length <= LONGEST) return first || undefined;
 	const cut = first.slice(0, LONGEST - 1);
 	const space = cut.lastIndexOf(' ');
 	return `${(space > LONGEST / 2 ? cut.slice(0, space) : cut.replace(/[\ud800-\udbff]$/, '')).trimEnd()}…`;
+}
+
+// A greeting ("Good evening.") says nothing of the story; the next sentence does.
+function firstSentence(line: string): string {
+	const end = firstSentenceEnd(line);
+	const first = line.slice(0, end).trim();
+	return first.split(' ').length < 3 && end < line.length ? firstSentence(line.slice(end)) : first;
 }
 
 function withoutMarks(source: string): string {

@@ -101,6 +101,13 @@ describe('openCorpus', () => {
 		});
 	});
 
+	it('says of a name that is not UTF-8 that it is none', async () => {
+		const folder = folderWith({'a.txt': story});
+		writeFileSync(Buffer.concat([Buffer.from(`${folder}/b`), Buffer.from([0xff]), Buffer.from('.txt')]), story);
+		const {articles, problems} = await openCorpus([folder]);
+		expect([articles.length, problems]).toEqual([1, [{file: 'b\ufffd.txt', message: 'has a name that is not UTF-8'}]]);
+	});
+
 	it('reads standard input where it is named, as bytes or as text', async () => {
 		for (const stdin of [story, Buffer.from(story)]) {
 			const {articles} = await openCorpus(['-'], {stdin});
