@@ -50,6 +50,7 @@ export type Action =
 	| {readonly type: 'step-hit'; readonly by: number}
 	// Out of the program
 	| {readonly type: 'copy'; readonly form: 'plain' | 'markdown'}
+	| {readonly type: 'suspend'}
 	| {readonly type: 'reload'}
 	| {readonly type: 'close'}
 	| {readonly type: 'leave'}

@@ -7,6 +7,8 @@ import {openStory, sourcesOfStory} from './story.ts';
 
 export type Effect =
 	| {readonly do: 'quit'; readonly code: number}
+	/** Stop until the shell continues the program. */
+	| {readonly do: 'suspend'}
 	/** Have the narrative of a story told; asked again and again until it is there, to be done once. */
 	| {readonly do: 'tell-narrative'; readonly story: string}
 	/** Forget the saved place. */
@@ -17,6 +19,7 @@ export type Effect =
 /** What has to be done after an action. */
 export function effectsOf(action: Action, before: State, after: State): readonly Effect[] {
 	if (after.quitting !== null) return before.quitting === null ? [{do: 'quit', code: after.quitting}] : [];
+	if (action.type === 'suspend') return [{do: 'suspend'}];
 	if (action.type === 'copy') {
 		const passage = focusedPassage(after);
 		const text = passage && carriedOut(after, passage, action.form);

@@ -474,6 +474,14 @@ export const keymap: readonly Binding[] = [
 		group: 'Program',
 		hint: {text: 'quit', rank: 10},
 	},
+	{
+		keys: ['ctrl-z'],
+		when: 'anywhere',
+		does: {type: 'suspend'},
+		help: 'Stop until `fg`, as in any program of a shell',
+		group: 'Program',
+	},
+	{keys: ['ctrl-z'], when: 'typing', does: {type: 'suspend'}, help: 'Stop until `fg`', group: 'Program', silent: true},
 	{keys: ['ctrl-c'], when: 'anywhere', does: {type: 'quit', code: 130}, help: 'Quit from anywhere', group: 'Program'},
 	{keys: ['ctrl-c'], when: 'typing', does: {type: 'quit', code: 130}, help: 'Quit', group: 'Program', silent: true},
 ];

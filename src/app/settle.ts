@@ -1,0 +1,60 @@
+// The invariants of the state: selections stand on entries, lists show their selection, anchors lie inside their texts.
+
+import type {Article} from '../text/article.ts';
+import {lastAnchor, linesFrom} from '../text/layout.ts';
+import {articleRows, layoutOf} from './geometry.ts';
+import {windowOf} from './list-window.ts';
+import {listingOf, shownPoints} from './listing.ts';
+import {anchorAt, withList} from './place-changes.ts';
+import {selectedOf} from './selection.ts';
+import {type ListName, leftList, openArticle, type State} from './state.ts';
+import {narrativeOf, storyOf} from './story.ts';
+
+/** Puts everything inside its bounds. Idempotent. */
+export function settle(state: State): State {
+	let next = state;
+	if (!next.sources.some(s => s.id === next.place.source)) {
+		next = {...next, place: {...next.place, source: next.sources[0]?.id ?? null, anchor: 0, cited: null}};
+	}
+	const article = openArticle(next);
+	if (article) {
+		const rows = articleRows(next);
+		const view = layoutOf(next, article);
+		const last = lastAnchor(article, view, rows);
+		const anchor = Math.max(0, Math.min(next.place.anchor, last));
+		if (anchor !== next.place.anchor) next = anchorAt(next, anchor);
+		next = {...next, reached: reach(next, article, rows)};
+	}
+	for (const list of [leftList(next.place.view), 'passages'] as const) next = settleList(next, list);
+	next = lookedAt(next);
+	return next;
+}
+
+/** A list whose selection stands on an entry and is on the screen. */
+export function settleList(state: State, list: ListName): State {
+	const length = listingOf(state, list).length;
+	const was = state.place.lists[list];
+	const selected = list === 'sources' ? selectedOf(state, list) : Math.max(0, Math.min(length - 1, was.selected));
+	const placed = selected === was.selected ? state : {...state, place: withList(state.place, list, {...was, selected})};
+	const {top} = windowOf(placed, list);
+	return top === placed.place.lists[list].top
+		? placed
+		: {...placed, place: withList(placed.place, list, {selected, top})};
+}
+
+/** The selected point has been looked at. */
+export function lookedAt(state: State): State {
+	if (state.place.view !== 'points' || state.overlay) return state;
+	const narrative = narrativeOf(state);
+	const entry = narrative && shownPoints(state, narrative, storyOf(state))[state.place.lists.points.selected];
+	if (entry?.is !== 'point' || state.seen.has(entry.point.id)) return state;
+	return {...state, seen: new Set(state.seen).add(entry.point.id)};
+}
+
+/** How far each article has been read: the end of the last line that was on the screen while its pane was. */
+export function reach(state: State, article: Article, rows: number): State['reached'] {
+	const {view, focus: pane} = state.place;
+	if (view !== 'read' || pane !== 'detail') return state.reached;
+	const end = linesFrom(article, layoutOf(state, article), state.place.anchor, rows).at(-1)?.end ?? 0;
+	return (state.reached.get(article.id) ?? 0) >= end ? state.reached : new Map(state.reached).set(article.id, end);
+}
