@@ -2,7 +2,7 @@
 // written by hand for this project and not drawn from any story: irregular forms (equal words) and near-synonyms
 // (words that may stand for one another). Folding them to keys is `terms.ts`; how much they count is `likeness.ts`.
 
-/** Irregular forms, `base form form …`: they count as the same word. */
+/** Irregular forms, and nouns of their verbs that a stemmer does not bring together: they count as the same word. */
 export const IRREGULAR = `
 say said|tell told|meet met|fall fell fallen|rise rose risen|buy bought|bring brought|catch caught|go went gone|come came
 take took taken|give gave given|get got gotten|make made|know knew known|think thought|see saw seen|find found|hold held
@@ -18,6 +18,33 @@ lend lent|bend bent|lie lay lain|lay laid|wake woke woken|shake shook shaken|mis
 do did done does|be is are was were been being am|man men|woman women|child children|person people|foot feet|tooth teeth|mouse mice
 wife wives|life lives|knife knives|half halves|die died dying dies|dig dug|hang hung|flee fled|bleed bled|breed bred|speed sped|spin spun
 bind bound|grind ground|wind wound|burn burnt|learn learnt|spell spelt|spill spilt|cost costs|overturn overturned|forbid forbade forbidden
+decide decision|arrive arrival|die death dead|lose loss|grow growth|fail failure|approve approval|destroy destruction|explode explosion
+collide collision|permit permission|receive receipt reception|choose choice|sell sale|think thought|speak speech|strong strength
+long length|high height|deep depth|wide width|hot heat|warm warmth|true truth|young youth|weigh weight|fly flight|marry marriage
+bury burial|rob robbery|advise advice|believe belief|prove proof|relieve relief|succeed success successful|exceed excess
+complain complaint|pursue pursuit|respond response|defend defence defense|offend offence offense|expand expansion|extend extension
+suspend suspension|invade invasion|conclude conclusion|include inclusion|divide division|revise revision|provide provision
+describe description|produce production|reduce reduction|consume consumption|assume assumption|resume resumption|admit admission
+submit submission|convert conversion|repeat repetition|compete competition|acquire acquisition|apply application applicant
+identify identification identity|possible possibility|responsible responsibility|poor poverty|proud pride|angry anger|hungry hunger
+free freedom|refuse refusal|deny denial|propose proposal|dismiss dismissal|withdraw withdrawal|survive survival survivor|try trial
+remove removal|renew renewal|propose proposition|oppose opposition opponent|suppose supposition|accuse accusation|explain explanation
+declare declaration|prepare preparation|reveal revelation|invite invitation|compare comparison|depart departure|expose exposure
+close closure|press pressure|seize seizure|sign signature|mix mixture|enter entry entrance|assist assistance|appear appearance
+perform performance|resist resistance|attend attendance|guide guidance|differ difference different|exist existence|confide confidence
+depend dependence|intervene intervention|prevent prevention|intend intention intent|contend contention|retain retention|attend attention
+elect election electoral|protect protection|inspect inspection inspector|direct direction|correct correction|reject rejection|infect infection
+injure injury|discover discovery|deliver delivery|recover recovery|assemble assembly|investigate investigator investigation
+operate operator operation|negotiate negotiator negotiation|demonstrate demonstrator demonstration|found founder foundation
+own owner|lead leader leadership|farm farmer|research researcher|teach teacher|drive driver|report reporter|strike striker|vote voter
+ban banned banning|hit hitting|cut cutting|plan planned planning|stop stopped stopping|drop dropped dropping|rob robbed|refer referred
+analyse analysis analyst analyze|criticise criticism critic criticize critical|apologise apology apologize|sympathise sympathy
+tragic tragedy|crisis critical crises|emphasis emphasise emphasize|hypothesis hypotheses|phenomenon phenomena|medium media
+able ability unable|know knowledge|serve service|sue suit lawsuit|warn warning|hear hearing|train training|fund funding|bomb bombing
+thief theft thieves|breathe breath|bathe bath|live life|save safe safety|busy business|secret secrecy|private privacy|accurate accuracy
+democrat democracy democratic|economy economic economist|politics political politician|technique technical technology|science scientific scientist
+medicine medical medic|surgeon surgery surgical|nation national|parliament parliamentary|president presidential presidency|minister ministry ministerial
+constitution constitutional|crime criminal|law legal lawful lawyer|history historic historical historian|culture cultural|nature natural|centre center central
 `;
 
 /** Near-synonyms, one group a line: words of a group may stand for one another in a report. A word may be in several. */
