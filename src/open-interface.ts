@@ -20,6 +20,8 @@ import {themeOf} from './ui/theme.ts';
 const FEW_FILES = 64;
 /** ms between two batches of texts that are shown while a large folder is read. */
 const BATCH_EVERY = 100;
+/** ms that the end of the program waits for work behind the screen. */
+const MOST_WAITED = 100;
 
 export type Opening = {
 	readonly paths: readonly string[];
@@ -48,7 +50,6 @@ export async function openInterface({paths, stdin, name, ascii, fresh}: Opening)
 		stderr.write(reasons || 'briefing: no text was found\n');
 		return 2;
 	}
-	let end: (code: number) => void = () => {};
 	const size = {columns: stdout.columns, rows: stdout.rows};
 	const keeper = placeKeeperOf(paths, fresh);
 	const initial = keeper.resume(initialState({size, name, sources, problems, ascii}));
@@ -57,7 +58,7 @@ export async function openInterface({paths, stdin, name, ascii, fresh}: Opening)
 	const perform = (effect: Effect): void => {
 		switch (effect.do) {
 			case 'quit':
-				end(effect.code);
+				session.end(effect.code);
 				break;
 			case 'tell-narrative':
 				narrator.tell(effect.story);
@@ -67,27 +68,34 @@ export async function openInterface({paths, stdin, name, ascii, fresh}: Opening)
 				break;
 			case 'copy':
 				void import('./handoff/clipboard.ts')
-					.then(({copy}) => copy(effect.text, sequence => stdout.write(sequence)))
+					.then(({copy}) => copy(effect.text, session.send))
 					.then(({failed, words}) => store.dispatch({type: 'say', text: words, tone: failed ? 'error' : 'plain'}));
+				break;
+			case 'suspend':
+				session.suspend();
 		}
 	};
 	const keyboard = keyboardOf();
+	if (!keyboard) {
+		stderr.write('briefing: keys come from the terminal, and there is none; `briefing points` prints instead\n');
+		return 2;
+	}
 	const theme = themeOf(!process.env.NO_COLOR);
 	const session = beginSession(store, theme, {stdin: keyboard.stream, stdout, stderr});
-	end = session.end;
 	store.dispatch({type: 'begin'});
 	keeper.follow(store);
 	const stopping = new AbortController();
 	const behind = workBehind(store, waiting, stdin, stopping.signal);
-	try {
-		return await session.ended;
-	} finally {
-		stopping.abort();
-		keeper.stop();
-		narrator.stop();
-		await behind;
-		keyboard.close();
-	}
+	const {code, report} = await session.ended;
+	stopping.abort();
+	keeper.stop();
+	narrator.stop();
+	keyboard.close();
+	stderr.write(report);
+	// Whatever is still under way (a folder that does not answer) must not hold the shell up.
+	setTimeout(() => process.exit(code), MOST_WAITED).unref();
+	await behind;
+	return code;
 }
 
 async function open(paths: readonly string[], stdin: {readonly stdin?: Uint8Array}): Promise<Opened> {
@@ -158,10 +166,15 @@ function messageOf(error: unknown): string {
 	return error instanceof Error ? error.message : String(error);
 }
 
-/** Where keys come from: standard input, or the terminal itself where standard input is a pipe. */
-function keyboardOf(): {readonly stream: ReadStream; close(): void} {
+/** Where keys come from: standard input, or the terminal itself where standard input is a pipe; null for nowhere. */
+function keyboardOf(): {readonly stream: ReadStream; close(): void} | null {
 	if (process.stdin.isTTY) return {stream: process.stdin, close: () => process.stdin.unref()};
-	const descriptor = openSync('/dev/tty', 'r');
+	let descriptor: number;
+	try {
+		descriptor = openSync('/dev/tty', 'r');
+	} catch {
+		return null;
+	}
 	const stream = new ReadStream(descriptor);
 	return {
 		stream,

@@ -1,61 +1,194 @@
 // The life of the interface on a terminal: begins it, ends it whole. Whatever happens, the terminal is left as it was
-// found; what went wrong is told to the caller, who prints it after the screen has been left.
+// found. Nothing but frames reaches the terminal meanwhile: what else is written, and every error that nobody caught, is
+// kept, made safe, and handed to the caller, who prints it after the screen has been left.
 
+import {writeSync} from 'node:fs';
 import type {ReadStream, WriteStream} from 'node:tty';
-import {render} from 'ink';
+import {render, useApp} from 'ink';
+import {useEffect} from 'react';
 import type {Store} from '../app/store.ts';
 import {App} from './app.tsx';
+import {crashReport, heldReport} from './crash-report.ts';
+import {takeStream} from './guarded-stream.ts';
+import {type JobControl, jobControl} from './job-control.ts';
 import type {Theme} from './theme.ts';
 
 /** Redraws a second at the most: above every key repeat, so that each key is drawn (Ink's 30 drops half of them). */
 const MAX_FPS = 120;
 
 /** Exit codes of signals, 128 + their number, as shells report them. */
-const SIGNALS: Readonly<Record<string, number>> = {SIGHUP: 129, SIGINT: 130, SIGTERM: 143};
+const SIGNALS: Readonly<Record<string, number>> = {SIGHUP: 129, SIGINT: 130, SIGQUIT: 131, SIGTERM: 143};
+/** The terminal is gone: as if it had hung up. */
+const HUNG_UP = 129;
+const CRASHED = 1;
 
-export type Terminal = {readonly stdin: ReadStream; readonly stdout: WriteStream; readonly stderr: NodeJS.WriteStream};
+/** ms in which Ink has to have left the terminal; then it is restored without it. */
+const PATIENCE = 200;
+
+/** UTF-16 units that are kept of what others write. */
+const MOST_HELD = 16_384;
+
+/** What a fresh terminal has: frames unlocked, no bracketed paste, plain style, primary screen, a cursor. */
+const RESTORE = '\u001B[?2026l\u001B[?2004l\u001B[0m\u001B[?1049l\u001B[?25h';
+
+export type Terminal = {readonly stdin: ReadStream; readonly stdout: WriteStream; readonly stderr: WriteStream};
+
+/** How the interface ended: the exit code, and what is to be printed on standard error now. */
+export type Ending = {readonly code: number; readonly report: string};
 
 export type Session = {
-	/** Resolves with the exit code once the terminal has been restored; rejects with what the interface threw. */
-	readonly ended: Promise<number>;
+	/** Resolves once the terminal has been restored. Never rejects. */
+	readonly ended: Promise<Ending>;
 	/** Ends it with an exit code. */
 	end(code: number): void;
+	/** Stops the program until it is continued, as ctrl-z does. */
+	suspend(): void;
+	/** Hands text to the terminal's clipboard: a control function made for that, and no other. */
+	send(sequence: string): void;
 };
 
 /** Shows the store on a terminal until it ends. */
 export function beginSession(store: Store, theme: Theme, {stdin, stdout, stderr}: Terminal): Session {
-	const resized = (): void => store.dispatch({type: 'resize', columns: stdout.columns, rows: stdout.rows});
-	// Before Ink's own listener, so that it lays out the frame of the new size.
-	stdout.on('resize', resized);
-	let code = 0;
-	const app = render(<App store={store} theme={theme} />, {
-		stdin,
-		stdout,
-		stderr,
-		exitOnCtrlC: false,
-		alternateScreen: true,
-		maxFps: MAX_FPS,
-		// Ink would see CI in the environment and draw nothing; both ends are terminals, or we would not be here.
-		interactive: true,
+	let held = '';
+	const hold = (text: string): void => {
+		held += text.slice(0, MOST_HELD - held.length);
+	};
+	const output = takeStream(stdout, hold);
+	const errors = takeStream(stderr, hold);
+
+	let code: number | null = null;
+	let crash: {readonly error: unknown} | null = null;
+	let unmount: (() => void) | null = null;
+	let left: () => void = () => {};
+	const leaving = new Promise<void>(resolve => {
+		left = resolve;
 	});
+	let patience: NodeJS.Timeout | undefined;
+	const leaveRudely = (): void => {
+		restore(stdin, stdout);
+		left();
+	};
 	const end = (exit: number): void => {
+		if (code !== null) return;
 		code = exit;
-		app.unmount();
+		if (!unmount) return;
+		patience = setTimeout(leaveRudely, PATIENCE);
+		try {
+			unmount();
+		} catch {
+			// The terminal may be gone, or what is unmounted may be what is broken.
+			leaveRudely();
+		}
 	};
-	const handlers = Object.entries(SIGNALS).map(([signal, exit]) => {
-		const handler = (): void => end(exit);
-		process.on(signal, handler);
-		return () => process.off(signal, handler);
+	const hangUp = (): void => end(HUNG_UP);
+	const fail = (error: unknown): void => {
+		if (!isGone(error)) crash ??= {error};
+		end(crash ? CRASHED : HUNG_UP);
+	};
+
+	const listeners: (() => void)[] = [];
+	// biome-ignore lint/suspicious/noExplicitAny: as Node types its listeners
+	const listen = (source: NodeJS.EventEmitter, event: string, listener: (...given: any[]) => void): void => {
+		source.on(event, listener);
+		listeners.push(() => source.off(event, listener));
+	};
+	for (const [signal, exit] of Object.entries(SIGNALS)) listen(process, signal, () => end(exit));
+	listen(process, 'uncaughtException', fail);
+	listen(process, 'unhandledRejection', fail);
+	// Node's own report of a warning goes past every stream.
+	const warned = process.listeners('warning');
+	process.removeAllListeners('warning');
+	listen(process, 'warning', (warning: Error) => hold(`${warning.name}: ${warning.message}\n`));
+	// Before Ink's own listener, so that it lays out the frame of the new size.
+	const resized = (): void => store.dispatch({type: 'resize', columns: stdout.columns, rows: stdout.rows});
+	listen(stdout, 'resize', resized);
+	for (const event of ['end', 'close', 'error']) listen(stdin, event, hangUp);
+	for (const event of ['close', 'error']) listen(stdout, event, hangUp);
+	listen(stderr, 'error', () => {});
+
+	let jobs: JobControl | null = null;
+	const returned = (): void => {
+		// A stopped program hears of no resize.
+		(stdout as {_refreshSize?: () => void})._refreshSize?.();
+		resized();
+	};
+	const unstoppable = (): void =>
+		store.dispatch({type: 'say', text: 'nothing here could continue a stopped program', tone: 'plain'});
+	try {
+		const tree = (
+			<>
+				<App store={store} theme={theme} />
+				<Jobs
+					begin={suspend => {
+						jobs ??= jobControl(suspend, returned, unstoppable);
+					}}
+				/>
+			</>
+		);
+		const app = render(tree, {
+			stdin,
+			stdout: output.stream,
+			stderr: errors.stream,
+			exitOnCtrlC: false,
+			// What is written to the console is held back with everything else.
+			patchConsole: false,
+			alternateScreen: true,
+			maxFps: MAX_FPS,
+			// Ink would see CI in the environment and draw nothing; both ends are terminals, or we would not be here.
+			interactive: true,
+		});
+		// When a component throws, Ink leaves the screen itself and tells it here.
+		app.waitUntilExit().then(left, (error: unknown) => {
+			fail(error);
+			left();
+		});
+		unmount = app.unmount;
+		if (code !== null) app.unmount();
+	} catch (error) {
+		fail(error);
+		leaveRudely();
+	}
+	const ended = leaving.then((): Ending => {
+		clearTimeout(patience);
+		jobs?.end();
+		for (const remove of listeners) remove();
+		for (const listener of warned) process.on('warning', listener);
+		output.release();
+		errors.release();
+		// What is written to a terminal that has gone must not be an error once more.
+		for (const stream of [stdin, stdout, stderr]) stream.on('error', () => {});
+		const size = {columns: stdout.columns, rows: stdout.rows};
+		const report = `${heldReport(held)}${crash ? crashReport(crash.error, size) : ''}`;
+		return {code: crash ? CRASHED : (code ?? 0), report};
 	});
-	const ended = app.waitUntilExit().then(
-		() => code,
-		(error: unknown) => Promise.reject(error),
-	);
-	return {
-		end,
-		ended: ended.finally(() => {
-			stdout.off('resize', resized);
-			for (const remove of handlers) remove();
-		}),
-	};
+	return {end, ended, suspend: () => jobs?.stop(), send: output.send};
+}
+
+type Suspend = ReturnType<typeof useApp>['suspendTerminal'];
+
+/** Hands out what only a component can get: Ink's way to leave the terminal and to come back. */
+function Jobs({begin}: {readonly begin: (suspend: Suspend) => void}) {
+	const {suspendTerminal} = useApp();
+	useEffect(() => begin(suspendTerminal), [begin, suspendTerminal]);
+	return null;
+}
+
+/** Whether an error only says that the terminal has gone. */
+function isGone(error: unknown): boolean {
+	const {code} = (error ?? {}) as {code?: unknown};
+	return code === 'EIO' || code === 'EPIPE' || code === 'ENXIO';
+}
+
+/** Leaves the terminal as it was, without Ink. Never throws. */
+function restore(stdin: ReadStream, stdout: WriteStream): void {
+	try {
+		stdin.setRawMode(false);
+	} catch {
+		// There is no terminal any more.
+	}
+	try {
+		writeSync((stdout as {fd?: number}).fd ?? 1, RESTORE);
+	} catch {
+		// As above.
+	}
 }

@@ -1,0 +1,107 @@
+// The one exit to the terminal: whatever is written, by us, by Ink or by what Ink is made of, keeps only the control
+// functions that the interface itself uses; every other live byte becomes a visible stand-in of one cell. It judges each
+// write by itself and knows nothing of frames. What is drawn was made safe before (text/safe-text.ts): this is for the
+// day somebody forgets. It cannot tell a style of ours from a style in a text; the first layer can.
+
+import type {Writable} from 'node:stream';
+
+/** ESC and the C1 control that begins the same functions. */
+const ESC = '\u001B';
+
+/**
+ * What Ink writes on a terminal, and no more: alternate screen, cursor on and off, frame begin and end, bracketed paste;
+ * styles; cursor up, down, to a column, to a place; erase in the screen and in a line.
+ */
+const OURS = `${ESC}\\[(?:\\?(?:1049|25|2026|2004)[hl]|[0-9;]{0,60}m|[0-9]{0,4}[ABGJK]|(?:[0-9]{1,4};[0-9]{1,4})?H)`;
+
+/** C0 but for the line break, DEL, C1, line separators, and what reorders text. */
+const LIVE = '[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069]';
+
+const oursOrLive = new RegExp(`${OURS}|${LIVE}`, 'g');
+const anyLive = new RegExp(LIVE);
+
+/** Returns `data` without any control function but those of the interface; `blocked` hears of each that was left out. */
+export function guarded(data: string, blocked?: (found: string) => void): string {
+	if (!anyLive.test(data)) return data;
+	return data.replace(oursOrLive, found => {
+		if (found.length > 1) return found;
+		blocked?.(found);
+		return standIn(found.charCodeAt(0));
+	});
+}
+
+/** Control pictures where there are any, else the sign for a substituted character. */
+function standIn(code: number): string {
+	if (code < 0x20) return String.fromCharCode(0x2400 + code);
+	return code === 0x7f ? '\u2421' : '\u2426';
+}
+
+/** Writes of others while the stream is ours. */
+type Write = (data: string) => void;
+
+/** A terminal's stream, taken over: what goes through `stream` is guarded, what others write is held back. */
+export type Taken<S> = {
+	/** As the stream was, but for `write`. */
+	readonly stream: S;
+	/** Writes a control function of ours as it is. Throws where it is not the one function that may pass here. */
+	send(sequence: string): void;
+	/** Lets others write again. */
+	release(): void;
+};
+
+/**
+ * Takes `stream` over: `held` gets what anybody writes to it from now on by its own `write` (a dependency, `console`, a
+ * worker), because a line between two frames would break the screen.
+ */
+export function takeStream<S extends Writable>(stream: S, held: Write, blocked?: (found: string) => void): Taken<S> {
+	const write = stream.write;
+	const own = Object.getOwnPropertyDescriptor(stream, 'write');
+	const through = (data: unknown, ...rest: unknown[]): boolean =>
+		Reflect.apply(write, stream, [guarded(textOf(data), blocked), ...rest]);
+	const holding = (data: unknown, encoding?: unknown, done?: unknown): boolean => {
+		held(textOf(data));
+		const callback = typeof encoding === 'function' ? encoding : done;
+		if (typeof callback === 'function') queueMicrotask(() => callback());
+		return true;
+	};
+	Object.defineProperty(stream, 'write', {value: holding, configurable: true, writable: true});
+	const methods = new Map<PropertyKey, unknown>();
+	const guard = new Proxy(stream, {
+		get(target, name) {
+			if (name === 'write') return through;
+			const value: unknown = Reflect.get(target, name, target);
+			if (typeof value !== 'function') return value;
+			let bound = methods.get(name);
+			if (!bound) {
+				bound = value.bind(target);
+				methods.set(name, bound);
+			}
+			return bound;
+		},
+	});
+	return {
+		stream: guard,
+		send(sequence) {
+			if (!isClipboard(sequence)) throw new Error('only text for the clipboard may be sent to the terminal');
+			Reflect.apply(write, stream, [sequence]);
+		},
+		release() {
+			if (own) Object.defineProperty(stream, 'write', own);
+			else Reflect.deleteProperty(stream, 'write');
+		},
+	};
+}
+
+const clipboard = new RegExp(
+	`^${ESC}\\]52;c;[A-Za-z0-9+/=]*\u0007(?:${ESC}Ptmux;${ESC}${ESC}\\]52;c;[A-Za-z0-9+/=]*\u0007${ESC}\\\\)?$`,
+);
+
+/** Whether a sequence is OSC 52 with base64 and nothing else, plain or passed through tmux as well. */
+function isClipboard(sequence: string): boolean {
+	return clipboard.test(sequence);
+}
+
+function textOf(data: unknown): string {
+	if (typeof data === 'string') return data;
+	return data instanceof Uint8Array ? new TextDecoder().decode(data) : String(data);
+}

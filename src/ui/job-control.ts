@@ -1,0 +1,87 @@
+// Stopping and coming back (ctrl-z and `fg`, a stop from outside): leaves the screen, stops the whole group as the
+// terminal itself would, and on return takes the terminal again at the size it has then. Where nobody could continue a
+// stopped program (it is the terminal's only one), it is back at once. Does nothing on Windows, which has no jobs.
+
+import type {useApp} from 'ink';
+
+/**
+ * ms after which a program that was told to stop and still runs will not be stopped: its group is orphaned. While it is
+ * stopped no time passes for it.
+ */
+const NOT_STOPPED = 150;
+/** ms that a timer may be set to. */
+const FOREVER = 2 ** 31 - 1;
+
+export type JobControl = {
+	/** Stops the program, as ctrl-z does elsewhere. `unable` hears where it could not be stopped. */
+	stop(): void;
+	/** Stops no more, and continues nothing any more. */
+	end(): void;
+};
+
+/** Job control of an interface that leaves the terminal by `suspend`; `back` is called before it is drawn again. */
+export function jobControl(
+	suspend: ReturnType<typeof useApp>['suspendTerminal'],
+	back: () => void,
+	unable: () => void,
+): JobControl {
+	let away = false;
+	let ended = process.platform === 'win32';
+	const leaving = async (meanwhile: () => Promise<void>): Promise<void> => {
+		if (away || ended) return;
+		away = true;
+		const suspended = await suspend();
+		// A suspended Ink keeps nothing alive, and Node would end when it is continued.
+		const alive = setInterval(() => {}, FOREVER);
+		try {
+			await meanwhile();
+		} finally {
+			clearInterval(alive);
+			away = false;
+			if (!ended) {
+				back();
+				await suspended.resume();
+			}
+		}
+	};
+	const stop = (): void => {
+		void leaving(async () => {
+			process.off('SIGTSTP', stop);
+			const stopped = await stopGroup();
+			if (ended) return;
+			process.on('SIGTSTP', stop);
+			if (!stopped) unable();
+		});
+	};
+	// Continued after a stop that cannot be caught: the shell may have changed everything.
+	const continued = (): void => {
+		void leaving(() => Promise.resolve());
+	};
+	if (!ended) {
+		process.on('SIGTSTP', stop);
+		process.on('SIGCONT', continued);
+	}
+	return {
+		stop,
+		end() {
+			ended = true;
+			process.off('SIGTSTP', stop);
+			process.off('SIGCONT', continued);
+		},
+	};
+}
+
+/** Stops the process group; resolves once it was continued, with whether it had been stopped at all. */
+function stopGroup(): Promise<boolean> {
+	return new Promise(resolve => {
+		const done = (stopped: boolean): void => {
+			clearTimeout(timer);
+			process.off('SIGCONT', continued);
+			resolve(stopped);
+		};
+		const continued = (): void => done(true);
+		const timer = setTimeout(done, NOT_STOPPED, false);
+		process.on('SIGCONT', continued);
+		process.kill(0, 'SIGTSTP');
+	});
+}
