@@ -308,7 +308,7 @@ function allowPlace(index: PassageIndex, place: Place, allowed: Uint8Array): voi
 
 function allowSpeaker(index: PassageIndex, name: string, allowed: Uint8Array, notes: string[]): void {
 	const asked = [name, ...othersOf(index, name)];
-	const found = new Set(asked.flatMap(one => filterTitles(index.speakers, one).map(match => match.index)));
+	const found = new Set(asked.flatMap(one => matchesOf(index.speakers, one)));
 	if (wordsOf(name).length > 0 && found.size === 0) notes.push(`nobody called '${name}' is quoted`);
 	for (const speaker of found) {
 		for (const [from, to] of rangesOf(index.labelRanges, index.firstSpeaker + speaker)) allowed.fill(1, from, to);
@@ -335,9 +335,21 @@ function allowSource(index: PassageIndex, name: string, allowed: Uint8Array, not
 		);
 		sourceTexts.set(index, texts);
 	}
-	const found = filterTitles(texts, name);
+	const found = matchesOf(texts, name);
 	if (wordsOf(name).length > 0 && found.length === 0) notes.push(`no source '${name}'`);
-	for (const {index: article} of found) {
+	for (const article of found) {
 		allowed.fill(1, index.passagesFrom[article] as number, index.passagesFrom[article + 1] as number);
 	}
+}
+
+// The same field stands in the query while the words after it are typed: the last answers are kept.
+const lastMatches: {texts: readonly string[]; name: string; found: readonly number[]}[] = [];
+
+function matchesOf(texts: readonly string[], name: string): readonly number[] {
+	const known = lastMatches.find(match => match.texts === texts && match.name === name);
+	if (known) return known.found;
+	const found = filterTitles(texts, name).map(match => match.index);
+	lastMatches.unshift({texts, name, found});
+	lastMatches.length = Math.min(lastMatches.length, 8);
+	return found;
 }

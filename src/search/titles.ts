@@ -4,6 +4,7 @@
 
 import Fuse from 'fuse.js';
 import type {Span} from '../text/span.ts';
+import {bitCount, lettersOf} from './edit-distance.ts';
 import {lightedPart} from './lighting.ts';
 import {foldWord, scanWords, wordsOf} from './tokens.ts';
 
@@ -20,10 +21,23 @@ export type TitleMatch = {
 /** Fuse's score (0 the same, 1 nothing in common) up to which a word is alike: a slip in four letters, a swap in six. */
 const ALIKE = 0.34;
 
-type Word = Span & {readonly item: number};
-type List = {readonly words: readonly Word[]; readonly folded: readonly string[]; readonly fuse: Fuse<string>};
+/** Longest word fuse.js can compare in one go. */
+const LONGEST = 32;
 
-const lists = new WeakMap<readonly string[], List>();
+type Place = Span & {readonly item: number};
+
+/** The different words of a list, with their letters and where they stand. */
+type List = {
+	readonly texts: readonly string[];
+	readonly words: readonly string[];
+	readonly letters: readonly number[];
+	readonly places: readonly (readonly Place[])[];
+};
+
+/** Lists kept: the titles, the help, the speakers and the sources may be filtered in turns. */
+const MOST_LISTS = 6;
+
+let lists: readonly List[] = [];
 
 /**
  * Returns the items of `texts` that have every word of `query`, the best first and in list order where equally good:
@@ -37,17 +51,17 @@ export function filterTitles(texts: readonly string[], query: string): readonly 
 	const met = new Uint8Array(texts.length);
 	const spans = new Map<number, Span[]>();
 	for (const [turn, word] of asked.entries()) {
-		const best = new Map<number, {score: number; word: Word; whole: boolean}>();
+		const best = new Map<number, {score: number; span: Span}>();
 		for (const {at, score, whole} of wordsLike(list, word)) {
-			const found = list.words[at] as Word;
-			const before = best.get(found.item);
-			if (!before || before.score < score) best.set(found.item, {score, word: found, whole});
+			for (const place of list.places[at] as readonly Place[]) {
+				if (met[place.item] !== turn || (best.get(place.item)?.score ?? 0) >= score) continue;
+				const text = texts[place.item] as string;
+				best.set(place.item, {score, span: whole ? place : lightedPart(text, place, word)});
+			}
 		}
-		for (const [item, {score, word: found, whole}] of best) {
-			if (met[item] !== turn) continue;
+		for (const [item, {score, span}] of best) {
 			met[item] = turn + 1;
 			scores[item] = (scores[item] as number) + score;
-			const span = whole ? {start: found.start, end: found.end} : lightedPart(texts[item] as string, found, word);
 			const others = spans.get(item);
 			if (others) others.push(span);
 			else spans.set(item, [span]);
@@ -71,50 +85,60 @@ function itemsHolding(texts: readonly string[], signs: string): TitleMatch[] {
 }
 
 function listOf(texts: readonly string[]): List {
-	const known = lists.get(texts);
+	const known = lists.find(list => isSame(list.texts, texts));
 	if (known) return known;
-	const words: Word[] = [];
-	const folded: string[] = [];
+	const numbers = new Map<string, number>();
+	const words: string[] = [];
+	const places: Place[][] = [];
 	const out: number[] = [];
 	for (const [item, text] of texts.entries()) {
 		const written = scanWords(text, 0, text.length, out);
 		for (let i = 0; i < written; i += 2) {
 			const start = out[i] as number;
 			const end = out[i + 1] as number;
-			words.push({start, end, item});
-			folded.push(foldWord(text.slice(start, end)));
+			const word = foldWord(text.slice(start, end));
+			let number = numbers.get(word);
+			if (number === undefined) {
+				number = words.push(word) - 1;
+				numbers.set(word, number);
+				places.push([]);
+			}
+			places[number]?.push({start, end, item});
 		}
 	}
-	const fuse = new Fuse(folded, {
-		includeScore: true,
-		threshold: ALIKE,
-		ignoreLocation: true,
-		ignoreFieldNorm: true,
-		shouldSort: false,
-	});
-	const list = {words, folded, fuse};
-	lists.set(texts, list);
+	const list = {texts, words, letters: words.map(lettersOf), places};
+	lists = [list, ...lists].slice(0, MOST_LISTS);
 	return list;
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+	return one === other || (one.length === other.length && one.every((text, i) => text === other[i]));
 }
 
 type Like = {readonly at: number; readonly score: number; readonly whole: boolean};
 
 function wordsLike(list: List, word: string): Like[] {
 	const found: Like[] = [];
-	const taken = new Set<number>();
-	for (let at = 0; at < list.folded.length; at++) {
-		const other = list.folded[at] as string;
-		const within = other.indexOf(word);
-		if (within < 0) continue;
-		taken.add(at);
+	const judged: number[] = [];
+	const letters = lettersOf(word);
+	const slips = word.length < 4 || word.length > LONGEST ? -1 : Math.floor(ALIKE * word.length);
+	for (let at = 0; at < list.words.length; at++) {
+		const lacking = bitCount(letters & ~(list.letters[at] as number));
+		if (lacking > Math.max(slips, 0)) continue;
+		const other = list.words[at] as string;
+		const within = lacking === 0 ? other.indexOf(word) : -1;
 		if (other === word) found.push({at, score: 1, whole: true});
 		else if (within === 0) found.push({at, score: 0.9, whole: false});
-		else if (word.length >= 3) found.push({at, score: 0.7, whole: false});
+		else if (within > 0 && word.length >= 3) found.push({at, score: 0.7, whole: false});
+		else if (within < 0 && slips > 0 && other.length >= 3) judged.push(at);
 	}
-	if (word.length < 4 || word.length > 32) return found;
-	for (const {refIndex, score} of list.fuse.search(word)) {
-		if (taken.has(refIndex) || (list.folded[refIndex] as string).length < 3) continue;
-		found.push({at: refIndex, score: 0.6 * (1 - (score ?? 1)), whole: true});
+	if (judged.length === 0) return found;
+	const fuse = new Fuse(
+		judged.map(at => list.words[at] as string),
+		{includeScore: true, threshold: ALIKE, ignoreLocation: true, ignoreFieldNorm: true, shouldSort: false},
+	);
+	for (const {refIndex, score} of fuse.search(word)) {
+		found.push({at: judged[refIndex] as number, score: 0.6 * (1 - (score ?? 1)), whole: true});
 	}
 	return found;
 }
