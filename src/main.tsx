@@ -25,8 +25,17 @@ async function main(argv: readonly string[]): Promise<number> {
 	const paths = named ? command.paths : [SEEDS];
 	const stdin = paths.includes('-') ? {stdin: readFileSync(0)} : {};
 	if (command.name === 'open' && process.stdout.isTTY && process.env.TERM !== 'dumb') {
-		const {openInterface} = await import('./open-interface.ts');
-		return openInterface({paths, ...stdin, name: named ? paths.join(' ') : 'sample story', ascii: command.ascii, fresh: command.fresh});
+		const [{openInterface}, {speaksUtf8}] = await Promise.all([
+			import('./open-interface.ts'),
+			import('./ui/charset.ts'),
+		]);
+		return openInterface({
+			paths,
+			...stdin,
+			name: named ? paths.join(' ') : 'sample story',
+			ascii: command.ascii || !speaksUtf8(process.env),
+			fresh: command.fresh,
+		});
 	}
 	const [{openCorpus}, {commandOutput}, {searchFacts}, {colourPaint}] = await Promise.all([
 		import('./corpus/open-corpus.ts'),
@@ -51,4 +60,12 @@ function print(text: string, exitCode: number): Promise<number> {
 	});
 }
 
-process.exitCode = await main(process.argv.slice(2));
+// Nobody may be left to be told what is wrong.
+process.stderr.on('error', () => {});
+try {
+	process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+	const {crashReport} = await import('./ui/crash-report.ts');
+	process.stderr.write(crashReport(error));
+	process.exitCode = 1;
+}

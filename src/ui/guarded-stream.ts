@@ -3,8 +3,6 @@
 // write by itself and knows nothing of frames. What is drawn was made safe before (text/safe-text.ts): this is for the
 // day somebody forgets. It cannot tell a style of ours from a style in a text; the first layer can.
 
-import type {Writable} from 'node:stream';
-
 /** ESC and the C1 control that begins the same functions. */
 const ESC = '\u001B';
 
@@ -36,6 +34,9 @@ function standIn(code: number): string {
 	return code === 0x7f ? '\u2421' : '\u2426';
 }
 
+/** What a fresh terminal has: frames unlocked, no bracketed paste, plain style, primary screen, a cursor. */
+const RESTORE = `${ESC}[?2026l${ESC}[?2004l${ESC}[0m${ESC}[?1049l${ESC}[?25h`;
+
 /** Writes of others while the stream is ours. */
 type Write = (data: string) => void;
 
@@ -45,6 +46,8 @@ export type Taken<S> = {
 	readonly stream: S;
 	/** Writes a control function of ours as it is. Throws where it is not the one function that may pass here. */
 	send(sequence: string): void;
+	/** Leaves the screen and every mode of the interface, whatever is on. Never throws. */
+	restore(): void;
 	/** Lets others write again. */
 	release(): void;
 };
@@ -53,7 +56,11 @@ export type Taken<S> = {
  * Takes `stream` over: `held` gets what anybody writes to it from now on by its own `write` (a dependency, `console`, a
  * worker), because a line between two frames would break the screen.
  */
-export function takeStream<S extends Writable>(stream: S, held: Write, blocked?: (found: string) => void): Taken<S> {
+export function takeStream<S extends NodeJS.WritableStream>(
+	stream: S,
+	held: Write,
+	blocked?: (found: string) => void,
+): Taken<S> {
 	const write = stream.write;
 	const own = Object.getOwnPropertyDescriptor(stream, 'write');
 	const through = (data: unknown, ...rest: unknown[]): boolean =>
@@ -84,6 +91,13 @@ export function takeStream<S extends Writable>(stream: S, held: Write, blocked?:
 		send(sequence) {
 			if (!isClipboard(sequence)) throw new Error('only text for the clipboard may be sent to the terminal');
 			Reflect.apply(write, stream, [sequence]);
+		},
+		restore() {
+			try {
+				Reflect.apply(write, stream, [RESTORE]);
+			} catch {
+				// There is no terminal any more.
+			}
 		},
 		release() {
 			if (own) Object.defineProperty(stream, 'write', own);

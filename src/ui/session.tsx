@@ -2,7 +2,6 @@
 // found. Nothing but frames reaches the terminal meanwhile: what else is written, and every error that nobody caught, is
 // kept, made safe, and handed to the caller, who prints it after the screen has been left.
 
-import {writeSync} from 'node:fs';
 import type {ReadStream, WriteStream} from 'node:tty';
 import {render, useApp} from 'ink';
 import {useEffect} from 'react';
@@ -27,9 +26,6 @@ const PATIENCE = 200;
 
 /** UTF-16 units that are kept of what others write. */
 const MOST_HELD = 16_384;
-
-/** What a fresh terminal has: frames unlocked, no bracketed paste, plain style, primary screen, a cursor. */
-const RESTORE = '\u001B[?2026l\u001B[?2004l\u001B[0m\u001B[?1049l\u001B[?25h';
 
 export type Terminal = {readonly stdin: ReadStream; readonly stdout: WriteStream; readonly stderr: WriteStream};
 
@@ -65,7 +61,12 @@ export function beginSession(store: Store, theme: Theme, {stdin, stdout, stderr}
 	});
 	let patience: NodeJS.Timeout | undefined;
 	const leaveRudely = (): void => {
-		restore(stdin, stdout);
+		try {
+			stdin.setRawMode(false);
+		} catch {
+			// There is no terminal any more.
+		}
+		output.restore();
 		left();
 	};
 	const end = (exit: number): void => {
@@ -177,18 +178,4 @@ function Jobs({begin}: {readonly begin: (suspend: Suspend) => void}) {
 function isGone(error: unknown): boolean {
 	const {code} = (error ?? {}) as {code?: unknown};
 	return code === 'EIO' || code === 'EPIPE' || code === 'ENXIO';
-}
-
-/** Leaves the terminal as it was, without Ink. Never throws. */
-function restore(stdin: ReadStream, stdout: WriteStream): void {
-	try {
-		stdin.setRawMode(false);
-	} catch {
-		// There is no terminal any more.
-	}
-	try {
-		writeSync((stdout as {fd?: number}).fd ?? 1, RESTORE);
-	} catch {
-		// As above.
-	}
 }
