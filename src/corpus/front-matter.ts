@@ -25,6 +25,11 @@ const LONGEST = 64 * 1024;
 /** Aliases may be used this often: enough for a repeated value, too little for a bomb. */
 const MOST_ALIASES = 20;
 
+/** Longer YAML is read line by line: the library takes up to 8 ms a kilobyte for what is made to hurt. */
+const LONGEST_FOR_LIBRARY = 8 * 1024;
+/** So many collections opened in a row are a trap; the library recurses once for each. */
+const tooDeep = /(?:[[{?-]\s*(?:[\w]{1,10}:\s*)?){24}/;
+
 const none: FrontMatter = {span: {start: 0, end: 0}, values: new Map()};
 
 /** Returns the front matter of `text`, an empty one where there is none, or `'needs-yaml'` where the library is wanted. */
@@ -34,6 +39,9 @@ export function frontMatterOf(text: string): FrontMatter | 'needs-yaml' {
 	const {span, yaml} = fences;
 	const simple = simpleYaml(yaml);
 	if (simple) return {span, values: simple};
+	if (yaml.length > LONGEST_FOR_LIBRARY || tooDeep.test(yaml.replace(/-{3,}/g, ''))) {
+		return {span, values: linesOf(yaml), note: 'front matter is too long or too deep; read line by line'};
+	}
 	if (!parseYaml) return 'needs-yaml';
 	try {
 		const document = parseYaml(yaml, {schema: 'core', prettyErrors: false, logLevel: 'silent', uniqueKeys: false});

@@ -164,7 +164,11 @@ describe('frontMatterOf', () => {
 		const proto = read('---\n__proto__: {polluted: true}\nconstructor: x\n---\n');
 		expect(({} as {polluted?: unknown}).polluted).toBeUndefined();
 		expect(proto.values.get('polluted')).toBeUndefined();
-		expect(read(`---\na: ${'['.repeat(30_000)}\n---\n`).note).toMatch(/not valid YAML/);
+		for (const trap of ['['.repeat(5000), '{a: '.repeat(1000), `\n${'- '.repeat(2000)}`, `\n${'? '.repeat(2000)}`]) {
+			const front = read(`---\nb: c\na: ${trap}\n---\n`);
+			expect([front.values.get('b'), front.note]).toEqual(['c', expect.stringMatching(/too deep/)]);
+		}
+		expect(read(`---\nb: "c\\t"\n${'# x\n'.repeat(3000)}---\n`).note).toMatch(/too long/);
 	});
 
 	it('never throws', () => {
