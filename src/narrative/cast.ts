@@ -208,7 +208,7 @@ function splitRun(
 	}
 	// Lower-case role before: "spokeswoman Lena Ortiz".
 	const before = row[start - 1];
-	if (title < 0 && before && !before.cap && ROLES.has(before.low) && before.quote === row[start]?.quote)
+	if (title < 0 && before && (!before.cap || before.tag === 'noun') && ROLES.has(before.low) && before.quote === row[start]?.quote)
 		roles = [before.low];
 	runs.push(describe(reading, row, start, end, article, block, roles, title >= 0 ? first : start));
 	return runs.filter(
@@ -424,7 +424,8 @@ function assemble(articles: readonly Article[], readings: readonly Reading[]): C
 					: place > 0
 						? 'place'
 						: 'unknown';
-		return {name: '', kind, keys, speaks: 0, spellings: new Map(), roles: new Set(), mentions: []};
+		const gender = kind === 'person' ? genderOfFirstName(nameFold((members[0] as Run).words[0]?.toLowerCase() ?? '')) : undefined;
+		return {name: '', kind, gender, keys, speaks: 0, spellings: new Map(), roles: new Set(), mentions: []};
 	};
 	const sortedKeys = [...groups.keys()].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
 	for (const key of sortedKeys) {
@@ -465,7 +466,7 @@ function assemble(articles: readonly Article[], readings: readonly Reading[]): C
 	for (const [key, being] of [...lone].sort(([a], [b]) => (a < b ? -1 : 1))) {
 		const members = runs.filter(r => home.get(r) === being);
 		const sum = (f: (r: Run) => number) => Math.max(...members.map(f));
-		const person = sum(r => (r.titled ? r.person : Math.min(1, r.person)));
+		const person = sum(r => (r.titled || r.roles.length > 0 ? r.person : Math.min(1, r.person)));
 		const organisation = sum(r => r.organisation);
 		const place = sum(r => r.place);
 		being.kind =
@@ -494,6 +495,7 @@ function assemble(articles: readonly Article[], readings: readonly Reading[]): C
 		if (run.speaks) being.speaks++;
 		(mentions[run.article] as Mention[]).push(mention);
 		being.spellings.set(run.spelling, (being.spellings.get(run.spelling) ?? 0) + 1);
+		if (run.roles.includes('justice')) being.roles.add('judge');
 		for (const role of run.roles) if ((being.kind === 'person') !== BODIES.has(role)) being.roles.add(role);
 		if (run.gender && being.kind === 'person') being.gender ??= run.gender;
 	}
@@ -607,8 +609,6 @@ function resolveSingle(
 	const fits = (b: Being): number => {
 		if (b.kind === 'person') {
 			if (run.gender && b.gender && run.gender !== b.gender) return 0;
-			const feminine = genderOfFirstName(nameFold(b.name.split(' ')[0]?.toLowerCase() ?? ''));
-			if (run.gender && feminine && feminine !== run.gender) return 0;
 			if (b.keys.slice(-keys.length).join(' ') === key) return 2;
 			if (b.keys[0] === key && keys.length === 1) return 1;
 			return keys.length === 1 && run.words[0] !== b.name && isNear(b.keys.at(-1) as string, key) ? 1 : 0;

@@ -6,7 +6,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).fil
 
 /** Titles that stand before a name, beside the roles of `speech-words.ts`. */
 export const TITLES = set(
-	'mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. professor gen gen. lt lt. sgt sgt. col col. capt capt. sen sen. rep rep. gov gov. hon rev rev. maj cmdr adm det insp supt messrs sir dame lord lady madam father sister brother saint',
+	'mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. professor gen gen. lt lt. sgt sgt. col col. capt capt. sen sen. rep rep. gov gov. hon rev rev. maj cmdr adm det insp supt messrs sir dame lord lady madam father sister brother saint dc pc ds con cllr mp master',
 );
 /** Words that stand inside a title. */
 export const TITLE_PARTS = set(

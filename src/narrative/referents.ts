@@ -101,6 +101,7 @@ export function phraseEnd(tokens: readonly Token[], from: number): number {
 					!(token.tag === 'number' && tokens[i - 1]?.tag === 'name')
 				)
 					return i;
+				if (next?.low === 'of') nouns = true;
 				break;
 			case 'noun':
 			case 'name':
@@ -116,6 +117,9 @@ export function phraseEnd(tokens: readonly Token[], from: number): number {
 			case 'conj':
 				if (!nouns || token.low !== 'and' || !next || !['det', 'noun', 'name', 'number'].includes(next.tag)) return i;
 				break;
+			case 'verb':
+				if (nouns && isSentBy(tokens, i)) break;
+				return i;
 			case 'speech':
 				// "the proposed dam", "a letter signed by forty staff"
 				if (
@@ -137,6 +141,12 @@ export function phraseEnd(tokens: readonly Token[], from: number): number {
 	}
 	return i;
 }
+
+/** "a message sent at noon", "a film made in 1960": a participle that belongs to the noun before it. */
+const isSentBy = (tokens: readonly Token[], i: number): boolean =>
+	/^(?:sent|seen|made|found|held|known|given|taken|written|shown|kept|left|built)$/.test((tokens[i] as Token).low) &&
+	tokens[i + 1]?.tag === 'prep' &&
+	[DOCUMENTS, ROLES, BODIES].some(set => set.has(tokens[i - 1]?.low ?? ''));
 
 const beginsPhrase = (token: Token | undefined): boolean =>
 	token !== undefined && ['det', 'noun', 'name', 'number', 'pronoun'].includes(token.tag);
@@ -227,6 +237,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number, limit: num
 			DOCUMENTS.has(tokens[start - 2]?.low ?? '')
 		)
 			continue;
+		if (left.tag === 'verb' && isSentBy(tokens, start - 1)) continue;
 		break;
 	}
 	// "the woman who called the police said": the head stands before "who".
@@ -413,8 +424,14 @@ function readOne(tokens: readonly Token[], range: Range, context: Context, appos
 		const beside = appositive(tokens, to, context) ?? (cut < to ? undefined : undefined);
 		if (beside && (ROLES.has(head) || BODIES.has(head))) return referentOf(beside);
 	}
-	if (!head) return undefined;
 	const first = tokens[from] as Token;
+	// "one of the miners": the words as they stand.
+	if (/^(?:one|some|many|most|both|two|three|several|few|others|another|none)$/.test(first.low) && tokens[from + 1]?.low === 'of') {
+		const of = readOne(tokens, {from: from + 2, to}, context, false);
+		const words = context.text.slice(first.start, (tokens[to - 1] as Token).end).replace(/\s+/gu, ' ');
+		if (of) return {label: words, beings: [], head: of.head, plural: first.low !== 'one', sort: of.sort === 'body' || of.sort === 'document' ? of.sort : 'person', definite: false};
+	}
+	if (!head) return undefined;
 	const ownPronoun = /^(?:his|her|its|their)$/.test(first.low) ? first.low : undefined;
 	const owner = ownPronoun
 		? resolvePronoun({his: 'he', her: 'she', its: 'it', their: 'they'}[ownPronoun] as string, tokens, from, context)
@@ -523,7 +540,7 @@ function labelOf(
 	while (end < to) {
 		const token = tokens[end] as Token;
 		const next = tokens[end + 1];
-		if (token.tag === 'speech' && (next?.low === 'by' || next?.low === 'for')) {
+		if ((token.tag === 'speech' && (next?.low === 'by' || next?.low === 'for')) || /^(?:close|familiar|responsible)$/.test(token.low)) {
 			end++;
 			continue;
 		}
@@ -596,6 +613,9 @@ function resolveDescription(
 		words.includes('at') ||
 		words.includes('by') ||
 		words.includes('from');
+	if (/^(?:pair|couple|duo|two|both|trio|three)$/.test(made.head) && made.plural)
+		for (let e = context.history.length - 1; e >= 0; e--)
+			for (const referent of (context.history[e] as Entry).subjects) if (referent.plural && referent.beings.length > 1) return referent;
 	for (const level of attached ? [3, 2] : [3, 2, 1, 0.5]) {
 		for (let e = context.history.length - 1; e >= 0; e--) {
 			const entry = context.history[e] as Entry;
@@ -607,6 +627,7 @@ function resolveDescription(
 				if (
 					level <= 2 &&
 					!attached &&
+					made.sort !== 'document' &&
 					referent.beings.length === 0 &&
 					referent.head === made.head &&
 					referent.plural === made.plural &&

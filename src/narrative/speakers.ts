@@ -189,6 +189,11 @@ function frameBefore(tokens: readonly Token[], at: number, context: Context): Fr
 			const closed = (tokens[v - 2] === undefined || tokens[v - 2]?.tag === 'comma') && tokens[to]?.tag === 'comma';
 			if (referent && (closed || to >= at - 2)) return {referent, sure: 2, verb: 'say'};
 		}
+		// "in the words of Kerr"
+		if (token.low === 'of' && /^words?$/.test(tokens[v - 1]?.low ?? '') && /^(?:the|in)$/.test(tokens[v - 2]?.low ?? '')) {
+			const referent = readPhrase(tokens, {from: v + 1, to: phraseEnd(tokens, v + 1)}, context);
+			if (referent) return {referent, sure: 3, verb: 'say'};
+		}
 		if (token.tag !== 'speech') continue;
 		const verb = speechVerb(token.low);
 		if (!verb) continue;
@@ -203,6 +208,12 @@ function frameBefore(tokens: readonly Token[], at: number, context: Context): Fr
 		// "said that Moscow does not reject …, but that it must be “prepared”": the verb of saying round it has the words.
 		if (isNaming(verb.base)) return weak && !saysThat(tokens, v) ? weak : frame;
 		weak ??= frame;
+	}
+	// "For Kerr, it was “…”"
+	if (!weak && tokens[0]?.low === 'for' && tokens.slice(0, at).every(t => t.tag !== 'speech')) {
+		const to = phraseEnd(tokens, 1);
+		const referent = to > 1 && tokens[to]?.tag === 'comma' ? readPhrase(tokens, {from: 1, to}, context) : undefined;
+		if (referent?.sort === 'person') return {referent, sure: 2, verb: 'think'};
 	}
 	return weak;
 }
@@ -469,7 +480,11 @@ function aroundOf(
 		const referent = closingFrame(next.tokens, context);
 		if (referent) return {referent, ahead: false};
 	}
-	void at;
+	// "Kerr paused, then, “…”": the sentence's own subject.
+	if (!alone && tokens[at - 1]?.tag === 'comma') {
+		const own = readRange(tokens, firstSubject(tokens, 0, at), context);
+		if (own?.sort === 'person') return {referent: own, ahead: false};
+	}
 	void text;
 	const previous = statements[index - 1];
 	const near = previous && previous.block === block;
