@@ -10,5 +10,7 @@ export default defineConfig({
 		include: ['tests/**/*.test.{ts,tsx}'],
 		exclude: ['tests/e2e/**', 'tests/bench/**'],
 		env: {FORCE_COLOR: '0'},
+		// The machines are noisy: a test fails for what it finds, never for how long it took.
+		testTimeout: 120_000,
 	},
 });
