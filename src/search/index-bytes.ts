@@ -7,7 +7,8 @@
 // machine reads another magic number and starts anew.
 
 import type {Article} from '../text/article.ts';
-import {hashOfText, type Lists, type PassageIndex} from './passage-index.ts';
+import type {Lists} from './lists.ts';
+import {hashOfText, type PassageIndex} from './passage-index.ts';
 
 const MAGIC = 0x49465242; // "BRFI"
 

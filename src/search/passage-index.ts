@@ -9,8 +9,9 @@ import {quotedSpans} from '../text/quotation-marks.ts';
 import {sentencesOf} from '../text/sentences.ts';
 import type {Span} from '../text/span.ts';
 import {lettersOf} from './edit-distance.ts';
+import {invertedOf, type Lists, listsOf, Numbers} from './lists.ts';
 import {rootOf, soundKey} from './spelling.ts';
-import {foldWord, scanMended, scanWords} from './tokens.ts';
+import {foldWord, scanMended, scanWords, wordsOf} from './tokens.ts';
 
 /** What other rooms found out about the texts, as plain data. */
 export type SearchFacts = {
@@ -24,9 +25,6 @@ export type SearchFacts = {
 export const HEADING = 1;
 export const TITLE = 2;
 export const QUOTED = 4;
-
-/** Lists of numbers end to end: list `i` is `items[from[i]]` up to `items[from[i + 1]]`. */
-export type Lists = {readonly from: Uint32Array; readonly items: Uint32Array};
 
 /** Words as one sorted list; a word's number is its place. */
 export type Vocabulary = {
@@ -87,23 +85,6 @@ export type IndexBuilder = {
 	readonly headings: {tokens: number[]; from: number; to: number}[];
 };
 
-/** A list of numbers that grows; `push` is amortised. */
-class Numbers {
-	length = 0;
-	data = new Uint32Array(1024);
-	push(value: number): void {
-		if (this.length === this.data.length) {
-			const larger = new Uint32Array(this.data.length * 2);
-			larger.set(this.data);
-			this.data = larger;
-		}
-		this.data[this.length++] = value;
-	}
-	taken(): Uint32Array {
-		return this.data.slice(0, this.length);
-	}
-}
-
 /** Returns the index of `articles`, with what `facts` says about them. About 10 ms for a hundred pages. */
 export function buildIndex(articles: readonly Article[], facts?: SearchFacts): PassageIndex {
 	const builder = newIndexBuilder();
@@ -139,14 +120,12 @@ export function addArticle(builder: IndexBuilder, article: Article): void {
 	builder.articles.push(article);
 	builder.passagesFrom.push(first);
 	const seen = new Map<number, number[]>();
-	const heading = {at: -1};
-	if (article.title && blocks.every(block => !sameWords(text, block.content, article.title))) {
-		const at = text.slice(article.frontMatter.start, article.frontMatter.end).indexOf(article.title);
-		if (at >= 0) {
-			const start = article.frontMatter.start + at;
-			addPassage(builder, article, {start, end: start + article.title.length}, TITLE, seen);
-		}
+	const isTitle = titleTest(article);
+	if (!blocks.slice(0, TOP).some(({content}) => isTitle(content)) && !sentences.slice(0, TOP).some(isTitle)) {
+		const title = titleInFrontMatter(article);
+		if (title) addPassage(builder, article, title, TITLE, seen);
 	}
+	let heading = -1;
 	let next = 0;
 	for (let b = 0; b < blocks.length; b++) {
 		const block = blocks[b];
@@ -155,10 +134,10 @@ export function addArticle(builder: IndexBuilder, article: Article): void {
 		while (next < sentences.length && (sentences[next]?.block ?? 0) <= b) next++;
 		if (block.repeats !== undefined || block.kind === 'rule') continue;
 		if (block.kind === 'heading') {
-			closeHeading(builder, heading.at);
-			const isTitle = sameWords(text, block.content, article.title);
-			const passage = addPassage(builder, article, block.content, isTitle ? HEADING | TITLE : HEADING, seen);
-			heading.at = passage < 0 ? -1 : openHeading(builder, passage);
+			closeHeading(builder, heading);
+			const title = b < TOP && isTitle(block.content) ? TITLE : 0;
+			const passage = addPassage(builder, article, block.content, HEADING | title, seen);
+			heading = passage < 0 ? -1 : openHeading(builder, passage);
 			continue;
 		}
 		if (block.kind === 'table' || block.kind === 'code' || block.kind === 'html') {
@@ -168,11 +147,10 @@ export function addArticle(builder: IndexBuilder, article: Article): void {
 		for (let s = from; s < next; s++) {
 			const sentence = sentences[s];
 			if (!sentence) continue;
-			const isTitle = from + 1 === next && sameWords(text, sentence, article.title);
-			addPassage(builder, article, sentence, isTitle ? TITLE : 0, seen);
+			addPassage(builder, article, sentence, s < TOP && isTitle(sentence) ? TITLE : 0, seen);
 		}
 	}
-	closeHeading(builder, heading.at);
+	closeHeading(builder, heading);
 	const {starts, ends, flags} = builder;
 	for (const {start, end} of quotedSpans(article))
 		flagBetween(starts.data, ends.data, flags.data, first, starts.length, start, end);
@@ -189,8 +167,28 @@ function linesIn(text: string, {start, end}: Span): Span[] {
 	return lines;
 }
 
-function sameWords(text: string, span: Span, words: string): boolean {
-	return span.end - span.start === words.length && text.startsWith(words, span.start);
+/** The title stands among so many first blocks and sentences, or in the front matter. */
+const TOP = 8;
+
+// Whether a stretch is the article's title: its words, but for Markdown's marks and a place before it.
+function titleTest({text, title}: Article): (span: Span) => boolean {
+	const wanted = wordsOf(title).join(' ');
+	if (wanted === '') return () => false;
+	return ({start, end}) => {
+		if (end - start < wanted.length || end - start > 2 * title.length + 40) return false;
+		const words = wordsOf(text.slice(start, end)).join(' ');
+		return words === wanted || words.endsWith(` ${wanted}`);
+	};
+}
+
+function titleInFrontMatter({text, title, frontMatter}: Article): Span | undefined {
+	const matter = text.slice(frontMatter.start, frontMatter.end);
+	const at = title === '' ? -1 : matter.indexOf(title);
+	const line = at >= 0 ? undefined : /^(?:title|headline):[ \t]*(.+)$/im.exec(matter);
+	const words = at >= 0 ? title : line?.[1]?.trimEnd();
+	if (!words) return undefined;
+	const start = frontMatter.start + (line ? line.index + line[0].indexOf(words) : at);
+	return {start, end: start + words.length};
 }
 
 function openHeading(builder: IndexBuilder, passage: number): number {
@@ -426,44 +424,4 @@ function articleOfPassages(passagesFrom: Uint32Array, passages: number): Uint32A
 	const articleOf = new Uint32Array(passages);
 	for (let a = 0; a + 1 < passagesFrom.length; a++) articleOf.fill(a, passagesFrom[a], passagesFrom[a + 1]);
 	return articleOf;
-}
-
-function listsOf(lists: readonly (readonly number[])[]): Lists {
-	const from = new Uint32Array(lists.length + 1);
-	for (let i = 0; i < lists.length; i++) from[i + 1] = (from[i] as number) + (lists[i]?.length ?? 0);
-	const items = new Uint32Array(from[lists.length] as number);
-	for (let i = 0; i < lists.length; i++) items.set(lists[i] ?? [], from[i]);
-	return {from, items};
-}
-
-// Turns "of each list its items" into "of each item its lists", ascending, each once: a counting sort in two passes.
-function invertedOf({from, items}: Lists, kinds: number): Lists {
-	const lists = from.length - 1;
-	const starts = new Uint32Array(kinds + 1);
-	const last = new Int32Array(kinds).fill(-1);
-	for (let list = 0; list < lists; list++) {
-		const end = from[list + 1] as number;
-		for (let i = from[list] as number; i < end; i++) {
-			const item = items[i] as number;
-			if (last[item] === list) continue;
-			last[item] = list;
-			starts[item + 1] = (starts[item + 1] as number) + 1;
-		}
-	}
-	for (let kind = 0; kind < kinds; kind++) starts[kind + 1] = (starts[kind + 1] as number) + (starts[kind] as number);
-	const next = starts.slice(0, kinds);
-	const inverted = new Uint32Array(starts[kinds] as number);
-	last.fill(-1);
-	for (let list = 0; list < lists; list++) {
-		const end = from[list + 1] as number;
-		for (let i = from[list] as number; i < end; i++) {
-			const item = items[i] as number;
-			if (last[item] === list) continue;
-			last[item] = list;
-			const place = next[item] as number;
-			inverted[place] = list;
-			next[item] = place + 1;
-		}
-	}
-	return {from: starts, items: inverted};
 }

@@ -7,6 +7,9 @@ import {bitCount, lettersOf} from './edit-distance.ts';
 import type {PassageIndex} from './passage-index.ts';
 import {foldWord, scanMended} from './tokens.ts';
 
+/** Words of the query for which near ones are looked for at most. */
+const ASKED = 4;
+
 /** Suggestions offered at most. */
 const MOST = 5;
 
@@ -22,7 +25,7 @@ const SEEN = 32;
 /** Returns words of the texts near to `words` (folded), the best first, at most five. */
 export function nearestWords(index: PassageIndex, words: readonly string[]): string[] {
 	const near: {word: number; score: number}[] = [];
-	for (const word of words) near.push(...nearestTo(index, word));
+	for (const word of words.slice(0, ASKED)) near.push(...nearestTo(index, word));
 	near.sort((a, b) => a.score - b.score || a.word - b.word);
 	const offered = new Set<number>();
 	for (const {word} of near) if (offered.size < MOST) offered.add(word);

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
+import {patternOf, slipsBetween} from '../../src/search/edit-distance.ts';
 import {find} from '../../src/search/find.ts';
 import {buildIndex, type PassageIndex} from '../../src/search/passage-index.ts';
 import type {Hit} from '../../src/search/search.ts';
-import {spellingKey} from '../../src/search/spelling.ts';
-import {foldWord, wordsOf} from '../../src/search/tokens.ts';
+import {rootOf, soundKey, spellingKey} from '../../src/search/spelling.ts';
+import {wordsOf} from '../../src/search/tokens.ts';
 import type {Article} from '../../src/text/article.ts';
 import {articleOf, articles, words} from './articles.ts';
 
@@ -93,7 +94,19 @@ describe('hits', () => {
 			.map(list => list.join(' ')),
 	);
 
-	test('every lit range is a slice of its passage, in order, and truly of the query', () => {
+	// Whether a lit stretch goes with a typed word, by the slowest way to say so.
+	function goesWith(lit: string, typed: readonly string[]): boolean {
+		const joined = typed.join('');
+		return typed.some(word => {
+			if (word.startsWith(lit) || spellingKey(word) === spellingKey(lit) || rootOf(word) === rootOf(lit)) return true;
+			if (joined.includes(lit) || word.includes(lit)) return true;
+			if (soundKey(word) !== '' && soundKey(word) === soundKey(lit)) return true;
+			const pattern = patternOf(word);
+			return slipsBetween(pattern, lit) <= 3 || slipsBetween(pattern, lit, true) <= 2;
+		});
+	}
+
+	test('every lit range is a true match, an exact slice of its passage, in order', () => {
 		fc.assert(
 			fc.property(articles, query, fc.boolean(), (list, typed, typing) => {
 				for (const hit of find(buildIndex(list), typed, {typing}).hits) {
@@ -102,7 +115,9 @@ describe('hits', () => {
 						expect(start).toBeGreaterThanOrEqual(last);
 						expect(end).toBeGreaterThan(start);
 						last = end;
-						expect(foldWord(textOf(list, {article: hit.article, start, end}))).not.toBe('');
+						const lit = wordsOf(textOf(list, {article: hit.article, start, end}));
+						expect(lit).toHaveLength(1);
+						expect(goesWith(lit[0] ?? '', wordsOf(typed)), `${lit} for ${typed}`).toBe(true);
 					}
 					expect(last).toBeLessThanOrEqual(hit.end);
 					if (hit.kind === 'exact' || hit.kind === 'phrase') expect(hit.matches.length).toBeGreaterThan(0);
@@ -231,6 +246,23 @@ describe('what one has in mind is found', () => {
 			const [first] = find(index, typed, {typing: false}).hits;
 			expect(first && place(first), `${typed} for ${text}`).toBe(place(at));
 		}
+	});
+});
+
+describe('titles', () => {
+	const titled = (text: string, title: string, matter = 0): string[] => {
+		const list = [articleOf('a', text, {title, frontMatter: {start: 0, end: matter}})];
+		return find(buildIndex(list), `${title} in:titles`, ALL).hits.map(hit => textOf(list, hit));
+	};
+	test('in the front matter, a heading or the first sentence are passages', () => {
+		const matter = "---\ntitle: 'The harbour''s week'\n---\n";
+		expect(titled(`${matter}Berths closed.`, "The harbour's week", matter.length)).toEqual(["'The harbour''s week'"]);
+		expect(titled('[H2]Third day\n\nDockers struck.', 'Third day')).toEqual(['Third day']);
+		expect(titled('NORRBY — Dockers struck again. It rained.', 'Dockers struck again.')).toHaveLength(1);
+	});
+	test('are there once', () => {
+		const matter = '---\ntitle: Third day\n---\n';
+		expect(titled(`${matter}[H2]Third day\n\nDockers struck.`, 'Third day', matter.length)).toEqual(['Third day']);
 	});
 });
 
