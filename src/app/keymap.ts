@@ -15,11 +15,14 @@ export type Context =
 	| 'points'
 	| 'quotes'
 	| 'passages'
+	| 'marks'
 	| 'anywhere';
 
 export type Group = 'Move' | 'Read' | 'Key points' | 'Search' | 'Take along' | 'Program';
 
 export type Binding = {
+	/** What it is called where keys are set; bindings of one name are one thing in several contexts. */
+	readonly name: string;
 	/** Names as `ui/keys.ts` gives them: `j`, `K`, `enter`, `ctrl-d`, `pgdn`, `esc`. The first is the one shown. */
 	readonly keys: readonly string[];
 	readonly when: Context;
@@ -43,6 +46,7 @@ const needsHits = (state: State): string | null => (state.search ? null : 'searc
 export const keymap: readonly Binding[] = [
 	// Move
 	{
+		name: 'down',
 		keys: ['j', 'down'],
 		when: 'anywhere',
 		does: {type: 'move', by: 1},
@@ -51,6 +55,7 @@ export const keymap: readonly Binding[] = [
 		hint: {text: 'down', rank: 5},
 	},
 	{
+		name: 'up',
 		keys: ['k', 'up'],
 		when: 'anywhere',
 		does: {type: 'move', by: -1},
@@ -58,6 +63,7 @@ export const keymap: readonly Binding[] = [
 		group: 'Move',
 	},
 	{
+		name: 'half-page-down',
 		keys: ['d', 'ctrl-d'],
 		when: 'anywhere',
 		does: {type: 'move-pages', by: 0.5},
@@ -65,6 +71,7 @@ export const keymap: readonly Binding[] = [
 		group: 'Move',
 	},
 	{
+		name: 'half-page-up',
 		keys: ['u', 'ctrl-u'],
 		when: 'anywhere',
 		does: {type: 'move-pages', by: -0.5},
@@ -72,6 +79,7 @@ export const keymap: readonly Binding[] = [
 		group: 'Move',
 	},
 	{
+		name: 'page-down',
 		keys: ['space', 'f', 'pgdn', 'ctrl-f'],
 		when: 'anywhere',
 		does: {type: 'move-pages', by: 1},
@@ -79,6 +87,7 @@ export const keymap: readonly Binding[] = [
 		group: 'Move',
 	},
 	{
+		name: 'page-up',
 		keys: ['b', 'pgup', 'ctrl-b'],
 		when: 'anywhere',
 		does: {type: 'move-pages', by: -1},
@@ -86,14 +95,23 @@ export const keymap: readonly Binding[] = [
 		group: 'Move',
 	},
 	{
+		name: 'top',
 		keys: ['g', 'home'],
 		when: 'anywhere',
 		does: {type: 'move-to', end: 'top'},
 		help: 'To the top (gg works too)',
 		group: 'Move',
 	},
-	{keys: ['G', 'end'], when: 'anywhere', does: {type: 'move-to', end: 'bottom'}, help: 'To the bottom', group: 'Move'},
 	{
+		name: 'bottom',
+		keys: ['G', 'end'],
+		when: 'anywhere',
+		does: {type: 'move-to', end: 'bottom'},
+		help: 'To the bottom',
+		group: 'Move',
+	},
+	{
+		name: 'other-pane',
 		keys: ['tab'],
 		when: 'anywhere',
 		does: {type: 'focus', pane: 'other'},
@@ -102,6 +120,7 @@ export const keymap: readonly Binding[] = [
 		hint: {text: 'other pane', rank: 6},
 	},
 	{
+		name: 'left-pane',
 		keys: ['h', 'left'],
 		when: 'anywhere',
 		does: {type: 'focus', pane: 'list'},
@@ -109,6 +128,7 @@ export const keymap: readonly Binding[] = [
 		group: 'Move',
 	},
 	{
+		name: 'right-pane',
 		keys: ['l', 'right'],
 		when: 'anywhere',
 		does: {type: 'focus', pane: 'detail'},
@@ -116,6 +136,7 @@ export const keymap: readonly Binding[] = [
 		group: 'Move',
 	},
 	{
+		name: 'open',
 		keys: ['enter'],
 		when: 'anywhere',
 		does: {type: 'open'},
@@ -125,6 +146,7 @@ export const keymap: readonly Binding[] = [
 		unable: needsSources,
 	},
 	{
+		name: 'back',
 		keys: ['backspace', 'ctrl-o'],
 		when: 'anywhere',
 		does: {type: 'go-back'},
@@ -134,6 +156,7 @@ export const keymap: readonly Binding[] = [
 	},
 	// Read
 	{
+		name: 'next-source',
 		keys: ['J'],
 		when: 'anywhere',
 		does: {type: 'step-source', by: 1},
@@ -143,6 +166,7 @@ export const keymap: readonly Binding[] = [
 		hint: {text: 'next source', rank: 7},
 	},
 	{
+		name: 'previous-source',
 		keys: ['K'],
 		when: 'anywhere',
 		does: {type: 'step-source', by: -1},
@@ -151,6 +175,7 @@ export const keymap: readonly Binding[] = [
 		unable: needsSources,
 	},
 	{
+		name: 'open-number',
 		keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
 		when: 'anywhere',
 		does: {type: 'open-number', n: 0},
@@ -158,6 +183,7 @@ export const keymap: readonly Binding[] = [
 		group: 'Read',
 	},
 	{
+		name: 'next-shared',
 		keys: [']'],
 		when: 'anywhere',
 		does: {type: 'step-shared', by: 1},
@@ -166,6 +192,7 @@ export const keymap: readonly Binding[] = [
 		unable: needsNarrative,
 	},
 	{
+		name: 'previous-shared',
 		keys: ['['],
 		when: 'anywhere',
 		does: {type: 'step-shared', by: -1},
@@ -174,6 +201,7 @@ export const keymap: readonly Binding[] = [
 		unable: needsNarrative,
 	},
 	{
+		name: 'unfold',
 		keys: ['+'],
 		when: 'anywhere',
 		does: {type: 'unfold'},
@@ -182,6 +210,7 @@ export const keymap: readonly Binding[] = [
 		unable: needsSources,
 	},
 	{
+		name: 'origins',
 		keys: ['E'],
 		when: 'anywhere',
 		does: {type: 'open-overlay', kind: 'origins'},
@@ -191,6 +220,7 @@ export const keymap: readonly Binding[] = [
 	},
 	// Key points
 	{
+		name: 'sources',
 		keys: ['s'],
 		when: 'anywhere',
 		does: {type: 'show-view', view: 'read'},
@@ -199,6 +229,7 @@ export const keymap: readonly Binding[] = [
 		hint: {text: 'sources', rank: 8},
 	},
 	{
+		name: 'points',
 		keys: ['p'],
 		when: 'anywhere',
 		does: {type: 'show-view', view: 'points'},
@@ -208,6 +239,7 @@ export const keymap: readonly Binding[] = [
 		unable: needsSources,
 	},
 	{
+		name: 'only-shared',
 		keys: ['S'],
 		when: 'points',
 		does: {type: 'filter-points', filter: 'shared'},
@@ -215,6 +247,7 @@ export const keymap: readonly Binding[] = [
 		group: 'Key points',
 	},
 	{
+		name: 'only-one',
 		keys: ['U'],
 		when: 'points',
 		does: {type: 'filter-points', filter: 'unique'},
@@ -222,6 +255,7 @@ export const keymap: readonly Binding[] = [
 		group: 'Key points',
 	},
 	{
+		name: 'only-differing',
 		keys: ['D'],
 		when: 'points',
 		does: {type: 'filter-points', filter: 'differ'},
@@ -229,6 +263,7 @@ export const keymap: readonly Binding[] = [
 		group: 'Key points',
 	},
 	{
+		name: 'all',
 		keys: ['A'],
 		when: 'points',
 		does: {type: 'filter-points', filter: 'all'},
@@ -236,6 +271,7 @@ export const keymap: readonly Binding[] = [
 		group: 'Key points',
 	},
 	{
+		name: 'order',
 		keys: ['O'],
 		when: 'anywhere',
 		does: {type: 'cycle-order'},
@@ -244,6 +280,7 @@ export const keymap: readonly Binding[] = [
 		hint: {text: 'order', rank: 9},
 	},
 	{
+		name: 'why',
 		keys: ['w'],
 		when: 'points',
 		does: {type: 'open-overlay', kind: 'why'},
@@ -253,6 +290,7 @@ export const keymap: readonly Binding[] = [
 		unable: needsNarrative,
 	},
 	{
+		name: 'split-off',
 		keys: ['X'],
 		when: 'passages',
 		does: {type: 'split-off'},
@@ -260,6 +298,7 @@ export const keymap: readonly Binding[] = [
 		group: 'Key points',
 	},
 	{
+		name: 'quotes',
 		keys: ['Q'],
 		when: 'anywhere',
 		does: {type: 'show-view', view: 'quotes'},
@@ -268,6 +307,7 @@ export const keymap: readonly Binding[] = [
 		unable: needsSources,
 	},
 	{
+		name: 'names',
 		keys: ['W'],
 		when: 'anywhere',
 		does: {type: 'show-view', view: 'names'},
@@ -277,6 +317,7 @@ export const keymap: readonly Binding[] = [
 	},
 	// Search
 	{
+		name: 'search',
 		keys: ['/'],
 		when: 'anywhere',
 		does: {type: 'open-search'},
@@ -286,6 +327,7 @@ export const keymap: readonly Binding[] = [
 		unable: needsSources,
 	},
 	{
+		name: 'next-hit',
 		keys: ['n'],
 		when: 'anywhere',
 		does: {type: 'step-hit', by: 1},
@@ -294,6 +336,7 @@ export const keymap: readonly Binding[] = [
 		unable: needsHits,
 	},
 	{
+		name: 'previous-hit',
 		keys: ['N'],
 		when: 'anywhere',
 		does: {type: 'step-hit', by: -1},
@@ -302,6 +345,7 @@ export const keymap: readonly Binding[] = [
 		unable: needsHits,
 	},
 	{
+		name: 'box-open',
 		keys: ['enter'],
 		when: 'typing',
 		does: {type: 'open'},
@@ -310,6 +354,7 @@ export const keymap: readonly Binding[] = [
 		hint: {text: 'go there', rank: 1},
 	},
 	{
+		name: 'box-where',
 		keys: ['tab'],
 		when: 'typing',
 		does: {type: 'switch-scope'},
@@ -318,6 +363,7 @@ export const keymap: readonly Binding[] = [
 		hint: {text: 'where', rank: 2},
 	},
 	{
+		name: 'box-next',
 		keys: ['down', 'ctrl-n'],
 		when: 'typing',
 		does: {type: 'move', by: 1},
@@ -326,6 +372,7 @@ export const keymap: readonly Binding[] = [
 		hint: {text: 'next', rank: 3},
 	},
 	{
+		name: 'box-previous',
 		keys: ['up', 'ctrl-p'],
 		when: 'typing',
 		does: {type: 'recall', by: 1},
@@ -333,6 +380,7 @@ export const keymap: readonly Binding[] = [
 		group: 'Search',
 	},
 	{
+		name: 'box-page-down',
 		keys: ['pgdn'],
 		when: 'typing',
 		does: {type: 'move-pages', by: 1},
@@ -341,6 +389,7 @@ export const keymap: readonly Binding[] = [
 		silent: true,
 	},
 	{
+		name: 'box-page-up',
 		keys: ['pgup'],
 		when: 'typing',
 		does: {type: 'move-pages', by: -1},
@@ -349,6 +398,7 @@ export const keymap: readonly Binding[] = [
 		silent: true,
 	},
 	{
+		name: 'box-suggestion',
 		keys: ['ctrl-t'],
 		when: 'typing',
 		does: {type: 'take-suggestion'},
@@ -356,6 +406,7 @@ export const keymap: readonly Binding[] = [
 		group: 'Search',
 	},
 	{
+		name: 'box-erase',
 		keys: ['backspace'],
 		when: 'typing',
 		does: {type: 'erase', what: 'character'},
@@ -364,6 +415,7 @@ export const keymap: readonly Binding[] = [
 		silent: true,
 	},
 	{
+		name: 'box-erase-word',
 		keys: ['ctrl-w'],
 		when: 'typing',
 		does: {type: 'erase', what: 'word'},
@@ -371,6 +423,7 @@ export const keymap: readonly Binding[] = [
 		group: 'Search',
 	},
 	{
+		name: 'box-erase-all',
 		keys: ['ctrl-u'],
 		when: 'typing',
 		does: {type: 'erase', what: 'line'},
@@ -378,6 +431,7 @@ export const keymap: readonly Binding[] = [
 		group: 'Search',
 	},
 	{
+		name: 'box-left',
 		keys: ['left'],
 		when: 'typing',
 		does: {type: 'move-cursor', to: 'left'},
@@ -386,6 +440,7 @@ export const keymap: readonly Binding[] = [
 		silent: true,
 	},
 	{
+		name: 'box-right',
 		keys: ['right'],
 		when: 'typing',
 		does: {type: 'move-cursor', to: 'right'},
@@ -394,6 +449,7 @@ export const keymap: readonly Binding[] = [
 		silent: true,
 	},
 	{
+		name: 'box-start',
 		keys: ['home', 'ctrl-a'],
 		when: 'typing',
 		does: {type: 'move-cursor', to: 'start'},
@@ -402,6 +458,7 @@ export const keymap: readonly Binding[] = [
 		silent: true,
 	},
 	{
+		name: 'box-end',
 		keys: ['end', 'ctrl-e'],
 		when: 'typing',
 		does: {type: 'move-cursor', to: 'end'},
@@ -410,6 +467,7 @@ export const keymap: readonly Binding[] = [
 		silent: true,
 	},
 	{
+		name: 'start-over',
 		keys: ['0'],
 		when: 'anywhere',
 		does: {type: 'start-over'},
@@ -418,6 +476,7 @@ export const keymap: readonly Binding[] = [
 	},
 	// Take along
 	{
+		name: 'copy',
 		keys: ['y'],
 		when: 'anywhere',
 		does: {type: 'copy', form: 'plain'},
@@ -426,14 +485,49 @@ export const keymap: readonly Binding[] = [
 		hint: {text: 'copy', rank: 5.5},
 	},
 	{
+		name: 'copy-markdown',
 		keys: ['Y'],
 		when: 'anywhere',
 		does: {type: 'copy', form: 'markdown'},
 		help: 'Copy it as a Markdown citation',
 		group: 'Take along',
 	},
+	{
+		name: 'mark',
+		keys: ['m'],
+		when: 'anywhere',
+		does: {type: 'mark'},
+		help: 'Mark the passage; on a marked one, write a note',
+		group: 'Take along',
+	},
+	{
+		name: 'latest-mark',
+		keys: ["'"],
+		when: 'anywhere',
+		does: {type: 'step-mark'},
+		help: 'To the latest mark, then the ones before',
+		group: 'Take along',
+	},
+	{
+		name: 'marks',
+		keys: ['M'],
+		when: 'anywhere',
+		does: {type: 'show-view', view: 'marks'},
+		help: 'Marks of all sources',
+		group: 'Take along',
+		unable: s => (s.marks.length > 0 ? null : 'no passage is marked: m marks one'),
+	},
+	{
+		name: 'remove-mark',
+		keys: ['backspace', 'X'],
+		when: 'marks',
+		does: {type: 'remove-mark'},
+		help: 'Take the selected mark away',
+		group: 'Take along',
+	},
 	// Program
 	{
+		name: 'help',
 		keys: ['?'],
 		when: 'anywhere',
 		does: {type: 'open-overlay', kind: 'help'},
@@ -442,6 +536,7 @@ export const keymap: readonly Binding[] = [
 		hint: {text: 'help', rank: 0},
 	},
 	{
+		name: 'problems',
 		keys: ['!'],
 		when: 'anywhere',
 		does: {type: 'open-overlay', kind: 'problems'},
@@ -450,6 +545,7 @@ export const keymap: readonly Binding[] = [
 		unable: s => (s.problems.length > 0 ? null : 'everything could be read'),
 	},
 	{
+		name: 'close',
 		keys: ['esc'],
 		when: 'anywhere',
 		does: {type: 'close'},
@@ -458,6 +554,7 @@ export const keymap: readonly Binding[] = [
 		hint: {text: 'close', rank: 4},
 	},
 	{
+		name: 'close',
 		keys: ['esc'],
 		when: 'typing',
 		does: {type: 'close'},
@@ -467,6 +564,7 @@ export const keymap: readonly Binding[] = [
 		hint: {text: 'back', rank: 4},
 	},
 	{
+		name: 'leave',
 		keys: ['q'],
 		when: 'anywhere',
 		does: {type: 'leave'},
@@ -475,20 +573,44 @@ export const keymap: readonly Binding[] = [
 		hint: {text: 'quit', rank: 10},
 	},
 	{
+		name: 'suspend',
 		keys: ['ctrl-z'],
 		when: 'anywhere',
 		does: {type: 'suspend'},
 		help: 'Stop until `fg`, as in any program of a shell',
 		group: 'Program',
 	},
-	{keys: ['ctrl-z'], when: 'typing', does: {type: 'suspend'}, help: 'Stop until `fg`', group: 'Program', silent: true},
-	{keys: ['ctrl-c'], when: 'anywhere', does: {type: 'quit', code: 130}, help: 'Quit from anywhere', group: 'Program'},
-	{keys: ['ctrl-c'], when: 'typing', does: {type: 'quit', code: 130}, help: 'Quit', group: 'Program', silent: true},
+	{
+		name: 'suspend',
+		keys: ['ctrl-z'],
+		when: 'typing',
+		does: {type: 'suspend'},
+		help: 'Stop until `fg`',
+		group: 'Program',
+		silent: true,
+	},
+	{
+		name: 'quit',
+		keys: ['ctrl-c'],
+		when: 'anywhere',
+		does: {type: 'quit', code: 130},
+		help: 'Quit from anywhere',
+		group: 'Program',
+	},
+	{
+		name: 'quit',
+		keys: ['ctrl-c'],
+		when: 'typing',
+		does: {type: 'quit', code: 130},
+		help: 'Quit',
+		group: 'Program',
+		silent: true,
+	},
 ];
 
 /** The contexts a state is in, the most particular first: the first binding found for a key is the one that holds. */
 export function contextsOf(state: State): readonly Context[] {
-	if (state.overlay?.kind === 'help') return ['typing'];
+	if (state.note || state.overlay?.kind === 'help') return ['typing'];
 	if (state.overlay) return ['overlay', 'anywhere'];
 	if (state.search?.typing) return ['typing'];
 	const {view, focus} = state.place;
@@ -500,6 +622,7 @@ export function contextsOf(state: State): readonly Context[] {
 				: ['article'];
 	if (view === 'points') pane.push('points');
 	if (view === 'quotes') pane.push('quotes');
+	if (view === 'marks' && focus === 'list') pane.push('marks');
 	return [...pane, 'anywhere'];
 }
 
