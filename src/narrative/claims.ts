@@ -11,7 +11,7 @@ import {fold, wordsIn} from '../text/words.ts';
 import {clauseCuts, isHearsay} from './clauses.ts';
 import {isFurniture, isTitle} from './furniture.ts';
 import {type Quantity, quantitiesIn} from './quantities.ts';
-
+import {type PackedTerms, packTerms} from './term-overlap.ts';
 import {isFunctionWord, nameKeyOf, nationKeyOf, nationKeyOfTwo, phrasalKeyOf, Vocabulary, wordKeyOf} from './terms.ts';
 import {wordShares} from './word-shares.ts';
 
@@ -30,6 +30,8 @@ export type Unit = Span & {
 	readonly terms: ReadonlyMap<number, number>;
 	/** Near-synonym group → largest share among the unit's terms in it. */
 	readonly groups: ReadonlyMap<number, number>;
+	/** The same terms laid out for speed. */
+	readonly packed: PackedTerms;
 	/** Sum of weight × share. */
 	readonly weight: number;
 	/** Names in order of appearance, as terms. */
@@ -52,8 +54,8 @@ export type Claim = Span & {
 	readonly whole: Unit;
 	/** At least one; a sentence that is not dense is its own only clause. */
 	readonly clauses: readonly Unit[];
-	/** Character 4-grams of the content, hashed, with counts; and the length of that vector. */
-	readonly grams: ReadonlyMap<number, number>;
+	/** Character 4-grams of the content, hashed, rising, with counts; and the length of that vector. */
+	readonly grams: {readonly keys: Int32Array; readonly counts: Uint8Array};
 	readonly gramLength: number;
 	/** Words inside quotation marks, in order. */
 	readonly quoted: readonly string[];
@@ -298,6 +300,7 @@ function unitOf(
 		end: span.end,
 		terms,
 		groups,
+		packed: packTerms(terms, groups, vocabulary),
 		weight,
 		names,
 		quantities: quantities.filter(q => q.start >= span.start && q.end <= span.end),
@@ -357,7 +360,7 @@ function claimOf(
 	if (clauses.length === 0) clauses.push(whole);
 	const grams = gramsOf(words);
 	let square = 0;
-	for (const count of grams.values()) square += count * count;
+	for (const count of grams.counts) square += count * count;
 	return {
 		start: span.start,
 		end: span.end,
@@ -376,16 +379,27 @@ function claimOf(
 const NOTHING: ReadonlyMap<number, number> = new Map();
 
 /** Character 4-grams of content words, padded by a space at each end: `sign` gives ` sig`, `sign`, `ign `. */
-function gramsOf(words: readonly ClaimWord[]): Map<number, number> {
-	const grams = new Map<number, number>();
+function gramsOf(words: readonly ClaimWord[]): Claim['grams'] {
+	const all: number[] = [];
 	for (const {lower, term} of words) {
 		if (term < 0) continue;
 		const padded = ` ${lower} `;
 		for (let i = 0; i + 4 <= padded.length; i++) {
 			let hash = 0;
 			for (let j = i; j < i + 4; j++) hash = (Math.imul(hash, 31) + padded.charCodeAt(j)) | 0;
-			grams.set(hash, (grams.get(hash) ?? 0) + 1);
+			all.push(hash);
 		}
 	}
-	return grams;
+	const sorted = Int32Array.from(all).sort();
+	const keys = new Int32Array(sorted.length);
+	const counts = new Uint8Array(sorted.length);
+	let size = 0;
+	for (const [i, hash] of sorted.entries()) {
+		if (i > 0 && hash === sorted[i - 1]) counts[size - 1] = Math.min(255, (counts[size - 1] ?? 0) + 1);
+		else {
+			keys[size] = hash;
+			counts[size++] = 1;
+		}
+	}
+	return {keys: keys.subarray(0, size), counts: counts.subarray(0, size)};
 }

@@ -5,7 +5,8 @@
 import type {Candidate} from './candidates.ts';
 import type {Claim, Claims, Unit} from './claims.ts';
 import {MODEL, type Model} from './likeness-weights.ts';
-import {oppositesOf, type Vocabulary} from './terms.ts';
+import {Comparer} from './term-overlap.ts';
+import {groupCount, oppositesOf, type Vocabulary} from './terms.ts';
 
 /** Names of the features, in the order of the weights. Each is about 0–1. */
 export const FEATURES = [
@@ -59,116 +60,62 @@ export type Pair = Candidate & {
 /** Where a claim of one article should stand in the other (its order there), where one derives from the other. */
 export type Alignment = {readonly expected: (claim: number) => number | undefined};
 
-/** Share of its weight with which a near-synonym counts. */
-const NEAR_SHARE = 0.9;
 /** Weight at which a shared term is telling: used where shared or missing terms are counted one by one. */
 const TELLING = 0.3;
 
-/** Weight of `a` that `b` also has; near-synonyms count in part where `near` is set. Not symmetric. */
-function shared(a: Unit, b: Unit, vocabulary: Vocabulary, near: boolean): number {
-	let sum = 0;
-	for (const [term, share] of a.terms) {
-		const weight = vocabulary.weights[term] ?? 0;
-		const other = b.terms.get(term);
-		if (other !== undefined) sum += Math.min(share, other) * weight;
-		else if (near) {
-			for (const group of vocabulary.groups[term] ?? [])
-				if (b.groups.has(group)) {
-					sum += NEAR_SHARE * share * weight;
-					break;
-				}
-		}
-	}
-	return sum;
-}
+type FeatureName = (typeof FEATURES)[number];
+const AT = Object.fromEntries(FEATURES.map((name, index) => [name, index])) as Readonly<Record<FeatureName, number>>;
+const ratio = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 
-/** F-measure in which every term counts by its share only: what a story is about is common in it and weighs little. */
-function flat(a: Unit, b: Unit, vocabulary: Vocabulary, deeds = false): number {
-	let ab = 0;
-	let sizeA = 0;
-	let sizeB = 0;
-	let ba = 0;
-	for (const [term, share] of a.terms) {
-		if (deeds && NAMING.test(vocabulary.keys[term] ?? '')) continue;
-		sizeA += share;
-		if (b.terms.has(term)) ab += share;
-		else if ((vocabulary.groups[term] ?? []).some(group => b.groups.has(group))) ab += NEAR_SHARE * share;
-	}
-	for (const [term, share] of b.terms) {
-		if (deeds && NAMING.test(vocabulary.keys[term] ?? '')) continue;
-		sizeB += share;
-		if (a.terms.has(term)) ba += share;
-		else if ((vocabulary.groups[term] ?? []).some(group => a.groups.has(group))) ba += NEAR_SHARE * share;
-	}
-	return sizeA + sizeB === 0 ? 0 : (ab + ba) / (sizeA + sizeB);
-}
-
-/** Keys of names, nations, seats and numbers. */
-const NAMING = /^[pcsn]:/;
-
-const fMeasure = (ab: number, ba: number, a: Unit, b: Unit): number =>
-	a.weight + b.weight === 0 ? 0 : (ab + ba) / (a.weight + b.weight);
-const within = (ab: number, ba: number, a: Unit, b: Unit): number =>
-	Math.max(a.weight === 0 ? 0 : ab / a.weight, b.weight === 0 ? 0 : ba / b.weight);
-const at = (name: (typeof FEATURES)[number]): number => FEATURES.indexOf(name);
-
-/** Measures the candidate pairs. Claims that share nothing at all get no pair. */
+/** Measures the candidate pairs, in their order. */
 export function pairsOf(story: Claims, candidates: readonly Candidate[]): Pair[] {
 	const {claims, vocabulary} = story;
+	const comparer = new Comparer(vocabulary.keys.length, groupCount());
 	const pairs: Pair[] = [];
 	for (const {a, b} of candidates) {
 		const one = claims[a];
 		const two = claims[b];
-		if (one && two) pairs.push(measure(a, b, one, two, vocabulary));
+		if (one && two) pairs.push(measure(a, b, one, two, vocabulary, comparer));
 	}
 	return pairs;
 }
 
-function measure(a: number, b: number, one: Claim, two: Claim, vocabulary: Vocabulary): Pair {
+function measure(a: number, b: number, one: Claim, two: Claim, vocabulary: Vocabulary, comparer: Comparer): Pair {
 	const f = new Float64Array(FEATURES.length);
-	const set = (name: (typeof FEATURES)[number], value: number): void => {
-		f[at(name)] = value;
+	const set = (name: FeatureName, value: number): void => {
+		f[AT[name]] = value;
 	};
-	const ab = shared(one.whole, two.whole, vocabulary, true);
-	const ba = shared(two.whole, one.whole, vocabulary, true);
-	const overlap = fMeasure(ab, ba, one.whole, two.whole);
+	const {whole: left} = one;
+	const {whole: right} = two;
+	const total = left.weight + right.weight;
+	const shared = comparer.compare(left.packed, right.packed);
+	const overlap = ratio(shared.x + shared.y, total);
 	set('overlap', overlap);
 	set('overlapSquared', overlap * overlap);
-	set('within', within(ab, ba, one.whole, two.whole));
-	set(
-		'exact',
-		fMeasure(
-			shared(one.whole, two.whole, vocabulary, false),
-			shared(two.whole, one.whole, vocabulary, false),
-			one.whole,
-			two.whole,
-		),
-	);
+	set('within', Math.max(ratio(shared.x, left.weight), ratio(shared.y, right.weight)));
+	set('exact', ratio(2 * shared.exact, total));
+	set('flat', ratio(shared.flat, left.packed.size + right.packed.size));
+	set('deeds', ratio(shared.deeds, left.packed.deedsSize + right.packed.deedsSize));
 	let clauseA = 0;
 	let clauseB = 0;
 	let best = -1;
 	for (const [i, x] of one.clauses.entries())
 		for (const [j, y] of two.clauses.entries()) {
-			const xy = shared(x, y, vocabulary, true);
-			const yx = shared(y, x, vocabulary, true);
+			const {x: xy, y: yx, flat, deeds} = comparer.compare(x.packed, y.packed);
+			const like = ratio(xy + yx, x.weight + y.weight);
 			// A small bonus for weight keeps a two-word clause from beating a whole claim.
-			const value = fMeasure(xy, yx, x, y) * Math.min(1, (xy + yx) / 2);
-			if (value > best) {
-				best = value;
-				clauseA = i;
-				clauseB = j;
-			}
+			const value = like * Math.min(1, (xy + yx) / 2);
+			if (value <= best) continue;
+			best = value;
+			clauseA = i;
+			clauseB = j;
+			set('clause', like);
+			set('clauseWithin', Math.max(ratio(xy, x.weight), ratio(yx, y.weight)));
+			set('flatClause', ratio(flat, x.packed.size + y.packed.size));
+			set('deedsClause', ratio(deeds, x.packed.deedsSize + y.packed.deedsSize));
 		}
 	const x = one.clauses[clauseA] ?? one.whole;
 	const y = two.clauses[clauseB] ?? two.whole;
-	const xy = shared(x, y, vocabulary, true);
-	const yx = shared(y, x, vocabulary, true);
-	set('clause', fMeasure(xy, yx, x, y));
-	set('clauseWithin', within(xy, yx, x, y));
-	set('flat', flat(one.whole, two.whole, vocabulary));
-	set('deeds', flat(one.whole, two.whole, vocabulary, true));
-	set('deedsClause', flat(x, y, vocabulary, true));
-	set('flatClause', flat(x, y, vocabulary));
 	set('grams', cosine(one, two));
 	set('pairs', neighbouringPairs(one, two));
 	const namesA = new Set(one.whole.names);
@@ -207,9 +154,16 @@ function measure(a: number, b: number, one: Claim, two: Claim, vocabulary: Vocab
 }
 
 function cosine(one: Claim, two: Claim): number {
-	const [few, many] = one.grams.size <= two.grams.size ? [one, two] : [two, one];
+	const {keys: a, counts: countsA} = one.grams;
+	const {keys: b, counts: countsB} = two.grams;
 	let dot = 0;
-	for (const [gram, count] of few.grams) dot += count * (many.grams.get(gram) ?? 0);
+	for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+		const x = a[i] as number;
+		const y = b[j] as number;
+		if (x === y) dot += (countsA[i++] as number) * (countsB[j++] as number);
+		else if (x < y) i++;
+		else j++;
+	}
 	return dot === 0 ? 0 : dot / (one.gramLength * two.gramLength);
 }
 
@@ -295,7 +249,7 @@ export function situate(
 	model: Model,
 ): void {
 	const {claims} = story;
-	const overlap = at('overlap');
+	const overlap = AT.overlap;
 	const byPair = new Map<number, number>();
 	const size = claims.length;
 	const best = new Map<number, number>();
@@ -324,11 +278,11 @@ export function situate(
 		const B = claims[b]?.article ?? 0;
 		const before = of(a - 1, b - 1, A, B);
 		const after = of(a + 1, b + 1, A, B);
-		features[at('neighbours')] = (before + after) / 2;
+		features[AT.neighbours] = (before + after) / 2;
 		let around = 0;
 		for (let i = -2; i <= 2; i++)
 			for (let j = -2; j <= 2; j++) if (i !== 0 && j !== 0) around = Math.max(around, of(a + i, b + j, A, B));
-		features[at('context')] = around;
+		features[AT.context] = around;
 		// Pairs come in order of their first claim, so its likenesses are laid out once.
 		if (marked !== a) {
 			for (const {claim} of partners[marked] ?? []) likeToA[claim] = 0;
@@ -338,16 +292,16 @@ export function situate(
 		let third = 0;
 		for (const {claim, value: other} of partners[b] ?? [])
 			third = Math.max(third, Math.sqrt(other * (likeToA[claim] ?? 0)));
-		features[at('third')] = third;
+		features[AT.third] = third;
 		const value = features[overlap] ?? 0;
 		const bestA = best.get(a * count + B) ?? 0;
 		const bestB = best.get(b * count + A) ?? 0;
-		features[at('relative')] = value === 0 ? 0 : (value / bestA + value / bestB) / 2;
-		features[at('mutual')] = value > 0 && value === bestA && value === bestB ? 1 : 0;
+		features[AT.relative] = value === 0 ? 0 : (value / bestA + value / bestB) / 2;
+		features[AT.mutual] = value > 0 && value === bestA && value === bestB ? 1 : 0;
 		const alignment = alignmentOf(A, B);
 		const expected = alignment?.expected(a);
-		features[at('derived')] = alignment ? 1 : 0;
-		features[at('diagonal')] = expected === undefined ? 0 : Math.exp(-Math.abs(expected - (claims[b]?.order ?? 0)) / 2);
+		features[AT.derived] = alignment ? 1 : 0;
+		features[AT.diagonal] = expected === undefined ? 0 : Math.exp(-Math.abs(expected - (claims[b]?.order ?? 0)) / 2);
 		pair.logit = logitOf(features, model);
 	}
 }

@@ -8,12 +8,16 @@ import {type Candidate, candidatesOf} from './candidates.ts';
 import {centralityOf} from './centrality.ts';
 import {type Claims, claimsOf} from './claims.ts';
 import {clustersOf, type Edge} from './clusters.ts';
+import {differencesOf} from './differences.ts';
 import {type Alignment, type Pair, pairsOf, situate} from './likeness.ts';
 import {MODEL, type Model} from './likeness-weights.ts';
+import {namesOf} from './names.ts';
 import type {Narrative, Origin, SentenceStanding} from './narrative.ts';
 import {alignmentOf, evidenceOf, type Kinship, kinshipsOf, originGroupsOf} from './origins.ts';
 import {type Material, type Member, pointsOf, relativePosition} from './points.ts';
+import {quotationsOf} from './quotations.ts';
 import {withSecondSupport} from './second-support.ts';
+import {variantsOf} from './variants.ts';
 
 /** Told as work goes on: a share of the whole, 0–1. */
 export type NarrateOptions = {readonly onProgress?: (share: number) => void; readonly model?: Model};
@@ -63,19 +67,26 @@ export function narrate(articles: readonly Article[], options: NarrateOptions = 
 		);
 	const material: Material = {story, pairOf, centrality, originOf, placeOf};
 	const points = pointsOf(members, material);
-	progress(0.9);
 	const sentences = standingsOf(story, points);
 	const unique = uniqueOf(story, sentences, centrality, originOf, origins);
+	progress(0.8);
+	const quotations = quotationsOf(sorted);
+	const originOfId = (id: string): string => originOf[sorted.findIndex(article => article.id === id)] ?? '';
+	const names = namesOf(sorted, originOfId);
+	progress(0.9);
+	const textById = new Map(sorted.map(article => [article.id, article.text]));
+	const variants = variantsOf(names, id => textById.get(id) ?? '');
+	const differences = differencesOf(sorted, points, originOfId, story);
 	progress(1);
 	return {
 		origins,
 		points,
 		unique,
 		sentences: inCallersOrder(sentences, articles),
-		differences: [],
-		variants: [],
-		quotations: [],
-		names: [],
+		differences,
+		variants,
+		quotations,
+		names,
 	};
 }
 

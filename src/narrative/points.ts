@@ -61,8 +61,12 @@ function repeats(draft: Draft, other: Draft, {pairOf, story}: Material): boolean
 	let most = -Infinity;
 	const direct = pairOf(draft.home, other.home);
 	if (direct && sigmoid(direct.logit) > REPEATS) return true;
-	for (const [home, members] of [[draft.home, other.members], [other.home, draft.members]] as const) {
-		let sum = 0; let count = 0;
+	for (const [home, members] of [
+		[draft.home, other.members],
+		[other.home, draft.members],
+	] as const) {
+		let sum = 0;
+		let count = 0;
 		for (const member of members) {
 			if (claimAt(story, member).article === claimAt(story, home).article) continue;
 			const pair = pairOf(home, member);

@@ -62,18 +62,18 @@ for (const line of lines(NATIONS)) {
 
 const groupsByStem = new Map<string, number[]>();
 const opposites = new Map<string, Set<string>>();
-let groupCount = 0;
+let groupTotal = 0;
 const addToGroup = (key: string, group: number): void => {
 	const groups = groupsByStem.get(key);
 	if (!groups) groupsByStem.set(key, [group]);
 	else if (!groups.includes(group)) groups.push(group);
 };
 for (const line of lines(NEAR)) {
-	const group = groupCount++;
+	const group = groupTotal++;
 	for (const word of line.split(' ')) addToGroup(stemOf(word), group);
 }
 for (const [seat, nation] of nationOfSeat) {
-	const group = groupCount++;
+	const group = groupTotal++;
 	addToGroup(`s:${seat}`, group);
 	addToGroup(`c:${nation}`, group);
 }
@@ -95,6 +95,9 @@ for (const line of lines(PHRASAL)) {
 
 /** Term key of a verb with its particle ("called off" → "cancel"), or undefined where the two are just words. */
 export const phrasalKeyOf = (key: string, particle: string): string | undefined => phrasal.get(`${key} ${particle}`);
+
+/** Number of near-synonym groups. */
+export const groupCount = (): number => groupTotal;
 
 /** Groups of near-synonyms that a term key belongs to. */
 export const groupsOf = (key: string): readonly number[] => groupsByStem.get(key) ?? [];
