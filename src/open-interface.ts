@@ -63,6 +63,14 @@ export async function openInterface({paths, stdin, name, ascii, fresh}: Opening)
 			case 'tell-narrative':
 				narrator.tell(effect.story);
 				break;
+			case 'save-marks':
+				if (!keeper.saveMarks(effect.changes))
+					store.dispatch({
+						type: 'say',
+						text: 'the mark holds for this session only: it could not be saved',
+						tone: 'error',
+					});
+				break;
 			case 'forget-place':
 				keeper.forget();
 				break;

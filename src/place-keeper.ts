@@ -1,9 +1,11 @@
 // Keeps one's place in a folder: puts it back at the start, saves it a moment after each change, so that even a kill
 // loses no more than that moment. Where nothing can be written, nothing is said: reading works without.
 
+import {type MarkChange, markChangeFrom, marksAfter} from './app/marks.ts';
 import {isFromLater, resumed, type Saved, savedFrom, savedOf} from './app/resume.ts';
 import type {State} from './app/state.ts';
 import type {Store} from './app/store.ts';
+import {appendMarks, markFile, readMarks} from './saved/marks.ts';
 import {placeFile, readPlace, removePlace, savePlace} from './saved/places.ts';
 
 /** ms from a change to its saving. */
@@ -14,6 +16,8 @@ export type PlaceKeeper = {
 	resume(state: State): State;
 	/** Saves the store's place from now on. */
 	follow(store: Store): void;
+	/** Appends to the marks of these texts. False where they could not be written. */
+	saveMarks(changes: readonly MarkChange[]): boolean;
 	/** Removes what was saved. */
 	forget(): void;
 	/** Saves at once and stops. */
@@ -23,7 +27,8 @@ export type PlaceKeeper = {
 /** A keeper for what `paths` open; `fresh` begins without the saved place. */
 export function placeKeeperOf(paths: readonly string[], fresh: boolean): PlaceKeeper {
 	// What comes from a pipe is not there the next time.
-	if (paths.includes('-')) return {resume: state => state, follow: () => {}, forget: () => {}, stop: () => {}};
+	if (paths.includes('-'))
+		return {resume: state => state, follow: () => {}, saveMarks: () => false, forget: () => {}, stop: () => {}};
 	const file = placeFile(paths);
 	const saved: Saved | null = fresh ? null : savedFrom(readPlace(file));
 	let timer: NodeJS.Timeout | null = null;
@@ -37,7 +42,9 @@ export function placeKeeperOf(paths: readonly string[], fresh: boolean): PlaceKe
 	};
 	return {
 		resume(state) {
-			return saved ? resumed(state, saved) : state;
+			const marks = marksAfter(readMarks(markFile(file)).flatMap(line => markChangeFrom(line) ?? []));
+			const marked = {...state, marks};
+			return saved ? resumed(marked, saved) : marked;
 		},
 		follow(followed) {
 			store = followed;
@@ -45,6 +52,7 @@ export function placeKeeperOf(paths: readonly string[], fresh: boolean): PlaceKe
 				timer ??= setTimeout(save, SAVE_AFTER).unref();
 			});
 		},
+		saveMarks: changes => appendMarks(markFile(file), changes),
 		forget: () => removePlace(file),
 		stop: save,
 	};

@@ -33,6 +33,8 @@ export type Action =
 	| {readonly type: 'go-back'}
 	| {readonly type: 'start-over'}
 	| {readonly type: 'unfold'}
+	| {readonly type: 'open-beside'}
+	| {readonly type: 'toggle-zen'}
 	// Views
 	| {readonly type: 'show-view'; readonly view: View}
 	| {readonly type: 'filter-points'; readonly filter: PointFilter}
@@ -51,6 +53,9 @@ export type Action =
 	// Out of the program
 	| {readonly type: 'copy'; readonly form: 'plain' | 'markdown'}
 	| {readonly type: 'suspend'}
+	| {readonly type: 'mark'}
+	| {readonly type: 'step-mark'}
+	| {readonly type: 'remove-mark'}
 	| {readonly type: 'reload'}
 	| {readonly type: 'close'}
 	| {readonly type: 'leave'}

@@ -2,6 +2,7 @@
 
 import type {Action} from './action.ts';
 import {carriedOut, focusedPassage} from './carried.ts';
+import {type MarkChange, markChanges} from './marks.ts';
 import type {State} from './state.ts';
 import {openStory, sourcesOfStory} from './story.ts';
 
@@ -11,6 +12,8 @@ export type Effect =
 	| {readonly do: 'suspend'}
 	/** Have the narrative of a story told; asked again and again until it is there, to be done once. */
 	| {readonly do: 'tell-narrative'; readonly story: string}
+	/** Append to the file of marks. */
+	| {readonly do: 'save-marks'; readonly changes: readonly MarkChange[]}
 	/** Forget the saved place. */
 	| {readonly do: 'forget-place'}
 	/** Put text on the clipboard, and say which way it went. */
@@ -25,6 +28,8 @@ export function effectsOf(action: Action, before: State, after: State): readonly
 		const text = passage && carriedOut(after, passage, action.form);
 		return text === null ? [] : [{do: 'copy', text}];
 	}
+	const changes = markChanges(before.marks, after.marks);
+	if (changes.length > 0) return [{do: 'save-marks', changes}];
 	if (action.type === 'start-over') return [{do: 'forget-place'}];
 	const story = openStory(after);
 	const waits = story !== null && !after.tellings.has(story) && sourcesOfStory(after, story).every(s => s.article);

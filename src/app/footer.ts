@@ -1,7 +1,7 @@
 // The bottom row: the four or five keys that matter here, from the key table, and what just happened. Help goes last.
 
 import {answerOf, hitsInTextOrder} from './answer.ts';
-import {type Row, rowCells, run, spread} from './frame.ts';
+import {fitRow, type Row, rowCells, run, spread} from './frame.ts';
 import {type Binding, contextsOf, keyLabel, keymap} from './keymap.ts';
 import type {State} from './state.ts';
 
@@ -10,6 +10,11 @@ const MOST_HINTS = 6;
 
 /** The footer, exactly `columns` cells. */
 export function footerOf(state: State, columns: number): Row {
+	if (state.note)
+		return fitRow(
+			[run(' Note ', 'key'), run(state.note.text), run('▏', 'accent'), run('  Enter keeps it, Esc drops it', 'dim')],
+			columns,
+		);
 	const status = statusOf(state);
 	const room = columns - rowCells(status);
 	const hints = hintsOf(state);

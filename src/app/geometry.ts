@@ -36,6 +36,7 @@ const LIST_WIDTHS: Readonly<Record<View, readonly [number, number, number]>> = {
 	quotes: [0.5, 34, 90],
 	names: [0.34, 26, 60],
 	search: [0.45, 34, 84],
+	marks: [0.4, 30, 70],
 };
 
 /** The arrangement for a state's size, view and focus. */

@@ -9,6 +9,7 @@ const TABS: readonly (readonly [View, string, string])[] = [
 	['points', 'p', 'Points'],
 	['quotes', 'Q', 'Quotes'],
 	['names', 'W', 'Names'],
+	['marks', 'M', 'Marks'],
 	['search', '/', 'Search'],
 ];
 

@@ -74,6 +74,8 @@ function mostRows(list: ListName, room: number): number {
 			return Math.max(2, Math.min(5, Math.floor(room / 7)));
 		case 'quotes':
 			return Math.max(2, Math.min(5, Math.floor(room / 5)));
+		case 'marks':
+			return Math.max(2, Math.min(4, Math.floor(room / 5)));
 		case 'hits':
 			return Math.max(1, Math.min(3, Math.floor(room / 5)));
 		case 'passages':

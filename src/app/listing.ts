@@ -8,11 +8,13 @@ import {type Row, run, spread} from './frame.ts';
 import {MEASURE} from './geometry.ts';
 import {latest} from './latest.ts';
 import type {Light} from './lights.ts';
+import type {Mark} from './marks.ts';
 import {narrowed, narrowingOf, shownSources} from './narrowed.ts';
 import {passageRows, plainRows} from './passage-rows.ts';
 import {type PointEntry, pointEntries} from './point-entries.ts';
 import {snippetOf} from './snippet.ts';
 import {sourceRows, supportRow} from './source-rows.ts';
+import {spotIn} from './spot.ts';
 import type {ListName, QuoteOrder, Source, State} from './state.ts';
 import {accountsOf, labelOf, type Story, storyOf, storyOfSource} from './story.ts';
 
@@ -51,6 +53,7 @@ export function listingOf(state: State, list: ListName): Listing {
 	const story = storyOf(state);
 	if (list === 'sources') return sourceListing(shownSources(state), story, state.reached, state.known);
 	if (list === 'hits') return hitListing(answerOf(state)?.hits ?? noHits, story);
+	if (list === 'marks') return markListing(state.marks, story);
 	const {narrative} = story;
 	if (!narrative) return empty;
 	switch (list) {
@@ -290,6 +293,30 @@ const hitListing = latest(
 				return said.map((row, i): Row => [run(i === 0 ? lead : gap, 'key'), ...row]);
 			},
 		})),
+);
+
+const markListing = latest(
+	(marks: readonly Mark[], story: Story): Listing =>
+		listed(marks, mark => {
+			const article = story.articles.get(mark.article);
+			const start = article ? spotIn(article, mark) : 0;
+			const passage = {article: mark.article, start, end: start + mark.end - mark.start};
+			return {
+				key: mark.id,
+				passage: article ? passage : null,
+				rows: (width, most) => {
+					const lead = article ? labelOf(story, mark.article) : '';
+					const head: Row = [
+						run(`${lead} `, 'key'),
+						run(mark.note === '' ? mark.file : mark.note, mark.note === '' ? 'dim' : 'note'),
+					];
+					const rows = article
+						? passageRows(story, article, passage, Math.max(1, width - 3), Math.max(1, most - 1))
+						: plainRows(mark.words, width - 3, most - 1, 'dim');
+					return most < 2 ? [head] : [head, ...rows.map((row): Row => [run('   '), ...row])];
+				},
+			};
+		}),
 );
 
 /** The passages of the selected point, quotation or name. */

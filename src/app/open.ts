@@ -4,6 +4,7 @@ import type {Passage} from '../text/span.ts';
 import {answerOf, hitsInTextOrder} from './answer.ts';
 import {focusedPassage} from './carried.ts';
 import {listingOf} from './listing.ts';
+import {takeNote} from './marks.ts';
 import {focus, select, showSource} from './move.ts';
 import {centre, remember, repeatsOf, revealed} from './place-changes.ts';
 import {selectedOf} from './selection.ts';
@@ -20,6 +21,7 @@ export function pushTrail(state: State): State {
 
 /** What Enter does: opens what is selected, or closes what lies on top. */
 export function open(state: State): State {
+	if (state.note) return takeNote(state);
 	if (state.overlay) return {...state, overlay: null};
 	if (state.search?.typing && state.search.scope === 'list')
 		return openFromList({...state, search: {...state.search, typing: false}});
@@ -167,6 +169,7 @@ export function litForCopy(state: State): State {
 
 /** What Esc does: closes or clears what is on top, one thing at a time; never quits. */
 export function close(state: State): State {
+	if (state.note) return {...state, note: null};
 	if (state.overlay) return {...state, overlay: null};
 	if (state.search?.scope === 'list') return {...state, search: null};
 	if (state.place.view === 'search' && state.search)

@@ -19,6 +19,7 @@ type Typing = Extract<
 /** The state after an action of the box that has the keys. `move` moves in the list beside the box. */
 export function reduceTyping(state: State, action: Typing, move: (state: State, by: number) => State): State {
 	if (action.type === 'open-search') return openSearch(state);
+	if (state.note) return typeInNote(state, action);
 	if (state.overlay?.kind === 'help') return typeInHelp(state, action);
 	const {search} = state;
 	if (!search) return state;
@@ -33,12 +34,7 @@ export function reduceTyping(state: State, action: Typing, move: (state: State, 
 		}
 		case 'erase': {
 			const before = search.query.slice(0, search.cursor);
-			const kept =
-				action.what === 'line'
-					? ''
-					: action.what === 'word'
-						? before.replace(/\S*\s*$/u, '')
-						: before.slice(0, previousGrapheme(before));
+			const kept = erased(before, action.what);
 			// Erasing in an empty box closes it: the key that opened it is one's way out again.
 			return edited(state, {...search, query: kept + search.query.slice(search.cursor), cursor: kept.length});
 		}
@@ -94,18 +90,32 @@ function recall(state: State, search: Search, by: number, move: (state: State, b
 		: edited(state, {...search, query, cursor: query.length, recalled});
 }
 
+/** A note is written at its end: a line of words needs no more. */
+function typeInNote(state: State, action: Typing): State {
+	const {note} = state;
+	if (!note) return state;
+	const text =
+		action.type === 'type'
+			? (note.text + action.text).slice(0, LONGEST_QUERY)
+			: action.type === 'erase'
+				? erased(note.text, action.what)
+				: note.text;
+	return {...state, note: {...note, text, cursor: text.length}};
+}
+
+/** A text without its last character, its last word, or without all of it. */
+function erased(text: string, what: 'character' | 'word' | 'line'): string {
+	if (what === 'line') return '';
+	return what === 'word' ? text.replace(/\S*\s*$/u, '') : text.slice(0, previousGrapheme(text));
+}
+
 function typeInHelp(state: State, action: Typing): State {
 	const {overlay} = state;
 	if (overlay?.kind !== 'help') return state;
 	if (action.type === 'type')
 		return {...state, overlay: {...overlay, query: (overlay.query + action.text).slice(0, LONGEST_QUERY), top: 0}};
 	if (action.type === 'erase') {
-		const query =
-			action.what === 'line'
-				? ''
-				: action.what === 'word'
-					? overlay.query.replace(/\S*\s*$/u, '')
-					: overlay.query.slice(0, previousGrapheme(overlay.query));
+		const query = erased(overlay.query, action.what);
 		return {...state, overlay: {...overlay, query, top: 0}};
 	}
 	if (action.type === 'recall') return move1(state, -1);

@@ -3,6 +3,7 @@
 
 import type {Article, Problem} from '../text/article.ts';
 import type {Action} from './action.ts';
+import {removeMark, setMark, stepMark} from './marks.ts';
 import {focus, followTyping, move, movePages, moveTo, scroll, selectFirst, stepSource} from './move.ts';
 import {
 	close,
@@ -125,6 +126,12 @@ function act(state: State, action: Action): State {
 		case 'suspend':
 		case 'copy':
 			return litForCopy(state);
+		case 'mark':
+			return setMark(state);
+		case 'step-mark':
+			return stepMark(state);
+		case 'remove-mark':
+			return removeMark(state);
 		case 'reload':
 			return state; // done outside; see effect.ts
 	}

@@ -8,6 +8,7 @@ import {lineOf} from '../text/line-number.ts';
 import {positionOf} from './article-pane.ts';
 import {articleRows, layoutOf} from './geometry.ts';
 import {reduce} from './reduce.ts';
+import {type Spot, spotIn} from './spot.ts';
 import {
 	articleOf,
 	openArticle,
@@ -21,9 +22,6 @@ import {narrativeOf} from './story.ts';
 
 /** Version of the saved form. A file of a later one is left alone. */
 export const SAVED_SCHEMA = 'briefing/place@1';
-
-/** An offset and the words that stood there. */
-type Spot = {readonly start: number; readonly words: string};
 
 /** What is saved of a session, as JSON. */
 export type Saved = {
@@ -174,18 +172,6 @@ function withQuery(state: State, query: string): State {
 		...state,
 		search: {query, scope: 'all', typing: false, cursor: query.length, from: state.place, current: -1, recalled: -1},
 	};
-}
-
-/** The offset of a spot in a text that may have been edited: where its words stand, the nearest to where they stood. */
-function spotIn(article: Article, {start, words}: Spot): number {
-	const {text} = article;
-	if (words === '' || text.startsWith(words, start)) return Math.min(start, text.length);
-	let best = -1;
-	for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-		if (best < 0 || Math.abs(at - start) < Math.abs(best - start)) best = at;
-		if (at > start) break;
-	}
-	return best >= 0 ? best : Math.min(start, text.length);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

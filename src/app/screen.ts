@@ -68,7 +68,9 @@ function panesOf(state: State, geometry: Geometry): readonly Pane[] {
 	const {view} = state.place;
 	const left = (): Pane => listPane(state, leftList(view), geometry);
 	const right = (): Pane =>
-		view === 'read' || view === 'search' ? articlePane(state, geometry) : passagesPane(state, geometry);
+		view === 'read' || view === 'search' || view === 'marks'
+			? articlePane(state, geometry)
+			: passagesPane(state, geometry);
 	if (geometry.kind === 'two') return [left(), right()];
 	return [geometry.list > 0 ? left() : right()];
 }
@@ -138,6 +140,8 @@ function listTitle(state: State, list: ListName): string {
 			return 'Names';
 		case 'hits':
 			return 'Search';
+		case 'marks':
+			return 'Marks';
 		case 'passages':
 			return 'Passages';
 	}

@@ -6,6 +6,8 @@ import type {PassageIndex} from '../search/passage-index.ts';
 import type {Article, Problem} from '../text/article.ts';
 import type {DrawBlock} from '../text/layout.ts';
 import type {Passage} from '../text/span.ts';
+import type {Binding} from './keymap.ts';
+import type {Mark} from './marks.ts';
 
 /** Size of the terminal in cells. */
 export type Size = {readonly columns: number; readonly rows: number};
@@ -13,11 +15,11 @@ export type Size = {readonly columns: number; readonly rows: number};
 /** A file that is listed; its article once it has been read. */
 export type Source = {readonly id: string; readonly file: string; readonly article: Article | null};
 
-export type View = 'read' | 'points' | 'quotes' | 'names' | 'search';
+export type View = 'read' | 'points' | 'quotes' | 'names' | 'search' | 'marks';
 /** Which pane has the keys. */
 export type Focus = 'list' | 'detail';
 /** Which list a view's left pane shows, and which its right pane shows where that is a list. */
-export type ListName = 'sources' | 'points' | 'quotes' | 'names' | 'hits' | 'passages';
+export type ListName = 'sources' | 'points' | 'quotes' | 'names' | 'hits' | 'marks' | 'passages';
 /** Selected entry and first visible entry of a list, both indices. */
 export type ListPlace = {readonly selected: number; readonly top: number};
 
@@ -26,6 +28,20 @@ export type PointOrder = 'importance' | 'story' | 'time';
 export type QuoteOrder = 'speaker' | 'place';
 /** Where a search looks: in all texts, in the open one, or in the list at hand, which it narrows. */
 export type Scope = 'all' | 'this' | 'list';
+
+/** Two texts beside each other; see side-by-side.ts. */
+export type Beside = {
+	/** Two passages that state one thing, for each pair of accounts that do. */
+	readonly pairs: readonly (readonly [Passage, Passage])[];
+	/** Index of the pair whose texts are shown. */
+	readonly pair: number;
+	/** The passages of the two texts that are lit and face each other. */
+	readonly lit: readonly [Passage, Passage];
+	/** Which pane has the keys: 0 is the left one. */
+	readonly side: 0 | 1;
+	/** What is on the top row: an offset in the text of one side. */
+	readonly top: {readonly side: 0 | 1; readonly offset: number};
+};
 
 /** Where one is; what Backspace goes back to. */
 export type Place = {
@@ -37,6 +53,8 @@ export type Place = {
 	readonly anchor: number;
 	/** The passage one came for, lit. */
 	readonly cited: Passage | null;
+	/** Two texts side by side in place of the view's panes; null where there are none. */
+	readonly beside: Beside | null;
 	readonly lists: Readonly<Record<ListName, ListPlace>>;
 };
 
@@ -67,8 +85,14 @@ export type Telling = {readonly narrative: Narrative} | {readonly failed: string
 
 export type Message = {readonly text: string; readonly tone: 'plain' | 'error'};
 
+/** How texts are set: columns of text, whether the margin shows key points, whether there is nothing but the text. */
+export type Setting = {readonly measure: number; readonly margin: boolean; readonly zen: boolean};
+
 export type State = {
 	readonly size: Size;
+	readonly setting: Setting;
+	/** The key table where the user has changed it; null: as it is written (see keymap.ts). */
+	readonly bindings: readonly Binding[] | null;
 	/** Draws Markdown blocks; null until it has been loaded. */
 	readonly draw: DrawBlock | null;
 	/** Whether only ASCII may be drawn for borders and signs. */
@@ -90,6 +114,10 @@ export type State = {
 	readonly reached: ReadonlyMap<string, number>;
 	/** Blocks of articles whose repeats are unfolded. */
 	readonly unfolded: ReadonlyMap<string, ReadonlySet<number>>;
+	/** Marked passages, in the order they were set. */
+	readonly marks: readonly Mark[];
+	/** The note that is being written on a mark. */
+	readonly note: {readonly mark: string; readonly text: string; readonly cursor: number} | null;
 	/** Ids of points that were looked at. */
 	readonly seen: ReadonlySet<string>;
 	/** Ids of sources and points that an earlier session knew; null in the first session, when nothing is new. */
@@ -116,12 +144,15 @@ export const firstPlace: Place = {
 	source: null,
 	anchor: 0,
 	cited: null,
-	lists: {sources: start, points: start, quotes: start, names: start, hits: start, passages: start},
+	beside: null,
+	lists: {sources: start, points: start, quotes: start, names: start, hits: start, marks: start, passages: start},
 };
 
 /** The state before anything was read. */
 export function initialState(given: Pick<State, 'size' | 'name'> & Partial<State>): State {
 	return {
+		setting: {measure: 76, margin: true, zen: false},
+		bindings: null,
 		draw: null,
 		ascii: false,
 		sources: [],
@@ -133,6 +164,8 @@ export function initialState(given: Pick<State, 'size' | 'name'> & Partial<State
 		anchors: new Map(),
 		reached: new Map(),
 		unfolded: new Map(),
+		marks: [],
+		note: null,
 		seen: new Set(),
 		known: null,
 		pointFilter: 'all',
@@ -176,5 +209,5 @@ export function leftList(view: View): ListName {
 /** Which list the focused pane moves in; null where it is an article. */
 export function focusedList(place: Place): ListName | null {
 	if (place.focus === 'list') return leftList(place.view);
-	return place.view === 'read' || place.view === 'search' ? null : 'passages';
+	return place.view === 'read' || place.view === 'search' || place.view === 'marks' ? null : 'passages';
 }
