@@ -208,7 +208,13 @@ function splitRun(
 	}
 	// Lower-case role before: "spokeswoman Lena Ortiz".
 	const before = row[start - 1];
-	if (title < 0 && before && (!before.cap || before.tag === 'noun') && ROLES.has(before.low) && before.quote === row[start]?.quote)
+	if (
+		title < 0 &&
+		before &&
+		(!before.cap || before.tag === 'noun') &&
+		ROLES.has(before.low) &&
+		before.quote === row[start]?.quote
+	)
 		roles = [before.low];
 	runs.push(describe(reading, row, start, end, article, block, roles, title >= 0 ? first : start));
 	return runs.filter(
@@ -424,7 +430,8 @@ function assemble(articles: readonly Article[], readings: readonly Reading[]): C
 					: place > 0
 						? 'place'
 						: 'unknown';
-		const gender = kind === 'person' ? genderOfFirstName(nameFold((members[0] as Run).words[0]?.toLowerCase() ?? '')) : undefined;
+		const gender =
+			kind === 'person' ? genderOfFirstName(nameFold((members[0] as Run).words[0]?.toLowerCase() ?? '')) : undefined;
 		return {name: '', kind, gender, keys, speaks: 0, spellings: new Map(), roles: new Set(), mentions: []};
 	};
 	const sortedKeys = [...groups.keys()].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));

@@ -250,54 +250,58 @@ function readingOf(article: Article, raws: readonly Raw[][], seen: WordsSeen): R
 
 /** Settles which forms of saying are verbs, by the word before: "the report said", "his claims", "Kerr claims". */
 function settle(row: Token[]): Token[] {
-	return row.map((token, i) => {
-		if (token.tag !== 'speech') return token;
-		const before = row[i - 1];
-		const form = speechVerb(token.low)?.form;
-		const noun = (): Token => ({...token, tag: 'noun'});
-		if (!before) return NOUN_TOO.has(token.low) ? noun() : token;
-		if (NOUN_TOO.has(token.low)) {
-			if (
-				['det', 'possessive', 'prep', 'number', 'object'].includes(before.tag) &&
-				!(before.low === 'to' && form === 'base')
-			)
-				return noun();
-			if (/^(?:his|her|its|their|our|my|your)$/.test(before.low)) return noun();
-			if (before.tag === 'noun' && form === 'base') return noun();
-			if (
-				before.tag === 'noun' &&
-				form === 's' &&
-				!/s$/.test(before.low) &&
-				/^(?:of|on|from|about|and|or|in|were|are|to|,|\.)$/.test(row[i + 1]?.low ?? '.')
-			)
-				return noun();
-			if ((before.tag === 'stop' || before.tag === 'open' || before.tag === 'conj') && form !== 'past') return noun();
-		}
-		// A participle before a noun or after a determiner is an adjective: "the proposed dam", "a warning sign".
+	const settled: Token[] = [];
+	row.forEach((token, i) => settled.push(settledToken(row, settled, token, i)));
+	return settled;
+}
+
+function settledToken(row: readonly Token[], settled: readonly Token[], token: Token, i: number): Token {
+	if (token.tag !== 'speech') return token;
+	const before = settled[i - 1];
+	const form = speechVerb(token.low)?.form;
+	const noun = (): Token => ({...token, tag: 'noun'});
+	if (!before) return NOUN_TOO.has(token.low) ? noun() : token;
+	if (NOUN_TOO.has(token.low)) {
 		if (
-			before.tag === 'det' &&
-			![
-				'that',
-				'this',
-				'all',
-				'both',
-				'some',
-				'many',
-				'these',
-				'those',
-				'which',
-				'another',
-				'several',
-				'other',
-				'two',
-				'three',
-				'her',
-			].includes(before.low)
+			['det', 'possessive', 'prep', 'number', 'object'].includes(before.tag) &&
+			!(before.low === 'to' && form === 'base')
 		)
 			return noun();
-		if (form === 'base' && ((before.tag === 'det' && before.low !== 'all') || before.low === 'of')) return noun();
-		return token;
-	});
+		if (/^(?:his|her|its|their|our|my|your)$/.test(before.low)) return noun();
+		if (before.tag === 'noun' && form === 'base') return noun();
+		if (
+			before.tag === 'noun' &&
+			form === 's' &&
+			!/s$/.test(before.low) &&
+			/^(?:of|on|from|about|and|or|in|were|are|to|,|\.)$/.test(row[i + 1]?.low ?? '.')
+		)
+			return noun();
+		if ((before.tag === 'stop' || before.tag === 'open' || before.tag === 'conj') && form !== 'past') return noun();
+	}
+	// A participle before a noun or after a determiner is an adjective: "the proposed dam", "a warning sign".
+	if (
+		before.tag === 'det' &&
+		![
+			'that',
+			'this',
+			'all',
+			'both',
+			'some',
+			'many',
+			'these',
+			'those',
+			'which',
+			'another',
+			'several',
+			'other',
+			'two',
+			'three',
+			'her',
+		].includes(before.low)
+	)
+		return noun();
+	if (form === 'base' && ((before.tag === 'det' && before.low !== 'all') || before.low === 'of')) return noun();
+	return token;
 }
 
 /** Sentences over the outside words, each quotation one token. */

@@ -9,6 +9,7 @@ import type {Passage} from '../text/span.ts';
 import {fold, stem, wordsIn} from '../text/words.ts';
 import type {Occurrence, Quotation} from './narrative.ts';
 import {type Attribution, attributionsOf} from './speakers.ts';
+import {rarityOf} from './terms.ts';
 
 /** Share of the shorter wording's words that must stand in the other, in order. Fitted on no story; issue 3 names it. */
 const SHARED = 0.75;
@@ -94,7 +95,7 @@ function groupsOf(wordings: readonly Wording[]): Wording[][] {
 		let best = -1;
 		let bestScore = 0;
 		for (const [g, count] of [...votes].sort(([a], [b]) => a - b)) {
-			if (count < SHARED * new Set(wording.words.map(w => w.key)).size) continue;
+			if (count < 0.4 * new Set(wording.words.map(w => w.key)).size) continue;
 			const score = likeness(wording, groups[g] as Wording[]);
 			if (score > bestScore) [best, bestScore] = [g, score];
 		}
@@ -102,7 +103,7 @@ function groupsOf(wordings: readonly Wording[]): Wording[][] {
 			best = groups.length;
 			groups.push([]);
 			for (const {key} of wording.words) index.set(key, (index.get(key) ?? new Set()).add(best));
-		}
+		} else for (const {key} of wording.words) index.set(key, (index.get(key) ?? new Set()).add(best));
 		(groups[best] as Wording[]).push(wording);
 	}
 	return groups.sort(
@@ -110,27 +111,66 @@ function groupsOf(wordings: readonly Wording[]): Wording[][] {
 	);
 }
 
-/** Share of the wording's words in the group's fullest, in order; 0 where they are not one thing said. */
+/** How surely the wording is the group's thing said: share of its words in another's, in order; 0 where it is not. */
 function likeness(wording: Wording, group: readonly Wording[]): number {
-	const full = group[0] as Wording;
-	const short = wording.words.length;
-	if (short < SHORT) {
-		// "very sorry" stands in many mouths: word for word, and said by the same one.
-		const speaker = wording.attribution.speaker;
-		if (!speaker || !group.some(w => w.attribution.speaker === speaker)) return 0;
-		const inside = ` ${full.words.map(w => w.key).join(' ')} `.includes(` ${wording.words.map(w => w.key).join(' ')} `);
-		return inside && (wording.article !== full.article || full.words.length === short) ? 1 : 0;
-	}
-	if (wording.article === full.article && full.words.length !== short) {
-		const inside = ` ${full.words.map(w => w.key).join(' ')} `.includes(` ${wording.words.map(w => w.key).join(' ')} `);
-		if (!inside) return 0;
-	}
-	const common = matched(wording.words, full.words).length / short;
-	if (common < SHARED) return 0;
-	// Two well attributed wordings of different people are an echo, not one quotation, unless the words are the same.
+	let best = 0;
+	for (const other of group) best = Math.max(best, likenessOf(wording, other));
+	return best;
+}
+
+function likenessOf(wording: Wording, full: Wording): number {
 	const [a, b] = [wording.attribution, full.attribution];
-	if (a.sure >= 2 && b.sure >= 2 && a.named && b.named && a.speaker !== b.speaker && common < 0.9) return 0;
-	return common;
+	const short = wording.words.length;
+	const rivals = a.named && b.named && a.speaker !== b.speaker;
+	const inside = holds(full.words, wording.words);
+	if (wording.article === full.article)
+		return inside && (short >= SHORT || full.words.length === short) && !rivals ? 1 : 0;
+	// "very sorry" stands in many mouths: word for word, and not by somebody else.
+	if (short < SHORT) return inside && !rivals && (a.speaker === b.speaker || short > 1) ? 1 : 0;
+	const common = matched(wording.words, full.words).length / short;
+	if (common >= SHARED) {
+		// Two well attributed wordings of different people are an echo, unless the words are the same.
+		if (a.sure >= 2 && b.sure >= 2 && rivals && common < 0.9) return 0;
+		return common;
+	}
+	// One speech cut in two places: a long run of the same words in the same mouth, or most words of the same speaker.
+	if (a.speaker === null || a.speaker !== b.speaker) return 0;
+	if (longestRun(wording.words, full.words) >= RUN) return common;
+	const telling = tellingShare(wording.words, full.words);
+	return telling >= TELLING && common >= 0.4 ? 0.9 * telling : 0;
+}
+
+/** Share of the shorter wording's telling words that make one utterance of one speaker in two texts. */
+const TELLING = 0.7;
+
+/** Share of the words in order, each with the weight of its rarity in English; 0 with fewer than three that tell. */
+function tellingShare(a: readonly Word[], b: readonly Word[]): number {
+	const weight = ({key}: Word) => rarityOf(key) ** 2;
+	const hits = matched(a, b).map(i => weight(a[i] as Word));
+	if (hits.filter(w => w > 0.05).length < 3) return 0;
+	const sum = (list: readonly number[]) => list.reduce((x, y) => x + y, 0);
+	return sum(hits) / Math.max(1e-9, sum(a.map(weight)));
+}
+
+/** A run of this many equal words in one mouth is one speech, wherever each text cut it. */
+const RUN = 6;
+
+const holds = (outer: readonly Word[], inner: readonly Word[]): boolean =>
+	` ${outer.map(w => w.key).join(' ')} `.includes(` ${inner.map(w => w.key).join(' ')} `);
+
+function longestRun(a: readonly Word[], b: readonly Word[]): number {
+	let best = 0;
+	let row = new Uint16Array(b.length + 1);
+	for (const {key} of a) {
+		const next = new Uint16Array(b.length + 1);
+		for (let j = 0; j < b.length; j++)
+			if ((b[j] as Word).key === key) {
+				next[j + 1] = (row[j] as number) + 1;
+				best = Math.max(best, next[j + 1] as number);
+			}
+		row = next;
+	}
+	return best;
 }
 
 /** Indices of `a`'s words in a longest common subsequence with `b` (Wagner and Fischer 1974). */

@@ -426,10 +426,21 @@ function readOne(tokens: readonly Token[], range: Range, context: Context, appos
 	}
 	const first = tokens[from] as Token;
 	// "one of the miners": the words as they stand.
-	if (/^(?:one|some|many|most|both|two|three|several|few|others|another|none)$/.test(first.low) && tokens[from + 1]?.low === 'of') {
+	if (
+		/^(?:one|some|many|most|both|two|three|several|few|others|another|none)$/.test(first.low) &&
+		tokens[from + 1]?.low === 'of'
+	) {
 		const of = readOne(tokens, {from: from + 2, to}, context, false);
 		const words = context.text.slice(first.start, (tokens[to - 1] as Token).end).replace(/\s+/gu, ' ');
-		if (of) return {label: words, beings: [], head: of.head, plural: first.low !== 'one', sort: of.sort === 'body' || of.sort === 'document' ? of.sort : 'person', definite: false};
+		if (of)
+			return {
+				label: words,
+				beings: [],
+				head: of.head,
+				plural: first.low !== 'one',
+				sort: of.sort === 'body' || of.sort === 'document' ? of.sort : 'person',
+				definite: false,
+			};
 	}
 	if (!head) return undefined;
 	const ownPronoun = /^(?:his|her|its|their)$/.test(first.low) ? first.low : undefined;
@@ -540,7 +551,10 @@ function labelOf(
 	while (end < to) {
 		const token = tokens[end] as Token;
 		const next = tokens[end + 1];
-		if ((token.tag === 'speech' && (next?.low === 'by' || next?.low === 'for')) || /^(?:close|familiar|responsible)$/.test(token.low)) {
+		if (
+			(token.tag === 'speech' && (next?.low === 'by' || next?.low === 'for')) ||
+			/^(?:close|familiar|responsible)$/.test(token.low)
+		) {
 			end++;
 			continue;
 		}
@@ -615,11 +629,12 @@ function resolveDescription(
 		words.includes('from');
 	if (/^(?:pair|couple|duo|two|both|trio|three)$/.test(made.head) && made.plural)
 		for (let e = context.history.length - 1; e >= 0; e--)
-			for (const referent of (context.history[e] as Entry).subjects) if (referent.plural && referent.beings.length > 1) return referent;
+			for (const referent of (context.history[e] as Entry).subjects)
+				if (referent.plural && referent.beings.length > 1) return referent;
 	for (const level of attached ? [3, 2] : [3, 2, 1, 0.5]) {
 		for (let e = context.history.length - 1; e >= 0; e--) {
 			const entry = context.history[e] as Entry;
-			if (level <= 1 && context.history.length - e > 6) break;
+			if (level <= 1 && context.history.length - e > (level === 1 ? 12 : 6)) break;
 			const candidates = level <= 1 && made.sort === 'body' ? entry.subjects : [...entry.subjects, ...entry.others];
 			for (const referent of candidates) {
 				if (referent.beings.length === 1 && fits(referent.beings[0] as Being) >= level)

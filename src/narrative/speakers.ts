@@ -190,7 +190,11 @@ function frameBefore(tokens: readonly Token[], at: number, context: Context): Fr
 			if (referent && (closed || to >= at - 2)) return {referent, sure: 2, verb: 'say'};
 		}
 		// "in the words of Kerr"
-		if (token.low === 'of' && /^words?$/.test(tokens[v - 1]?.low ?? '') && /^(?:the|in)$/.test(tokens[v - 2]?.low ?? '')) {
+		if (
+			token.low === 'of' &&
+			/^words?$/.test(tokens[v - 1]?.low ?? '') &&
+			/^(?:the|in)$/.test(tokens[v - 2]?.low ?? '')
+		) {
 			const referent = readPhrase(tokens, {from: v + 1, to: phraseEnd(tokens, v + 1)}, context);
 			if (referent) return {referent, sure: 3, verb: 'say'};
 		}
