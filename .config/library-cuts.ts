@@ -1,11 +1,14 @@
-// What the bundler makes of a library where the library as published costs the reader time. There are four cuts, each
-// with its reason; tests/build/library-cuts.test.ts compares each with the original. Nothing else is changed.
+// What the bundler makes of a library where the library as published costs the reader time. Each cut
+// has its reason; tests/build/library-cuts.test.ts compares each with the original. Nothing else is changed.
 
 import {readFile} from 'node:fs/promises';
+import {builtinModules} from 'node:module';
 import {dirname, join} from 'node:path';
-import type {Plugin} from 'esbuild';
+import type {OnResolveArgs, OnResolveResult, Plugin, PluginBuild} from 'esbuild';
 
 const ours = 'library-cuts';
+/** Marks a question that a cut itself asks, which no cut then answers: each would ask the other without end. */
+const resolving = Symbol('resolving');
 
 /**
  * Yoga's loader with its WebAssembly handed over as bytes and instantiated at once. As published it calls `fetch()` on
@@ -42,13 +45,29 @@ const noEmojiNames = `export const get = () => undefined;`;
 /** Ink's developer tools, which it loads only where `DEV=true` and this package is installed, which it never is here. */
 const noDevTools = `export default {};`;
 
+/**
+ * Modules of Node that cost the start and that few runs need: `child_process` loads all of Node's networking (18 ms),
+ * and Ink's chain imports it for a terminal whose size nobody knows; `crypto` takes 8 ms. Their functions are asked for
+ * when they are called; their classes and constants are left out, so that using one fails when it is bundled.
+ */
+const rarelyNeeded = ['child_process', 'crypto'] as const;
+
+function onDemand(name: string): string {
+	const real = process.getBuiltinModule(`node:${name}`) as unknown as Record<string, unknown>;
+	const functions = Object.keys(real).filter(key => /^[a-z]/.test(key) && typeof real[key] === 'function');
+	const lines = functions.map(
+		key => `export const ${key} = (...given) => process.getBuiltinModule('node:${name}').${key}(...given);`,
+	);
+	return `${lines.join('\n')}\nexport default {${functions.join(', ')}};`;
+}
+
 /** The esbuild plugin that makes the cuts. Fails the build where a library no longer looks as the cut expects. */
 export const libraryCuts: Plugin = {
 	name: ours,
 	setup(build) {
 		build.onResolve({filter: /^yoga-layout$/}, async ({resolveDir, pluginData}) => {
-			if (pluginData === ours) return;
-			const {path} = await build.resolve('yoga-layout', {resolveDir, kind: 'import-statement', pluginData: ours});
+			if (pluginData === resolving) return;
+			const {path} = await build.resolve('yoga-layout', {resolveDir, kind: 'import-statement', pluginData: resolving});
 			return {path, namespace: ours, pluginData: {yoga: dirname(path)}};
 		});
 		build.onResolve({filter: /^yoga-layout\/(binary|wrap|wasm|enums)$/, namespace: ours}, ({path, pluginData}) => {
@@ -70,6 +89,13 @@ export const libraryCuts: Plugin = {
 			contents: (await yogaParts(path)).wasm,
 			loader: 'binary',
 		}));
+		build.onResolve({filter: new RegExp(`^(?:node:)?(?:${rarelyNeeded.join('|')})$`)}, ({path, kind}) => {
+			// A CommonJS package asks when it is evaluated; only what is imported statically is paid for by everybody.
+			if (kind !== 'import-statement') return;
+			const name = path.replace('node:', '');
+			return {path: name, namespace: ours, pluginData: {contents: onDemand(name)}, sideEffects: false};
+		});
+		build.onResolve({filter: /^[a-z@]/}, once(build));
 		for (const [filter, contents] of [
 			[/^cli-highlight$/, noHighlighter],
 			[/^node-emoji$/, noEmojiNames],
@@ -90,5 +116,24 @@ async function yogaParts(path: string): Promise<{loader: string; wasm: Uint8Arra
 	return {
 		loader: source.replace(url[0], '"data:application/octet-stream;base64,"'),
 		wasm: Buffer.from(url[1], 'base64'),
+	};
+}
+
+/**
+ * Resolves a package to the first copy met of the same version. npm installs equal copies of one package below several
+ * others (five of string-width, each of which compiles its patterns and makes a segmenter at the start).
+ */
+function once(build: PluginBuild): (args: OnResolveArgs) => Promise<OnResolveResult | undefined> {
+	const first = new Map<string, string>();
+	return async ({path, resolveDir, kind, pluginData, importer}) => {
+		if (pluginData === resolving || builtinModules.includes(path)) return;
+		const found = await build.resolve(path, {resolveDir, kind, importer, pluginData: resolving});
+		const [, folder, inside] = /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\/(.*)$/.exec(found.path) ?? [];
+		if (found.errors.length > 0 || found.namespace !== 'file' || !folder) return;
+		const {name, version} = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+		const key = `${name}@${version}/${inside}`;
+		const copy = first.get(key) ?? found.path;
+		first.set(key, copy);
+		return {path: copy, sideEffects: found.sideEffects};
 	};
 }

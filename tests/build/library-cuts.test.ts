@@ -1,6 +1,9 @@
 // Each cut of `.config/library-cuts.ts` gives what the library as published gives: the same layouts, the same drawing.
 
+import childProcess from 'node:child_process';
+import {createHash} from 'node:crypto';
 import {mkdtempSync, rmSync} from 'node:fs';
+import {readFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
@@ -142,4 +145,38 @@ x
 test('Ink draws without its developer tools', async () => {
 	const ink = await bundled('ink', `export {renderToString, Text} from 'ink'; export {createElement} from 'react'`);
 	expect(ink.renderToString(ink.createElement(ink.Text, null, 'drawn'))).toBe('drawn');
+});
+
+describe("Node's modules on demand", () => {
+	test('are not loaded until they are used, and then do what they do', async () => {
+		const source = `
+			import {createHash} from 'node:crypto';
+			import {execFileSync} from 'node:child_process';
+			import whole from 'child_process';
+			export const hash = text => createHash('sha256').update(text).digest('hex');
+			export const echo = text => execFileSync('echo', [text], {encoding: 'utf8'});
+			export {whole};
+		`;
+		const ours = await bundled('on-demand', source);
+		expect(ours.hash('x')).toBe(createHash('sha256').update('x').digest('hex'));
+		expect(ours.echo('said')).toBe('said\n');
+		expect(Object.keys(ours.whole).sort()).toEqual(
+			Object.keys(childProcess)
+				.filter(key => /^[a-z]/.test(key))
+				.sort(),
+		);
+		expect(await readFile(join(folder, 'on-demand.mjs'), 'utf8')).not.toMatch(
+			/from\s*"(?:node:)?(?:crypto|child_process)"/,
+		);
+	});
+});
+
+test('copies of one version of a package are bundled once', async () => {
+	const {metafile} = await build({
+		...production,
+		stdin: {contents: `import {render} from 'ink'; render(null)`, resolveDir: '.'},
+		write: false,
+	});
+	const copies = Object.keys(metafile?.inputs ?? {}).filter(input => input.endsWith('/string-width/index.js'));
+	expect(copies).toHaveLength(1);
 });

@@ -11,11 +11,11 @@ import {listText} from '../../src/print/list-text.ts';
 import {counted, oneLine} from '../../src/print/one-line.ts';
 import {markdownText, pointsMarkdown} from '../../src/print/points-markdown.ts';
 import {pointsText} from '../../src/print/points-text.ts';
-import {lineOf} from '../../src/print/quoted-passage.ts';
 import {quotesText, saidBy} from '../../src/print/quotes-text.ts';
 import {searchText} from '../../src/print/search-text.ts';
 import type {Hit} from '../../src/search/search.ts';
 import type {Article, Corpus} from '../../src/text/article.ts';
+import {lineOf} from '../../src/text/line-number.ts';
 
 const article = (id: string, text: string, more: Partial<Article> = {}): Article => ({
 	id,
