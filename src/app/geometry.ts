@@ -5,7 +5,7 @@ import type {Article} from '../text/article.ts';
 import type {LayoutView} from '../text/layout.ts';
 import type {State, View} from './state.ts';
 
-/** Widest comfortable line of running text, in cells (Bringhurst: 45–75 characters; 72–80 asked for). */
+/** Widest comfortable line of passages in a list, in cells (Bringhurst: 45–75 characters); a text's own is a setting. */
 export const MEASURE = 76;
 /** Cells of the article's left margin, where key points are shown. */
 const MARGIN = 6;
@@ -27,7 +27,15 @@ export type Geometry = {
 	readonly indent: number;
 	readonly margin: number;
 	readonly measure: number;
+	/** Whether there is nothing but one column of text. */
+	readonly zen: boolean;
 };
+
+/** Whether the state shows one column of text alone. */
+export function isZen(state: State): boolean {
+	const {view, focus, beside} = state.place;
+	return state.setting.zen && view === 'read' && focus === 'detail' && beside === null;
+}
 
 /** Share of the columns that the left pane takes, with its least and most cells. */
 const LIST_WIDTHS: Readonly<Record<View, readonly [number, number, number]>> = {
@@ -55,13 +63,21 @@ export function geometryOf(state: State): Geometry {
 			indent: 0,
 			margin: 0,
 			measure: columns,
+			zen: false,
 		};
 	}
-	const header = rows >= 8;
+	const wanted = state.setting.measure;
+	const zen = isZen(state) && !state.overlay;
+	const header = rows >= 8 && !zen;
 	const body = rows - (header ? 1 : 0) - 2;
+	if (zen) {
+		const measure = Math.min(wanted, columns - 1);
+		const indent = Math.floor((columns - measure) / 2);
+		return {kind: 'one', columns, rows, header, body, list: 0, detail: columns, indent, margin: 0, measure, zen};
+	}
 	if (columns < ONE_PANE_BELOW) {
-		const margin = columns >= 48 ? MARGIN : 0;
-		const measure = Math.min(MEASURE, columns - margin - 1);
+		const margin = columns >= 48 && state.setting.margin ? MARGIN : 0;
+		const measure = Math.min(wanted, columns - margin - 1);
 		const list = state.place.focus === 'list';
 		return {
 			kind: 'one',
@@ -74,23 +90,23 @@ export function geometryOf(state: State): Geometry {
 			indent: 0,
 			margin,
 			measure,
+			zen,
 		};
 	}
 	const [share, least, most] = LIST_WIDTHS[state.place.view];
 	const list = Math.max(least, Math.min(most, Math.round(columns * share)));
 	const detail = columns - list - 1;
-	const margin = detail >= 40 ? MARGIN : 0;
-	const measure = Math.min(MEASURE, detail - margin - 2);
+	const margin = detail >= 40 && state.setting.margin ? MARGIN : 0;
+	const measure = Math.min(wanted, detail - margin - 2);
 	// A wide pane gives the text some air on the left, but keeps it near the list that it belongs to.
 	const indent = Math.min(12, Math.floor((detail - margin - measure) / 3));
-	return {kind: 'two', columns, rows, header, body, list, detail, indent, margin, measure};
+	return {kind: 'two', columns, rows, header, body, list, detail, indent, margin, measure, zen};
 }
 
 const nothing: ReadonlySet<number> = new Set();
 
 /** How the article is laid out in this state: what every scroll and every drawn line must agree on. */
-export function layoutOf(state: State, article: Article): LayoutView {
-	const {measure} = geometryOf(state);
+export function layoutOf(state: State, article: Article, measure = geometryOf(state).measure): LayoutView {
 	return {
 		width: Math.max(1, measure),
 		draw: state.draw ?? undefined,

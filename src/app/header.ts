@@ -16,7 +16,9 @@ const TABS: readonly (readonly [View, string, string])[] = [
 /** The header, exactly `columns` cells. */
 export function headerOf(state: State, columns: number): Row {
 	const title: Row = [run(' briefing', 'strong'), run(` · ${state.name} · ${countOf(state)}`, 'dim')];
-	const tabs: Row = TABS.flatMap(([view, key, name]): Row => {
+	// Marks are a tab once there are any.
+	const shown = TABS.filter(([view]) => view !== 'marks' || state.marks.length > 0 || state.place.view === 'marks');
+	const tabs: Row = shown.flatMap(([view, key, name]): Row => {
 		const on = view === state.place.view;
 		return [
 			run(' '),

@@ -1,8 +1,10 @@
 // What each action does to the state: pure, total, and the only place where the state changes. After every action the
 // state is settled: selections stand on entries, lists show their selection, anchors lie inside their texts.
 
+import {without} from '../narrative/split-off.ts';
 import type {Article, Problem} from '../text/article.ts';
 import type {Action} from './action.ts';
+import {shownPoints} from './listing.ts';
 import {removeMark, setMark, stepMark} from './marks.ts';
 import {focus, followTyping, move, movePages, moveTo, scroll, selectFirst, stepSource} from './move.ts';
 import {
@@ -22,6 +24,7 @@ import {
 import {reduceTyping} from './reduce-typing.ts';
 import {settle} from './settle.ts';
 import type {PointOrder, State, Telling} from './state.ts';
+import {narrativeOf, openStory, storyOf} from './story.ts';
 
 const ORDERS: readonly PointOrder[] = ['importance', 'story', 'time'];
 
@@ -171,6 +174,17 @@ function cycleOrder(state: State): State {
 	return selectFirst({...state, pointOrder, message: {text: `ordered by ${pointOrder}`, tone: 'plain'}}, 'points');
 }
 
+/** Takes the selected passage off its point; for this session, as nothing is learnt from it. */
 function splitOff(state: State): State {
-	return state; // TODO(narrative)
+	const narrative = narrativeOf(state);
+	const story = openStory(state);
+	if (!narrative || story === null || state.place.view !== 'points') return state;
+	const {points, passages} = state.place.lists;
+	const entry = shownPoints(state, narrative, storyOf(state))[points.selected];
+	if (entry?.is !== 'point')
+		return {...state, message: {text: 'only a key point has passages to split off', tone: 'plain'}};
+	if (passages.selected === 0)
+		return {...state, message: {text: 'this passage gives the point its words', tone: 'plain'}};
+	const next = without(narrative, entry.point.id, passages.selected);
+	return {...told(state, story, {narrative: next}), message: {text: 'split off for this session', tone: 'plain'}};
 }
