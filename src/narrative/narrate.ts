@@ -3,7 +3,7 @@
 // the same points whatever the order of its files; only origin letters and the order of citations follow the caller's.
 
 import type {Article} from '../text/article.ts';
-import type {Passage} from '../text/span.ts';
+import type {Passage, Span} from '../text/span.ts';
 import {type Candidate, candidatesOf} from './candidates.ts';
 import {centralityOf} from './centrality.ts';
 import {type Claims, claimsOf} from './claims.ts';
@@ -55,16 +55,7 @@ export function narrate(articles: readonly Article[], options: NarrateOptions = 
 		weight: Math.max(-model.most, Math.min(model.most, logit - model.cut)),
 	}));
 	const clusters = clustersOf(size, [...edges, ...sameTextEdges(story, pairs, model.sameText)], model.absent);
-	const members = withSecondSupport(story, clusters, pairs, model.second)
-		.filter(group => group.length > 1)
-		.map(group =>
-			group.map(
-				(claim): Member => ({
-					claim,
-					span: {start: story.claims[claim]?.start ?? 0, end: story.claims[claim]?.end ?? 0},
-				}),
-			),
-		);
+	const members = membersOf(story, withSecondSupport(story, clusters, pairs, model.second), pairOf);
 	const material: Material = {story, pairOf, centrality, originOf, placeOf};
 	const points = pointsOf(members, material);
 	const sentences = standingsOf(story, points);
@@ -88,6 +79,38 @@ export function narrate(articles: readonly Article[], options: NarrateOptions = 
 		quotations,
 		names,
 	};
+}
+
+/** Shortest clause (UTF-16 units) that is cited by itself; less is not understood without its sentence. */
+const SHORTEST_CLAUSE = 40;
+
+/** Clusters as members: a sentence that states several points is cited for each by the clauses that state it. */
+function membersOf(
+	story: Claims,
+	clusters: readonly (readonly number[])[],
+	pairOf: (a: number, b: number) => Pair | undefined,
+): Member[][] {
+	const uses = new Map<number, number>();
+	for (const cluster of clusters)
+		if (cluster.length > 1) for (const claim of cluster) uses.set(claim, (uses.get(claim) ?? 0) + 1);
+	const spanIn = (index: number, cluster: readonly number[]): Span => {
+		const claim = story.claims[index] as Claims['claims'][number];
+		const whole = {start: claim.start, end: claim.end};
+		if ((uses.get(index) ?? 0) < 2 || claim.clauses.length < 2) return whole;
+		let start = claim.end;
+		let end = claim.start;
+		for (const other of cluster) {
+			const pair = other === index ? undefined : pairOf(index, other);
+			if (!pair) continue;
+			const clause = claim.clauses[pair.a === index ? pair.clauseA : pair.clauseB];
+			start = Math.min(start, clause?.start ?? claim.start);
+			end = Math.max(end, clause?.end ?? claim.end);
+		}
+		return end - start < SHORTEST_CLAUSE ? whole : {start, end};
+	};
+	return clusters
+		.filter(cluster => cluster.length > 1)
+		.map(cluster => cluster.map(claim => ({claim, span: spanIn(claim, cluster)})));
 }
 
 /** All pairs worth comparing with their log-odds, and what the articles have in common. */

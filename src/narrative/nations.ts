@@ -4,7 +4,7 @@
 
 /** One country a line: `country | adjective people … | capital or seat …`, lower case, hyphen for a space. */
 export const NATIONS = `
-united-states|american americans u.s. us usa america|washington white-house
+united-states|american americans u.s. us usa america|washington white-house oval-office
 united-kingdom|british britain briton britons uk u.k. english|london downing-street whitehall
 russia|russian russians|moscow kremlin
 ukraine|ukrainian ukrainians|kyiv kiev
