@@ -13,6 +13,13 @@ export type Action =
 	| {readonly type: 'resize'; readonly columns: number; readonly rows: number}
 	| {readonly type: 'list-sources'; readonly sources: readonly Source[]; readonly problems: readonly Problem[]}
 	| {readonly type: 'add-articles'; readonly articles: readonly Article[]; readonly problems: readonly Problem[]}
+	| {
+			readonly type: 'reopen';
+			readonly articles: readonly Article[];
+			readonly problems: readonly Problem[];
+			/** Whether somebody asked for it and waits to hear of it. */
+			readonly asked: boolean;
+	  }
 	| {readonly type: 'show-progress'; readonly loading: State['loading']}
 	| {readonly type: 'begin'}
 	| {readonly type: 'take-narrative'; readonly story: string; readonly narrative: Narrative}
@@ -53,6 +60,7 @@ export type Action =
 	// Out of the program
 	| {readonly type: 'copy'; readonly form: 'plain' | 'markdown'}
 	| {readonly type: 'suspend'}
+	| {readonly type: 'pick-lines'}
 	| {readonly type: 'mark'}
 	| {readonly type: 'step-mark'}
 	| {readonly type: 'remove-mark'}

@@ -11,6 +11,7 @@ import {type Geometry, layoutOf} from './geometry.ts';
 import {latest} from './latest.ts';
 import {type Light, litRow} from './lights.ts';
 import {paneTitle} from './pane-title.ts';
+import {pickedPassage} from './picking.ts';
 import {openArticle, openSource, type State} from './state.ts';
 import {labelOf, narrativeOf, storyOf} from './story.ts';
 
@@ -83,6 +84,8 @@ function lightsOf(state: State, article: Article, standings: readonly SentenceSt
 	const lights: Light[] = standings
 		.filter(s => s.standing === 'furniture')
 		.map(s => ({start: s.start, end: s.end, lit: 'furniture'}));
+	const picked = pickedPassage(state, article);
+	if (picked) return [...lights, {...picked, lit: 'selected'}];
 	const {cited} = state.place;
 	const {search} = state;
 	if (cited && cited.article === article.id && !search) lights.push({start: cited.start, end: cited.end, lit: 'cited'});

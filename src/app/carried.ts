@@ -9,6 +9,7 @@ import {sentencesOf} from '../text/sentences.ts';
 import type {Passage} from '../text/span.ts';
 import {articleRows, layoutOf} from './geometry.ts';
 import {listingOf} from './listing.ts';
+import {pickedPassage} from './picking.ts';
 import {selectedOf} from './selection.ts';
 import {articleOf, focusedList, openArticle, type State} from './state.ts';
 import {narrativeOf} from './story.ts';
@@ -23,6 +24,8 @@ export function focusedPassage(state: State): Passage | null {
 		return listingOf(state, list).entry(selectedOf(state, list))?.passage ?? null;
 	const article = openArticle(state);
 	if (!article) return null;
+	const picked = pickedPassage(state, article);
+	if (picked) return picked;
 	const lines = linesFrom(article, layoutOf(state, article), state.place.anchor, articleRows(state));
 	const start = lines[0]?.start ?? 0;
 	const end = lines.at(-1)?.end ?? 0;

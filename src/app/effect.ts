@@ -10,6 +10,8 @@ export type Effect =
 	| {readonly do: 'quit'; readonly code: number}
 	/** Stop until the shell continues the program. */
 	| {readonly do: 'suspend'}
+	/** Look at the opened paths again. */
+	| {readonly do: 'reopen'}
 	/** Have the narrative of a story told; asked again and again until it is there, to be done once. */
 	| {readonly do: 'tell-narrative'; readonly story: string}
 	/** Append to the file of marks. */
@@ -24,14 +26,16 @@ export function effectsOf(action: Action, before: State, after: State): readonly
 	if (after.quitting !== null) return before.quitting === null ? [{do: 'quit', code: after.quitting}] : [];
 	if (action.type === 'suspend') return [{do: 'suspend'}];
 	if (action.type === 'copy') {
-		const passage = focusedPassage(after);
+		const passage = focusedPassage(before);
 		const text = passage && carriedOut(after, passage, action.form);
 		return text === null ? [] : [{do: 'copy', text}];
 	}
 	const changes = markChanges(before.marks, after.marks);
 	if (changes.length > 0) return [{do: 'save-marks', changes}];
+	if (action.type === 'reload') return [{do: 'reopen'}];
 	if (action.type === 'start-over') return [{do: 'forget-place'}];
 	const story = openStory(after);
-	const waits = story !== null && !after.tellings.has(story) && sourcesOfStory(after, story).every(s => s.article);
+	const untold = story !== null && (!after.tellings.has(story) || after.stale.has(story));
+	const waits = untold && sourcesOfStory(after, story).every(s => s.article);
 	return waits ? [{do: 'tell-narrative', story}] : [];
 }

@@ -53,6 +53,8 @@ function hintsOf(state: State): readonly Binding[] {
 function isUseful(binding: Binding, state: State): boolean {
 	if (binding.unable?.(state)) return false;
 	const {view, focus} = state.place;
+	// In the help one types to search it: what Enter and Tab do in the search box does not hold there.
+	if (state.overlay?.kind === 'help') return binding.does.type === 'close';
 	switch (binding.does.type) {
 		case 'open':
 			return view !== 'read' || focus === 'list';

@@ -474,6 +474,14 @@ export const keymap: readonly Binding[] = [
 		help: 'Start over: forget where you were in these texts',
 		group: 'Program',
 	},
+	{
+		name: 'reload',
+		keys: ['r'],
+		when: 'anywhere',
+		does: {type: 'reload'},
+		help: 'Read the files again (changes are noticed without it)',
+		group: 'Program',
+	},
 	// Take along
 	{
 		name: 'copy',
@@ -490,6 +498,14 @@ export const keymap: readonly Binding[] = [
 		when: 'anywhere',
 		does: {type: 'copy', form: 'markdown'},
 		help: 'Copy it as a Markdown citation',
+		group: 'Take along',
+	},
+	{
+		name: 'pick-lines',
+		keys: ['V'],
+		when: 'article',
+		does: {type: 'pick-lines'},
+		help: 'Pick lines, then y copies or m marks them',
 		group: 'Take along',
 	},
 	{

@@ -7,6 +7,7 @@ import {windowOf} from './list-window.ts';
 import {listingOf} from './listing.ts';
 import {shownSources} from './narrowed.ts';
 import {overlayRows} from './overlay.ts';
+import {movePicking} from './picking.ts';
 import {anchorAt, centre, remember, revealed, withList} from './place-changes.ts';
 import {selectedOf} from './selection.ts';
 import {articleOf, focusedList, type ListName, openArticle, type State} from './state.ts';
@@ -14,6 +15,7 @@ import {articleOf, focusedList, type ListName, openArticle, type State} from './
 /** Down (up where negative) by lines of an article or an overlay, or entries of a list. */
 export function move(state: State, by: number): State {
 	if (state.overlay) return scrollOverlay(state, by);
+	if (state.picking) return movePicking(state, state.picking, by);
 	const list = focusedList(state.place);
 	return list ? select(state, list, selectedOf(state, list) + by) : scroll(state, by);
 }
@@ -24,6 +26,7 @@ export function movePages(state: State, pages: number): State {
 	// A whole page keeps one line, so that the eye finds its place again.
 	const by = Math.trunc(pages * rows) - (Math.abs(pages) >= 1 && rows > 2 ? Math.sign(pages) : 0) || Math.sign(pages);
 	if (state.overlay) return scrollOverlay(state, by);
+	if (state.picking) return movePicking(state, state.picking, by);
 	const list = focusedList(state.place);
 	if (!list) return scroll(state, by);
 	const {top, count} = windowOf(state, list);

@@ -161,8 +161,9 @@ export function stepHit(state: State, by: number): State {
 }
 
 /** What is copied is lit, so that one sees what it was; the copying itself is an effect. */
-export function litForCopy(state: State): State {
-	const passage = focusedPassage(state);
+export function litForCopy(given: State): State {
+	const passage = focusedPassage(given);
+	const state = given.picking ? {...given, picking: null} : given;
 	if (!passage) return {...state, message: {text: 'there is no passage here to copy', tone: 'plain'}};
 	return focusedList(state.place) === null ? {...state, place: {...state.place, cited: passage}} : state;
 }
@@ -170,6 +171,7 @@ export function litForCopy(state: State): State {
 /** What Esc does: closes or clears what is on top, one thing at a time; never quits. */
 export function close(state: State): State {
 	if (state.note) return {...state, note: null};
+	if (state.picking) return {...state, picking: null};
 	if (state.overlay) return {...state, overlay: null};
 	if (state.search?.scope === 'list') return {...state, search: null};
 	if (state.place.view === 'search' && state.search)

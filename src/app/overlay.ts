@@ -5,7 +5,7 @@ import type {Evidence} from '../narrative/narrative.ts';
 import {filterTitles} from '../search/titles.ts';
 import {type Row, run} from './frame.ts';
 import {geometryOf} from './geometry.ts';
-import {type Binding, bindingsByGroup, keysLabel} from './keymap.ts';
+import {bindingsByGroup, keysLabel} from './keymap.ts';
 import {latest} from './latest.ts';
 import {shownPoints} from './listing.ts';
 import {passageRows, plainRows} from './passage-rows.ts';
@@ -51,50 +51,49 @@ export function overlayRows(state: State): readonly Row[] {
 	}
 }
 
-const helpBindings = [...bindingsByGroup().values()].flat();
-const helpTexts = helpBindings.map(b => `${keysLabel(b)} ${b.help} ${b.group}`);
+/** The query language, each part with what it finds. */
+const QUERIES: readonly (readonly [string, string])[] = [
+	['land swap', 'both words, in any order; typos are forgiven'],
+	['"peace deal"', 'the exact phrase'],
+	['-drones', 'not this word'],
+	['sanction*', 'words that begin so'],
+	['speaker:lavrov', 'in what someone said'],
+	['source:brookings', 'in one source'],
+	['in:quotes', 'inside quotation marks only'],
+	['ceasefire | truce', 'one or the other'],
+];
+
+type HelpGroup = {readonly heading: string; readonly lines: readonly (readonly [string, string])[]};
+
+/** The lines of the help by group: keys, then the query language. */
+const allGroups: readonly HelpGroup[] = [
+	...[...bindingsByGroup()].map(([heading, list]) => ({
+		heading,
+		lines: list.map(b => [keysLabel(b), b.help] as const),
+	})),
+	{heading: 'In the search box', lines: QUERIES},
+];
+const allLines = allGroups.flatMap(({heading, lines}) => lines.map(line => ({heading, line})));
+const lineTexts = allLines.map(({heading, line: [keys, help]}) => `${keys} ${help} ${heading}`);
 
 const helpRows = latest((query: string, width: number): readonly Row[] => {
-	const groups = bindingsByGroup();
 	const asked = query.trim();
 	if (asked === '') {
-		const rows: Row[] = [];
-		for (const [group, bindings] of groups) {
-			if (rows.length > 0) rows.push([]);
-			rows.push([run(group, 'heading', {bold: true})], ...bindings.map(b => helpRow(b, width)));
-		}
-		rows.push([], ...searchHelp(width));
-		return rows;
+		return allGroups.flatMap(({heading, lines}, i): readonly Row[] => [
+			...(i > 0 ? [[]] : []),
+			[run(heading, 'heading', {bold: true})],
+			...lines.map(line => helpRow(line, width)),
+		]);
 	}
-	const found = filterTitles(helpTexts, asked);
-	const rows = found.flatMap(({index}) => {
-		const binding = helpBindings[index];
-		return binding ? [helpRow(binding, width)] : [];
+	const rows = filterTitles(lineTexts, asked).flatMap(({index}) => {
+		const found = allLines[index];
+		return found ? [helpRow(found.line, width)] : [];
 	});
 	return rows.length > 0 ? rows : [[run(`no key does anything like “${asked}”`, 'dim')]];
 });
 
-function helpRow(binding: Binding, width: number): Row {
-	const keys = keysLabel(binding);
-	return width < 50 ? [run(`${keys}  `, 'key'), run(binding.help)] : [run(keys.padEnd(KEYS), 'key'), run(binding.help)];
-}
-
-/** The query language in one screen's corner. */
-function searchHelp(width: number): readonly Row[] {
-	const lines: readonly (readonly [string, string])[] = [
-		['land swap', 'both words, in any order; typos are forgiven'],
-		['"peace deal"', 'the exact phrase'],
-		['-drones', 'not this word'],
-		['sanction*', 'words that begin so'],
-		['speaker:lavrov', 'in what someone said'],
-		['source:brookings', 'in one source'],
-		['in:quotes', 'inside quotation marks only'],
-		['ceasefire | truce', 'one or the other'],
-	];
-	return [
-		[run('In the search box', 'heading', {bold: true})],
-		...lines.map(([query, help]): Row => [run(width < 50 ? `${query}  ` : query.padEnd(KEYS), 'key'), run(help)]),
-	];
+function helpRow([keys, help]: readonly [string, string], width: number): Row {
+	return width < 50 ? [run(`${keys}  `, 'key'), run(help)] : [run(keys.padEnd(KEYS), 'key'), run(help)];
 }
 
 function whyRows(state: State, width: number): readonly Row[] {

@@ -25,6 +25,9 @@ export function reduceTyping(state: State, action: Typing, move: (state: State, 
 	if (!search) return state;
 	switch (action.type) {
 		case 'type': {
+			// In an empty box `?` is no word to look for: it asks what can be typed.
+			if (action.text === '?' && search.query === '')
+				return {...state, overlay: {kind: 'help', query: 'search box', top: 0}};
 			const text = action.text.replace(/[\r\n\t]+/g, ' ');
 			const query = (search.query.slice(0, search.cursor) + text + search.query.slice(search.cursor)).slice(
 				0,

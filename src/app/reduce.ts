@@ -4,6 +4,7 @@
 import {without} from '../narrative/split-off.ts';
 import type {Article, Problem} from '../text/article.ts';
 import type {Action} from './action.ts';
+import {focusedPassage} from './carried.ts';
 import {shownPoints} from './listing.ts';
 import {removeMark, setMark, stepMark} from './marks.ts';
 import {focus, followTyping, move, movePages, moveTo, scroll, selectFirst, stepSource} from './move.ts';
@@ -21,7 +22,10 @@ import {
 	stepShared,
 	unfold,
 } from './open.ts';
+import {togglePicking} from './picking.ts';
 import {reduceTyping} from './reduce-typing.ts';
+import {reopened} from './reopened.ts';
+import {retold} from './retold.ts';
 import {settle} from './settle.ts';
 import type {PointOrder, State, Telling} from './state.ts';
 import {narrativeOf, openStory, storyOf} from './story.ts';
@@ -41,6 +45,7 @@ function isNews(action: Action): boolean {
 		'begin',
 		'resize',
 		'add-articles',
+		'reopen',
 		'show-progress',
 		'take-narrative',
 		'take-index',
@@ -57,14 +62,16 @@ function act(state: State, action: Action): State {
 			return {...state, sources: action.sources, problems: [...state.problems, ...action.problems]};
 		case 'add-articles':
 			return addArticles(state, action.articles, action.problems);
+		case 'reopen':
+			return reopened(state, action.articles, action.problems, action.asked);
 		case 'show-progress':
 			return {...state, loading: action.loading};
 		case 'begin':
 			return settle(state);
 		case 'take-narrative':
-			return {...told(state, action.story, {narrative: action.narrative}), loading: null};
+			return toldAnew(state, action.story, {narrative: action.narrative});
 		case 'fail-narrative':
-			return {...told(state, action.story, {failed: action.reason}), loading: null};
+			return toldAnew(state, action.story, {failed: action.reason});
 		case 'take-index':
 			return {...state, index: action.index};
 		case 'take-drawer':
@@ -129,6 +136,8 @@ function act(state: State, action: Action): State {
 		case 'suspend':
 		case 'copy':
 			return litForCopy(state);
+		case 'pick-lines':
+			return togglePicking(state, focusedPassage(state));
 		case 'mark':
 			return setMark(state);
 		case 'step-mark':
@@ -152,6 +161,13 @@ function told(state: State, story: string, telling: Telling): State {
 		tellings.delete(oldest);
 	}
 	return {...state, tellings};
+}
+
+/** What the worker told of a story; where its texts changed since it was told before, that is said. */
+function toldAnew(state: State, story: string, telling: Telling): State {
+	const after = {...told(state, story, telling), loading: null};
+	const stale = new Set(state.stale);
+	return stale.delete(story) ? retold(state, {...after, stale}, story) : after;
 }
 
 /** Articles take their places in the list; what could not be read leaves it. */

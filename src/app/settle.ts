@@ -12,7 +12,13 @@ import {narrativeOf, storyOf} from './story.ts';
 
 /** Puts everything inside its bounds. Idempotent. */
 export function settle(state: State): State {
-	let next = state;
+	let next = withoutGone(state);
+	// Picking is for the article that has the keys: whatever leads away from it ends it.
+	if (
+		next.picking &&
+		(next.picking.article !== next.place.source || next.place.focus !== 'detail' || next.place.view !== 'read')
+	)
+		next = {...next, picking: null};
 	if (!next.sources.some(s => s.id === next.place.source)) {
 		next = {...next, place: {...next.place, source: next.sources[0]?.id ?? null, anchor: 0, cited: null}};
 	}
@@ -28,6 +34,12 @@ export function settle(state: State): State {
 	for (const list of [leftList(next.place.view), 'passages'] as const) next = settleList(next, list);
 	next = lookedAt(next);
 	return next;
+}
+
+/** A text whose file has gone leaves the list when one leaves it. */
+function withoutGone(state: State): State {
+	const kept = state.sources.filter(s => !s.gone || s.id === state.place.source);
+	return kept.length === state.sources.length ? state : {...state, sources: kept};
 }
 
 /** A list whose selection stands on an entry and is on the screen. */

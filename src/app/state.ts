@@ -8,12 +8,19 @@ import type {DrawBlock} from '../text/layout.ts';
 import type {Passage} from '../text/span.ts';
 import type {Binding} from './keymap.ts';
 import type {Mark} from './marks.ts';
+import type {Picking} from './picking.ts';
 
 /** Size of the terminal in cells. */
 export type Size = {readonly columns: number; readonly rows: number};
 
 /** A file that is listed; its article once it has been read. */
-export type Source = {readonly id: string; readonly file: string; readonly article: Article | null};
+export type Source = {
+	readonly id: string;
+	readonly file: string;
+	readonly article: Article | null;
+	/** Its file is not there any more; it is kept while it is open. */
+	readonly gone?: true;
+};
 
 export type View = 'read' | 'points' | 'quotes' | 'names' | 'search' | 'marks';
 /** Which pane has the keys. */
@@ -105,6 +112,8 @@ export type State = {
 	readonly loading: {readonly what: string; readonly done: number; readonly total: number} | null;
 	/** What has been told of each story, by story (see story.ts); nothing yet where one is missing. */
 	readonly tellings: ReadonlyMap<string, Telling>;
+	/** Stories whose texts changed since they were told. */
+	readonly stale: ReadonlySet<string>;
 	/** Index of a corpus too large to be indexed between two keys; null: derived on demand. */
 	readonly index: PassageIndex | null;
 	readonly place: Place;
@@ -114,6 +123,8 @@ export type State = {
 	readonly reached: ReadonlyMap<string, number>;
 	/** Blocks of articles whose repeats are unfolded. */
 	readonly unfolded: ReadonlyMap<string, ReadonlySet<number>>;
+	/** Lines that are being picked by hand. */
+	readonly picking: Picking | null;
 	/** Marked passages, in the order they were set. */
 	readonly marks: readonly Mark[];
 	/** The note that is being written on a mark. */
@@ -159,11 +170,13 @@ export function initialState(given: Pick<State, 'size' | 'name'> & Partial<State
 		problems: [],
 		loading: null,
 		tellings: new Map(),
+		stale: new Set(),
 		index: null,
 		place: firstPlace,
 		anchors: new Map(),
 		reached: new Map(),
 		unfolded: new Map(),
+		picking: null,
 		marks: [],
 		note: null,
 		seen: new Set(),
