@@ -4,6 +4,7 @@ import {Worker} from 'node:worker_threads';
 import type {Store} from './app/store.ts';
 import {sourcesOfStory} from './app/story.ts';
 import type {Narrative} from './narrative/narrative.ts';
+import type {Article} from './text/article.ts';
 
 /** More texts than this are no one story: comparing all with all would say nothing. */
 const MOST_TEXTS = 200;
@@ -12,7 +13,7 @@ const MOST_TEXTS = 200;
 type Told = {readonly share?: number; readonly narrative?: Narrative};
 
 export type Narrator = {
-	/** Tells a story's narrative, unless it is at it already. */
+	/** Tells a story's narrative, unless it is at it already with the texts as they are. */
 	tell(story: string): void;
 	stop(): void;
 };
@@ -20,6 +21,7 @@ export type Narrator = {
 /** A narrator that reads the articles from the store and hands it what was told. */
 export function narratorOf(store: Store): Narrator {
 	let telling: string | null = null;
+	let told: readonly Article[] = [];
 	let worker: Worker | null = null;
 	const stop = (): void => {
 		void worker?.terminate();
@@ -27,9 +29,11 @@ export function narratorOf(store: Store): Narrator {
 		telling = null;
 	};
 	const tell = (story: string): void => {
-		if (telling === story) return;
+		const articles = sourcesOfStory(store.state(), story).flatMap(s => (s.article && !s.gone ? [s.article] : []));
+		if (telling === story && articles.length === told.length && articles.every((a, i) => a === told[i])) return;
 		stop();
-		const articles = sourcesOfStory(store.state(), story).flatMap(s => (s.article ? [s.article] : []));
+		if (articles.length === 0) return;
+		told = articles;
 		if (articles.length > MOST_TEXTS) {
 			store.dispatch({
 				type: 'fail-narrative',

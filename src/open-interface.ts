@@ -9,6 +9,7 @@ import {initialState, type Source, sourcesOf} from './app/state.ts';
 import {type Store, storeOf} from './app/store.ts';
 import {type ListedFile, listFiles} from './corpus/files.ts';
 import {openCorpus, openCorpusSync, readArticles} from './corpus/open-corpus.ts';
+import type {LiveFolder} from './live-folder.ts';
 import {narratorOf} from './narrator.ts';
 import {placeKeeperOf} from './place-keeper.ts';
 import type {Article, Corpus, Problem} from './text/article.ts';
@@ -43,6 +44,7 @@ type Opened = {
 /** Shows what `paths` hold until the user quits; the exit code. Says on standard error why nothing can be shown. */
 export async function openInterface({paths, stdin, name, ascii, fresh}: Opening): Promise<number> {
 	const {stdout, stderr} = process;
+	const since = Date.now();
 	const {sources, problems, waiting} = await open(paths, stdin ? {stdin} : {});
 	if (sources.length === 0) {
 		const {oneLine} = await import('./print/one-line.ts');
@@ -59,6 +61,9 @@ export async function openInterface({paths, stdin, name, ascii, fresh}: Opening)
 		switch (effect.do) {
 			case 'quit':
 				session.end(effect.code);
+				break;
+			case 'reopen':
+				live?.reopen(true);
 				break;
 			case 'tell-narrative':
 				narrator.tell(effect.story);
@@ -93,10 +98,17 @@ export async function openInterface({paths, stdin, name, ascii, fresh}: Opening)
 	store.dispatch({type: 'begin'});
 	keeper.follow(store);
 	const stopping = new AbortController();
-	const behind = workBehind(store, waiting, stdin, stopping.signal);
+	let live = null as LiveFolder | null;
+	const behind = workBehind(store, waiting, stdin, stopping.signal).then(async () => {
+		const {liveFolder} = await import('./live-folder.ts');
+		if (stopping.signal.aborted) return;
+		const taken = (): void => void loadDrawer(store).catch(() => {});
+		live = liveFolder(store, {paths, ...(stdin ? {stdin} : {}), since, taken});
+	});
 	const {code, report} = await session.ended;
 	stopping.abort();
 	keeper.stop();
+	live?.stop();
 	narrator.stop();
 	keyboard.close();
 	stderr.write(report);
@@ -164,6 +176,7 @@ async function readWaiting(
 
 /** Markdown's drawer, where a text has anything to draw. */
 async function loadDrawer(store: Store): Promise<void> {
+	if (store.state().draw) return;
 	const articles = readArticlesOf(store.state().sources);
 	if (!articles.some(article => blocksOf(article).some(block => block.marked || block.kind !== 'paragraph'))) return;
 	const {loadDrawBlock} = await import('./ui/draw-block.ts');

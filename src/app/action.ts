@@ -41,6 +41,7 @@ export type Action =
 	| {readonly type: 'start-over'}
 	| {readonly type: 'unfold'}
 	| {readonly type: 'open-beside'}
+	| {readonly type: 'step-pair'; readonly by: number}
 	| {readonly type: 'toggle-zen'}
 	// Views
 	| {readonly type: 'show-view'; readonly view: View}

@@ -2,6 +2,7 @@
 // and what happens when a key is pressed all come from this table; `npm run keys` writes the README's part.
 
 import type {Action} from './action.ts';
+import {pairsAt} from './beside-pairs.ts';
 import type {State} from './state.ts';
 import {narrativeFailure, narrativeOf} from './story.ts';
 
@@ -15,6 +16,7 @@ export type Context =
 	| 'points'
 	| 'quotes'
 	| 'passages'
+	| 'beside'
 	| 'marks'
 	| 'anywhere';
 
@@ -208,6 +210,46 @@ export const keymap: readonly Binding[] = [
 		help: 'Unfold or fold paragraphs that are printed twice',
 		group: 'Read',
 		unable: needsSources,
+	},
+	{
+		name: 'side-by-side',
+		keys: ['v'],
+		when: 'anywhere',
+		does: {type: 'open-beside'},
+		help: 'Two accounts of the point, quotation or passage side by side',
+		group: 'Read',
+		hint: {text: 'side by side', rank: 4.5},
+		unable: s => {
+			const pairs = s.place.beside ? [] : pairsAt(s);
+			return typeof pairs === 'string' ? pairs : null;
+		},
+	},
+	{
+		name: 'next-pair',
+		keys: ['tab'],
+		when: 'beside',
+		does: {type: 'step-pair', by: 1},
+		help: 'Side by side: the next two accounts; ] and [ go from shared passage to shared passage',
+		group: 'Read',
+		hint: {text: 'next pair', rank: 1.5},
+		unable: s => ((s.place.beside?.pairs.length ?? 0) > 1 ? null : 'only these two accounts say this'),
+	},
+	{
+		name: 'previous-pair',
+		keys: ['shift-tab'],
+		when: 'beside',
+		does: {type: 'step-pair', by: -1},
+		help: 'Side by side: the two accounts before',
+		group: 'Read',
+	},
+	{
+		name: 'zen',
+		keys: ['z'],
+		when: 'anywhere',
+		does: {type: 'toggle-zen'},
+		help: 'Nothing but the text, in one column; again for everything',
+		group: 'Read',
+		unable: s => (s.place.view === 'read' ? needsSources(s) : 'open a text first: Enter'),
 	},
 	{
 		name: 'origins',
@@ -629,6 +671,7 @@ export function contextsOf(state: State): readonly Context[] {
 	if (state.note || state.overlay?.kind === 'help') return ['typing'];
 	if (state.overlay) return ['overlay', 'anywhere'];
 	if (state.search?.typing) return ['typing'];
+	if (state.place.beside) return ['beside', 'anywhere'];
 	const {view, focus} = state.place;
 	const pane: Context[] =
 		focus === 'list'

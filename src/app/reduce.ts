@@ -20,6 +20,7 @@ import {
 	startOver,
 	stepHit,
 	stepShared,
+	toggleZen,
 	unfold,
 } from './open.ts';
 import {togglePicking} from './picking.ts';
@@ -27,6 +28,7 @@ import {reduceTyping} from './reduce-typing.ts';
 import {reopened} from './reopened.ts';
 import {retold} from './retold.ts';
 import {settle} from './settle.ts';
+import {openBeside, reduceBeside} from './side-by-side.ts';
 import type {PointOrder, State, Telling} from './state.ts';
 import {narrativeOf, openStory, storyOf} from './story.ts';
 
@@ -55,6 +57,8 @@ function isNews(action: Action): boolean {
 }
 
 function act(state: State, action: Action): State {
+	const beside = state.overlay ? null : reduceBeside(state, action);
+	if (beside) return beside;
 	switch (action.type) {
 		case 'resize':
 			return {...state, size: {columns: action.columns, rows: action.rows}};
@@ -104,6 +108,12 @@ function act(state: State, action: Action): State {
 			return startOver(state);
 		case 'unfold':
 			return unfold(state);
+		case 'open-beside':
+			return openBeside(state);
+		case 'step-pair':
+			return state;
+		case 'toggle-zen':
+			return toggleZen(state);
 		case 'show-view':
 			return showView(state, action.view);
 		case 'filter-points':

@@ -7,6 +7,7 @@ import {windowOf} from './list-window.ts';
 import {listingOf, shownPoints} from './listing.ts';
 import {anchorAt, withList} from './place-changes.ts';
 import {selectedOf} from './selection.ts';
+import {settleBeside} from './side-by-side.ts';
 import {type ListName, leftList, openArticle, type State} from './state.ts';
 import {narrativeOf, storyOf} from './story.ts';
 
@@ -32,6 +33,7 @@ export function settle(state: State): State {
 		next = {...next, reached: reach(next, article, rows)};
 	}
 	for (const list of [leftList(next.place.view), 'passages'] as const) next = settleList(next, list);
+	next = settleBeside(next);
 	next = lookedAt(next);
 	return next;
 }

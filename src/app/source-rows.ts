@@ -39,7 +39,7 @@ export function sourceRows(
 	if (!article) return [[run(`${number} `, 'key'), run(fileName(source), 'dim')]];
 	const percent = readPercent(article, reached);
 	const minutes = `${Math.max(1, Math.round(article.words / WORDS_A_MINUTE))} min`;
-	const read = percent === 0 ? (isNew ? 'new' : '') : percent >= 99 ? 'read' : `${percent} %`;
+	const read = source.gone ? 'not on disk any more' : percent === 0 ? (isNew ? 'new' : '') : percent >= 99 ? 'read' : `${percent} %`;
 	if (most < 2)
 		return [
 			spread(

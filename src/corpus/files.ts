@@ -20,6 +20,11 @@ export const STDIN = '-';
 
 /** Endings of texts inside folders, in lower case. */
 const endings = new Set(['.txt', '.md', '.markdown']);
+
+/** Whether files of this ending (with its dot) are taken from a folder. */
+export function isText(ending: string): boolean {
+	return endings.has(ending.toLowerCase());
+}
 /** Deeper folders are left out: a tree this deep is a mistake or a trap. */
 const DEEPEST = 64;
 /** More files are left out, with a problem that says so. */
@@ -130,7 +135,7 @@ function* walkFolder(root: string, shown: string, files: Found[], problems: Prob
 				else problems.push({file, message: 'lies too deep and is left out'});
 				continue;
 			}
-			if (!endings.has(extname(name).toLowerCase())) continue;
+			if (!isText(extname(name))) continue;
 			let actual: Kind | undefined = kind === 'link' ? undefined : kind;
 			if (kind === 'link') {
 				const reply: Reply = yield {stat: path};

@@ -1,0 +1,93 @@
+// Opens the same paths again, reading only the files that changed since: what is as it was keeps its very article, so
+// that all that is remembered of it holds. A file has changed where its size, its inode or the time of its last change
+// (ctime, which every writing and renaming sets) is another. Never rejects: what fails is listed in `problems`.
+
+import {stat} from 'node:fs/promises';
+import type {Article, Corpus, Problem} from '../text/article.ts';
+import {type ListedFile, listFiles, STDIN} from './files.ts';
+import {pathOf, readArticles, type Stdin} from './open-corpus.ts';
+
+/** Files whose state is asked for at once. */
+const MOST_ASKED = 32;
+
+/** ms by which the clock of a file system may be behind. */
+const CLOCK = 50;
+
+/** What was read of a file; `signature` is null where the file was read before anybody asked for its state. */
+type Known = {readonly id: string; readonly signature: string | null; readonly articles: readonly Article[]};
+
+export type Reopener = {
+	/** What the paths hold now. `all` reads every file again, changed or not. */
+	reopen(all?: boolean): Promise<Corpus>;
+};
+
+/** A reopener for what `paths` held: `articles` were read of them after `since` (ms of the clock). */
+export function reopenerOf(
+	paths: readonly string[],
+	articles: readonly Article[],
+	since: number,
+	stdin?: Stdin,
+): Reopener {
+	let known = new Map<string, Known>();
+	for (const article of articles) {
+		const path = pathOf(article) ?? STDIN;
+		const before = known.get(path)?.articles ?? [];
+		known.set(path, {id: fileIdOf(article), signature: null, articles: [...before, article]});
+	}
+	return {
+		async reopen(all = false) {
+			const {files, problems: unlisted} = await listFiles(paths);
+			const signatures = new Map<string, string>();
+			const kept = new Map<string, Known>();
+			for (let from = 0; from < files.length; from += MOST_ASKED) {
+				await Promise.all(
+					files.slice(from, from + MOST_ASKED).map(async file => {
+						const was = known.get(file.path);
+						if (file.path === STDIN) {
+							if (was) kept.set(file.path, was);
+							return;
+						}
+						const state = await stateOf(file);
+						if (!state) return;
+						signatures.set(file.path, state.signature);
+						const same = was?.signature === null ? state.changed < since - CLOCK : was?.signature === state.signature;
+						if (was && same && !all && was.id === file.id) kept.set(file.path, {...was, signature: state.signature});
+					}),
+				);
+			}
+			const problems: Problem[] = [...unlisted];
+			const read = new Map<string, Article[]>();
+			const changed = files.filter(({path}) => !kept.has(path));
+			for await (const batch of readArticles(changed, stdin === undefined ? {} : {stdin})) {
+				problems.push(...batch.problems);
+				for (const article of batch.articles) {
+					const path = pathOf(article) ?? STDIN;
+					read.set(path, [...(read.get(path) ?? []), article]);
+				}
+			}
+			const now = new Map<string, Known>();
+			for (const {path, id} of files) {
+				const fresh = read.get(path);
+				const entry = kept.get(path) ?? (fresh && {id, signature: signatures.get(path) ?? null, articles: fresh});
+				if (entry) now.set(path, entry);
+			}
+			known = now;
+			return {articles: [...now.values()].flatMap(entry => entry.articles), problems};
+		},
+	};
+}
+
+/** Id of the file an article stands in: its own, or what comes before the slash where the file holds several. */
+function fileIdOf({id}: Article): string {
+	const cut = id.indexOf('/');
+	return cut < 0 ? id : id.slice(0, cut);
+}
+
+async function stateOf({path}: ListedFile): Promise<{signature: string; changed: number} | null> {
+	try {
+		const {size, ino, ctimeMs} = await stat(path);
+		return {signature: `${size} ${ino} ${ctimeMs}`, changed: ctimeMs};
+	} catch {
+		return null;
+	}
+}
