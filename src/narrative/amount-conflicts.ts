@@ -4,7 +4,9 @@
 
 import type {Article} from '../text/article.ts';
 import {type Amount, amountsIn, areCompatible} from './amounts.ts';
+import {type Cast, castOf} from './cast.ts';
 import type {Claim, Claims} from './claims.ts';
+import {daysIn} from './dates.ts';
 import {groupsOf, wordKeyOf} from './terms.ts';
 
 /** An amount in its sentence. */
@@ -29,27 +31,59 @@ export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1
 /** All amounts of the body of a story. */
 export function toldIn(story: Claims, originOf: (article: string) => string): Told[] {
 	const told: Told[] = [];
+	const cast = castOf(story.articles);
 	for (const claim of story.claims) {
 		if (claim.kind !== 'body') continue;
 		const article = story.articles[claim.article] as Article;
 		// What a text says of its own earlier slip is not what it claims.
 		if (/\b(?:correction|corrected|earlier version|misstated)\b/i.test(article.text.slice(claim.start, claim.end)))
 			continue;
-		const amounts = amountsIn(article.text.slice(claim.start, claim.end), claim.start);
+		const text = article.text.slice(claim.start, claim.end);
+		const amounts = [
+			...amountsIn(text, claim.start),
+			...daysIn(text, claim.start, article.date),
+			...namesHere(claim, cast),
+		];
 		for (const amount of amounts) {
-			if (amount.ordinal || amount.unit === 'year' || amount.unit === 'date') continue;
+			// "first" opens a list more often than it counts.
+			if ((amount.ordinal && (amount.value < 2 || amount.counts.length === 0)) || amount.unit === 'date') continue;
 			told.push({
 				claim,
 				article,
 				origin: originOf(article.id),
 				amount,
-				...contextOf(story, claim, amount, amounts),
+				...contextOf(
+					story,
+					claim,
+					amount,
+					amounts.filter(other => other === amount || isPlain(other)),
+				),
 				...besideOf(story, claim, amount),
 				counts: countsOf(amount),
 			});
 		}
 	}
 	return told;
+}
+
+/** Names of the sentence as values of unit `name:KIND`; the value is the number of the being in the cast. */
+function namesHere(claim: Claim, cast: Cast): Amount[] {
+	return (cast.mentions[claim.article] ?? [])
+		.filter(m => m.start >= claim.start && m.end <= claim.end && m.being.kind !== 'unknown')
+		.map(m => {
+			const value = cast.beings.indexOf(m.being);
+			return {
+				start: m.start,
+				end: m.end,
+				value,
+				upTo: value,
+				unit: `name:${m.being.kind}`,
+				counts: [],
+				rough: false,
+				ordinal: false,
+				hedge: 'exact' as const,
+			};
+		});
 }
 
 /** The stems of the next words that can be what is counted, up to the first that cannot. */
@@ -131,14 +165,14 @@ const SYNONYM = 0.6;
 const meet = (a: string, b: string): boolean => a === b || groupsOf(a).some(group => groupsOf(b).includes(group));
 /** Nouns for people in the mass: what is said of them, not the noun, tells whether they are the same. */
 const MASS = new Set(
-	'peopl person man woman children child resid inhabit worker employe staff passeng patient particip voluntar volunt demonstr protest victim job post posit crowd famili civilian soldier troop member'.split(
+	'peopl person man woman children child resid inhabit worker employe staff passeng patient particip voluntar volunt demonstr protest victim job post posit crowd famili civilian soldier troop member dead kill die death casualti fatal injur wound hurt miss arrest detain guest visitor spectat student pupil sailor prison refuge custom user household suspect hostag migrant'.split(
 		' ',
 	),
 );
 
 /** How surely two amounts count the same kind of thing: 1 the same noun or unit, less for nouns of people in the mass, 0 not. */
 export function kinship(a: Told, b: Told): number {
-	if (a.amount.unit !== b.amount.unit) return 0;
+	if (a.amount.unit !== b.amount.unit || a.amount.ordinal !== b.amount.ordinal) return 0;
 	if (a.amount.unit !== '') return 1;
 	if (a.counts.some(x => b.counts.some(y => meet(x, y)))) return 1;
 	const mass = (t: Told) => t.counts.length === 0 || t.counts.some(c => MASS.has(c));
@@ -158,7 +192,9 @@ export type Pairing = {
 	readonly b: Told;
 	score: number;
 	readonly whole: number;
-	readonly parts: readonly number[];
+	/** Likeness of the words near the two values; how many of the two words beside them are the same. */
+	readonly near: number;
+	readonly slot: number;
 };
 
 /** Amounts of one kind that could be meant for each other: within this factor. */
@@ -166,30 +202,41 @@ const FACTOR = 3;
 const ratioOf = (a: Amount, b: Amount): number => Math.max(a.upTo, b.upTo) / Math.max(1e-9, Math.min(a.value, b.value));
 
 /** All pairs of amounts of different articles that cannot both be right, with how surely they speak of one thing. */
+/** Whether the size of the amount means anything: not for days, months and names. */
+const isPlain = ({unit}: Amount): boolean => !/^(?:day|weekday|monthday|clock|year|name:)/.test(unit);
+
 export function pairingsOf(story: Claims, told: readonly Told[]): Pairing[] {
 	const pairings: Pairing[] = [];
 	const inArticle = new Map<number, Told[]>();
 	for (const t of told) inArticle.set(t.claim.article, [...(inArticle.get(t.claim.article) ?? []), t]);
 	const of = (t: Told): readonly Told[] => inArticle.get(t.claim.article) ?? [];
-	const tells = (where: Told, value: Told): boolean =>
+	// Whether the article of `where` gives `value`'s value too, in the same sentence or one as like `value`'s as this one.
+	const tells = (where: Told, value: Told, likeness: number): boolean =>
 		of(where).some(
 			t =>
 				t.amount.unit === value.amount.unit &&
 				areCompatible(t.amount, value.amount) &&
-				(t.claim === where.claim || kinship(t, value) > 0),
+				(t.claim === where.claim ||
+					(kinship(t, value) > 0 &&
+						(!isPlain(t.amount) ||
+							sameness(story, t.near, value.near) + sameness(story, t.whole, value.whole) >= 0.6 * likeness))),
 		);
 	for (const a of told)
 		for (const b of told) {
 			if (a.claim.article >= b.claim.article) continue;
 			const kin = kinship(a, b);
 			if (kin === 0 || areCompatible(a.amount, b.amount)) continue;
-			const ratio = ratioOf(a.amount, b.amount);
-			if (ratio > FACTOR) continue;
+			const ratio = isPlain(a.amount) ? ratioOf(a.amount, b.amount) : 1;
+			// Ten or a hundred times as much is a slip of the zeros.
+			const zeros =
+				[10, 100, 1000].some(power => Math.abs(ratio / power - 1) < 1e-9) &&
+				Math.max(a.amount.value, b.amount.value) >= 100;
+			if (ratio > FACTOR && !zeros) continue;
 			// Each account holds to its own value: neither tells the other's.
-			if (tells(a, b) || tells(b, a)) continue;
 			const near = sameness(story, a.near, b.near);
 			const whole = sameness(story, a.whole, b.whole);
 			if (near === 0 && whole === 0) continue;
+			if (tells(a, b, near + whole) || tells(b, a, near + whole)) continue;
 			const others = (t: Told) =>
 				of(t).filter(
 					o =>
@@ -230,8 +277,8 @@ export function pairingsOf(story: Claims, told: readonly Told[]): Pairing[] {
 				0.15 * large -
 				0.1 * Math.min(4, rivals) +
 				(rivals === 0 ? 0.1 : 0) -
-				0.1 * Math.max(0, Math.log2(ratio) - 0.5);
-			pairings.push({a, b, score, whole, parts: [near, whole, kin, slip, equal, slot, phrase, large, rivals, ratio]});
+				(zeros ? 0.2 : 0.1 * Math.max(0, Math.log2(ratio) - 0.5));
+			pairings.push({a, b, score, whole, near, slot});
 		}
 	reinforce(pairings);
 	return pairings.sort(

@@ -127,7 +127,11 @@ export function amountsIn(text: string, at = 0): Amount[] {
 			value: quantity.value * months,
 			upTo: quantity.upTo * months,
 			unit: money ?? (quantity.unit === 'month' ? 's' : quantity.unit),
-			hedge: /^\s*(?:or more|or so|or thereabouts)\b/i.test(text.slice(quantity.end - at)) ? 'about' : hedge,
+			hedge: /^\s*(?:or so|or thereabouts)\b/i.test(text.slice(quantity.end - at))
+				? 'about'
+				: /^\s*(?:or|and) more\b/i.test(text.slice(quantity.end - at))
+					? 'over'
+					: hedge,
 		};
 	});
 }
@@ -192,6 +196,9 @@ const BEYOND = 0.3;
 
 /** Whether both amounts (of one unit) can be right at once. */
 export function areCompatible(a: Amount, b: Amount): boolean {
+	if (/^(?:day|weekday|monthday|name:)/.test(a.unit)) return a.value <= b.upTo && b.value <= a.upTo;
+	// Times of day are told roughly.
+	if (a.unit === 'clock') return Math.abs(a.value - b.value) % 720 <= 15 || Math.abs(a.value - b.value) % 720 >= 705;
 	const [x, y] = [reach(a), reach(b)];
 	if (x[0] <= y[1] && y[0] <= x[1]) return true;
 	return isRounded(a.value, b.value) || isRounded(b.value, a.value);
@@ -217,5 +224,8 @@ function isRounded(round: number, exact: number): boolean {
 	if (round < 100 || round === exact) return round === exact;
 	let zeros = 1;
 	while (round % (zeros * 10) === 0) zeros *= 10;
-	return zeros >= 10 && zeros <= round / 5 && Math.abs(Math.round(exact / zeros) * zeros - round) < 1e-6 * round;
+	const near = Math.abs(exact - round) <= 0.08 * round;
+	return (
+		zeros >= 10 && zeros <= round / (near ? 3 : 5) && Math.abs(Math.round(exact / zeros) * zeros - round) < 1e-6 * round
+	);
 }

@@ -11,11 +11,16 @@ import type {Article} from '../text/article.ts';
 import type {Passage} from '../text/span.ts';
 import {compare, kinship, type Pairing, pairingsOf, sameness, type Told, toldIn} from './amount-conflicts.ts';
 import {areCompatible} from './amounts.ts';
+import {isNear} from './cast.ts';
 import {type Claims, claimsOf} from './claims.ts';
+import {oddsOf} from './claims-at-odds.ts';
+import {ADJECTIVES, nameKey, PLACES} from './name-words.ts';
 import type {Difference, KeyPoint} from './narrative.ts';
 
 /** From this score on two amounts are told as a difference; moved with the development stories' figures. */
 const LEAST = 0.43;
+/** For days and times, which differ for many reasons. */
+const LEAST_DATE = 0.8;
 /** Within one origin: the score and the likeness of the sentences that make it a changed copy. */
 const LEAST_COPIED = 0.9;
 const COPIED = 0.6;
@@ -28,13 +33,40 @@ export function differencesOf(
 	story: Claims = claimsOf([...articles].sort((a, b) => compare(a.id, b.id))),
 ): readonly Difference[] {
 	const told = toldIn(story, originOf);
-	return amountDifferences(story, told, points);
+	return [...amountDifferences(story, told, points), ...oddsOf(story, originOf).map(odds => withPoint(odds, points))];
+}
+
+/** Whether the pair is sure enough to be told, by what it is a pair of. */
+function isTold({a, b, score, whole, near, slot}: Pairing): boolean {
+	const kind = kindOf(a);
+	// Another name in the same place of a sentence that is otherwise the same.
+	if (kind === 'name') return near >= 0.6 && whole >= 0.5 && slot > 0 && areApart(textOf(a), textOf(b));
+	if (a.origin === b.origin) return score >= LEAST_COPIED && whole >= COPIED;
+	return score >= (kind === 'date' ? LEAST_DATE : LEAST);
+}
+
+const kindOf = ({amount}: Told): 'number' | 'date' | 'name' =>
+	amount.unit.startsWith('name:') ? 'name' : /^(?:day|weekday|monthday|clock)$/.test(amount.unit) ? 'date' : 'number';
+
+const textOf = ({article, amount}: Told): string => article.text.slice(amount.start, amount.end);
+
+/** Two names of two things: neither holds the other's first word, neither is a country or an abbreviation. */
+function areApart(one: string, two: string): boolean {
+	const keys = (name: string) => name.split(/\s+/).map(nameKey);
+	const [x, y] = [keys(one), keys(two)];
+	if (
+		[one, two].some(
+			name => /^(?:\p{Lu}\.?)+$/u.test(name) || PLACES.has(name.toLowerCase()) || ADJECTIVES.has(name.toLowerCase()),
+		)
+	)
+		return false;
+	if (isNear(x[0] as string, y[0] as string) || x.includes(y[0] as string) || y.includes(x[0] as string)) return false;
+	// "Logan Square", "Palmer Square": of one kind by their last word, or both single words or both full names.
+	return x.at(-1) === y.at(-1) || (x.length === y.length && !one.includes(two) && !two.includes(one));
 }
 
 function amountDifferences(story: Claims, told: readonly Told[], points: readonly KeyPoint[]): Difference[] {
-	const accepted = pairingsOf(story, told).filter(({a, b, score, whole}) =>
-		a.origin === b.origin ? score >= LEAST_COPIED && whole >= COPIED : score >= LEAST,
-	);
+	const accepted = pairingsOf(story, told).filter(isTold);
 	// Groups of amounts that are values of one thing.
 	const groupOf = new Map<Told, Set<Told>>();
 	for (const {a, b} of accepted) {
@@ -95,7 +127,7 @@ function differenceOf(
 		cited.flatMap(v => v.citations),
 		points,
 	);
-	return {kind: 'number', subject: subjectOf(best), values: cited, ...(point !== undefined && {point})};
+	return {kind: kindOf(best.a), subject: subjectOf(best), values: cited, ...(point !== undefined && {point})};
 }
 
 /** The amount of a value that stands in the surest pair. */
@@ -143,6 +175,15 @@ function subjectOf({a, b}: Pairing): string {
 		.filter((w, i, all) => shared.includes(w.term) && all.findIndex(o => o.term === w.term) === i)
 		.map(w => w.raw);
 	return words.length > 0 ? words.join(' ') : shown(a).replace(/^[\d.,\s-]+/, '');
+}
+
+/** The difference with the point it belongs to, where there is one. */
+function withPoint(difference: Difference, points: readonly KeyPoint[]): Difference {
+	const point = pointOf(
+		difference.values.flatMap(v => v.citations),
+		points,
+	);
+	return point === undefined ? difference : {...difference, point};
 }
 
 /** The point most of the passages belong to. */

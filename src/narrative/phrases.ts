@@ -144,7 +144,7 @@ const PUNCTUATION: Readonly<Record<string, Tag>> = {
 /** All articles read with what they teach about each other's words. */
 export function readingsOf(articles: readonly Article[]): readonly Reading[] {
 	const known = cache.get(articles);
-	if (known && known.blocks.every((blocks, i) => blocks === blocksOf(articles[i] as Article))) return known.readings;
+	if (known?.blocks.every((blocks, i) => blocks === blocksOf(articles[i] as Article))) return known.readings;
 	const raws = articles.map(article =>
 		blocksOf(article).map(block => (isProse(block) ? rawTokens(article.text, block.content) : [])),
 	);
@@ -251,7 +251,7 @@ function readingOf(article: Article, raws: readonly Raw[][], seen: WordsSeen): R
 /** Settles which forms of saying are verbs, by the word before: "the report said", "his claims", "Kerr claims". */
 function settle(row: Token[]): Token[] {
 	const settled: Token[] = [];
-	row.forEach((token, i) => settled.push(settledToken(row, settled, token, i)));
+	for (const [i, token] of row.entries()) settled.push(settledToken(row, settled, token, i));
 	return settled;
 }
 

@@ -579,8 +579,7 @@ function kindOf(
 	if (before?.low === 'as' && /^(?:known|billed|advertised)$/.test(tokens[at - 2]?.low ?? '')) return 'scare';
 	if (titled && words.length <= 8 && before && (WORKS.has(before.low) || (before.low === 'called' && words.length > 1)))
 		return 'title';
-	if (titled && words.length > 1 && words.length <= 6 && !ends && (!frame || !frame.referent || frame.sure < 3))
-		return 'title';
+	if (titled && words.length > 1 && words.length <= 6 && !ends && (!frame?.referent || frame.sure < 3)) return 'title';
 	const clause = words.length >= 5 || (words.length >= 3 && ends);
 	if (frame?.referent) return clause ? 'speech' : 'fragment';
 	if (clause || (ends && /[!?]$/.test(inner))) return 'speech';

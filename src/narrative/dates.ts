@@ -1,0 +1,124 @@
+// Days and months that a text names, as amounts that can be set against each other: "15 August", "on Friday", "yesterday",
+// "in April". A weekday becomes a date where the article's own date tells which; without it weekdays compare only with
+// weekdays. Days on which something was merely said ("said on Friday") are left out: every account has its own.
+
+import type {Amount} from './amounts.ts';
+import {monthOf, quantitiesIn} from './quantities.ts';
+import {speechVerb} from './speech-words.ts';
+
+const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
+const DAY_MS = 86_400_000;
+const DAY_WORD =
+	/\b(?:(last|next|this)\s+)?(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)\b|\b(yesterday|today|tomorrow)\b/gu;
+const MONTH_WORD =
+	/\b(?:in|since|until|last|by|of|early|late|mid)[ -](January|February|March|April|May|June|July|August|September|October|November|December)\b(?!\s+\d{1,2}\b)/gu;
+
+/** Times of day in words and with a full stop: "half past nine", "ten to six", "noon", "at 21.08". */
+const CLOCK_WORD =
+	/\b(noon|midday|midnight)\b|\b(half|a? ?quarter|five|ten|twenty|twenty-five)(?: minutes)? (past|to) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)\b|(?<=\b(?:at|by|around|before|after|until|from) )(\d{1,2})\.(\d\d)(?! ?(?:million|billion|per|%|\p{L}*metre|[ap]\.?m))(?![\d.]*\d)\b/giu;
+const HOURS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+function clockOf(match: RegExpMatchArray): number | undefined {
+	const [, word, part, side, hour, digits, minutes] = match;
+	if (word) return /midnight/i.test(word) ? 0 : 720;
+	if (digits) return Number(digits) < 24 && Number(minutes) < 60 ? Number(digits) * 60 + Number(minutes) : undefined;
+	if (!part || !hour) return undefined;
+	const base = /noon/i.test(hour) ? 12 : /midnight/i.test(hour) ? 0 : HOURS.indexOf(hour.toLowerCase());
+	const away = /half/i.test(part)
+		? 30
+		: /quarter/i.test(part)
+			? 15
+			: ({five: 5, ten: 10, twenty: 20, 'twenty-five': 25}[part.toLowerCase() as 'ten'] ?? 0);
+	return (side as string).toLowerCase() === 'past' ? base * 60 + away : base * 60 - away;
+}
+
+/** ISO date `YYYY-MM-DD` of an article, as days since 1970, or undefined. */
+const publishedOn = (date: string | undefined): number | undefined =>
+	date !== undefined && /^\d{4}-\d\d-\d\d/.test(date)
+		? Date.parse(`${date.slice(0, 10)}T00:00:00Z`) / DAY_MS
+		: undefined;
+
+/**
+ * The days and times of day of `text`, in order; `at` is added to every offset. Unit `day` (days since 1970, a month as a range) where the
+ * year is known, else `weekday` (0–6) or `monthday` (month × 31 + day, a month as a range).
+ */
+export function daysIn(text: string, at: number, date: string | undefined): Amount[] {
+	const published = publishedOn(date);
+	const year = published === undefined ? undefined : new Date(published * DAY_MS).getUTCFullYear();
+	const found: Amount[] = [];
+	const add = (start: number, end: number, from: number, to: number, unit: string) => {
+		if (!isReport(text.slice(Math.max(0, start - 40), start)))
+			found.push({
+				start: at + start,
+				end: at + end,
+				value: from,
+				upTo: to,
+				unit,
+				counts: [],
+				rough: false,
+				ordinal: false,
+				hedge: 'exact',
+			});
+	};
+	for (const q of quantitiesIn(text)) {
+		if (q.unit !== 'date') continue;
+		const [month, day] = [Math.floor(q.value / 100), q.value % 100];
+		// The number alone is the quantity; the month stands beside it.
+		const around = /^\s+(?:of\s+)?\p{L}+\.?/u.exec(text.slice(q.end));
+		const end = around && monthOf(around[0].trim().replace(/^of\s+/, '')) > 0 ? q.end + around[0].length : q.end;
+		const before = /(\p{L}+\.?)\s+$/u.exec(text.slice(0, q.start));
+		const start = end === q.end && before && monthOf(before[1] as string) > 0 ? before.index : q.start;
+		if (year === undefined) add(start, end, month * 31 + day, month * 31 + day, 'monthday');
+		else {
+			const value = Date.UTC(year, month - 1, day) / DAY_MS;
+			add(start, end, value, value, 'day');
+		}
+	}
+	for (const match of text.matchAll(DAY_WORD)) {
+		const [whole, which, name, near] = match;
+		const end = match.index + whole.length;
+		if (near) {
+			const value = (published ?? Number.NaN) + {yesterday: -1, today: 0, tomorrow: 1}[near as 'today'];
+			if (published !== undefined) add(match.index, end, value, value, 'day');
+			continue;
+		}
+		const weekday = WEEKDAYS.indexOf((name as string).toLowerCase());
+		if (published === undefined) add(match.index, end, weekday, weekday, 'weekday');
+		else {
+			const back = (new Date(published * DAY_MS).getUTCDay() - weekday + 7) % 7;
+			const ahead =
+				which === 'next' ||
+				/\b(?:will|would|due|scheduled|expected|planned|to be|until|by)\b/.test(text.slice(0, match.index));
+			const value = ahead ? published + ((7 - back) % 7) : published - back;
+			// "last Friday" on a Saturday may be yesterday or a week ago: either is right.
+			add(match.index, end, which === 'last' ? value - 7 : value, value, 'day');
+		}
+	}
+	for (const match of text.matchAll(CLOCK_WORD)) {
+		const value = clockOf(match);
+		if (value !== undefined) add(match.index, match.index + match[0].length, value, value, 'clock');
+	}
+	for (const match of text.matchAll(MONTH_WORD)) {
+		const month = monthOf(match[1] as string);
+		const end = match.index + match[0].length;
+		const start = end - (match[1] as string).length;
+		if (/^\s+\d{4}/.test(text.slice(end))) continue;
+		if (year === undefined) add(start, end, month * 31 + 1, month * 31 + 31, 'monthday');
+		else add(start, end, Date.UTC(year, month - 1, 1) / DAY_MS, Date.UTC(year, month, 0) / DAY_MS, 'day');
+	}
+	return found.sort((a, b) => a.start - b.start);
+}
+
+/** Whether the words before a day end in a verb of saying: "she said on", "told reporters". */
+function isReport(before: string): boolean {
+	const words = before.toLowerCase().match(/\p{L}+/gu) ?? [];
+	return words.slice(-4).some(word => {
+		const verb = speechVerb(word);
+		return (
+			verb !== undefined &&
+			/^(?:say|tell|announce|state|report|add|write|confirm|explain|note|warn|insist|claim|declare|reply|post|tweet|argue|publish|release)$/.test(
+				verb.base,
+			)
+		);
+	});
+}
