@@ -2,7 +2,7 @@
 // a newer one), `program.js`, everything else as one minified production module, and LICENSES.txt, the notices of what
 // is bundled. `--if-needed` builds only where a source is newer than what was built. Run by Node as it is.
 
-import {chmod, readdir, readFile, rm, stat, writeFile} from 'node:fs/promises';
+import {chmod, mkdir, readdir, readFile, rename, rm, stat, writeFile} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {type BuildOptions, build, type Metafile} from 'esbuild';
@@ -29,10 +29,13 @@ export const production: BuildOptions = {
 	plugins: [libraryCuts],
 };
 
-/** Builds everything into `dist` and returns the sizes in bytes by file name. */
-export async function buildAll(dist = join(root, 'dist')): Promise<Record<string, number>> {
+/**
+ * Builds everything into `dist` and returns the sizes in bytes by file name. What was there stays until the new files
+ * are complete and is then replaced file by file, so that a program started meanwhile finds one.
+ */
+export async function buildAll(target = join(root, 'dist')): Promise<Record<string, number>> {
 	const pkg = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
-	await rm(dist, {recursive: true, force: true});
+	const dist = `${target}.${process.pid}.tmp`;
 	const program = await build({
 		...production,
 		entryPoints: {program: 'src/main.tsx', ...(await workers())},
@@ -61,7 +64,13 @@ export async function buildAll(dist = join(root, 'dist')): Promise<Record<string
 	await chmod(join(dist, 'briefing.js'), 0o755);
 	await writeFile(join(dist, 'LICENSES.txt'), await notices(program.metafile as Metafile));
 	const sizes: Record<string, number> = {};
-	for (const file of (await readdir(dist)).sort()) sizes[file] = (await stat(join(dist, file))).size;
+	await mkdir(target, {recursive: true});
+	for (const file of (await readdir(dist)).sort()) {
+		sizes[file] = (await stat(join(dist, file))).size;
+		await rename(join(dist, file), join(target, file));
+	}
+	for (const file of await readdir(target)) if (!(file in sizes)) await rm(join(target, file), {recursive: true});
+	await rm(dist, {recursive: true});
 	return sizes;
 }
 

@@ -96,7 +96,10 @@ const freshModes = new Map([
 ]);
 
 // The shell notes the line settings before and after, and the exit code, where the emulator cannot see them.
+// Keys that signal before the program takes them itself must not end the shell; a handler, unlike ignoring, is not
+// inherited.
 const wrapper = `
+trap : INT QUIT
 stty -a >"$NOTES/before"
 if [ -n "$STDIN_FILE" ]; then cat "$STDIN_FILE" | "$@"; else "$@"; fi
 echo $? >"$NOTES/code"
