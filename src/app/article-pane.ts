@@ -64,13 +64,23 @@ export function positionOf(article: Article, lines: readonly Line[]): string {
 	return `${Math.max(0, Math.min(99, Math.floor(((last - from) / (end - from)) * 100)))} %`;
 }
 
-function articleRowsOf(state: State, article: Article, lines: readonly Line[], geometry: Geometry): readonly Row[] {
+/**
+ * The rows of consecutive lines of an article, `detail` cells each, with their margins and lights; `over` are other
+ * lights than those of the open article.
+ */
+export function articleRowsOf(
+	state: State,
+	article: Article,
+	lines: readonly Line[],
+	geometry: Pick<Geometry, 'indent' | 'margin' | 'detail'>,
+	over?: readonly Light[],
+): readonly Row[] {
 	const first = lines[0]?.start ?? 0;
 	const last = lines.at(-1)?.end ?? 0;
 	const narrative = narrativeOf(state);
 	const standings = narrative ? standingsOf(narrative, article).filter(s => s.end > first && s.start <= last) : [];
-	const lights = lightsOf(state, article, standings);
-	const margins = narrative ? marginsOf(lines, standings, narrative, state.ascii) : [];
+	const lights = over ?? lightsOf(state, article, standings);
+	const margins = narrative && geometry.margin > 0 ? marginsOf(lines, standings, narrative, state.ascii) : [];
 	const before = blank(geometry.indent);
 	return lines.map((line, i) => {
 		const margin: Row = geometry.margin === 0 ? [] : (margins[i] ?? []);

@@ -19,6 +19,8 @@ export type Form = 'plain' | 'markdown';
 
 /** The passage that has the focus: the selected entry's, or in an article the lit one or the first on the screen. */
 export function focusedPassage(state: State): Passage | null {
+	const {beside} = state.place;
+	if (beside) return beside.lit[beside.side];
 	const list = focusedList(state.place);
 	if (list !== null && list !== 'sources')
 		return listingOf(state, list).entry(selectedOf(state, list))?.passage ?? null;

@@ -3,6 +3,7 @@
 import type {Passage} from '../text/span.ts';
 import {answerOf, hitsInTextOrder} from './answer.ts';
 import {focusedPassage} from './carried.ts';
+import {isZen} from './geometry.ts';
 import {listingOf} from './listing.ts';
 import {takeNote} from './marks.ts';
 import {focus, select, showSource} from './move.ts';
@@ -59,7 +60,15 @@ export function openPassage(state: State, passage: Passage, behind?: Place): Sta
 		...left,
 		overlay: null,
 		anchors: remember(state),
-		place: {...left.place, view: 'read', focus: 'detail', source: article.id, cited: passage, anchor: passage.start},
+		place: {
+			...left.place,
+			view: 'read',
+			focus: 'detail',
+			source: article.id,
+			cited: passage,
+			beside: null,
+			anchor: passage.start,
+		},
 	};
 	return centre(revealed(there, article, passage), article, passage);
 }
@@ -69,7 +78,7 @@ export function openNumber(state: State, n: number): State {
 	if (state.place.view === 'read' || state.place.view === 'search') {
 		const source = sourcesOfStory(state, openStory(state))[n - 1];
 		if (!source) return {...state, message: {text: `there is no source ${n}`, tone: 'plain'}};
-		return showSource(pushTrail({...state, place: {...state.place, view: 'read'}}), source.id);
+		return showSource(pushTrail({...state, place: {...state.place, view: 'read', beside: null}}), source.id);
 	}
 	const entry = listingOf(state, 'passages').entry(n - 1);
 	return entry?.passage
@@ -115,12 +124,22 @@ export function unfold(state: State): State {
 /** Shows a view. */
 export function showView(state: State, view: Place['view']): State {
 	const shown = {...state, overlay: null};
-	if (state.place.view === view) return shown;
+	if (state.place.view === view && !state.place.beside) return shown;
 	return {
 		...pushTrail(shown),
 		anchors: remember(state),
-		place: {...state.place, view, focus: 'list', cited: view === 'read' ? state.place.cited : null},
+		place: {...state.place, view, focus: 'list', beside: null, cited: view === 'read' ? state.place.cited : null},
 	};
+}
+
+function withoutZen(state: State): State {
+	return {...state, setting: {...state.setting, zen: false}};
+}
+
+/** Nothing but the text, or everything again; from the list, into the text. */
+export function toggleZen(state: State): State {
+	const zen = !(state.setting.zen && state.place.focus === 'detail');
+	return {...state, setting: {...state.setting, zen}, place: {...state.place, focus: 'detail'}};
 }
 
 /** To the next passage of the open article that other accounts share; in a list, to the next entry. */
@@ -182,6 +201,7 @@ export function close(state: State): State {
 		};
 	if (state.search) return {...state, search: null, place: {...state.place, cited: null}};
 	if (state.place.cited) return {...state, place: {...state.place, cited: null}};
+	if (isZen(state)) return withoutZen(state);
 	return state;
 }
 
@@ -199,6 +219,7 @@ export function leave(state: State): State {
 			place: back < 0 ? {...state.place, view: 'read', focus: 'list'} : (state.trail[back] ?? state.place),
 		};
 	}
+	if (isZen(state)) return withoutZen(state);
 	if (pane === 'detail') {
 		const behind = state.trail.at(-1);
 		if (state.place.cited && behind && behind.view !== 'read') return goBack(state);

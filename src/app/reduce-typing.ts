@@ -63,7 +63,7 @@ function openSearch(state: State): State {
 		view === 'quotes' || view === 'names' || (view === 'read' && focus === 'list' && state.sources.length > LONG_LIST);
 	const search: Search = {
 		query: '',
-		scope: inList ? 'list' : 'all',
+		scope: inList && from.beside === null ? 'list' : 'all',
 		typing: true,
 		cursor: 0,
 		from,
@@ -79,8 +79,8 @@ function edited(state: State, search: Search): State {
 	const {from} = search;
 	const place: Place =
 		search.scope === 'list'
-			? {...from, focus: 'list', lists: {...from.lists, [leftList(from.view)]: first, passages: first}}
-			: {...from, view: 'search', focus: 'list', lists: {...from.lists, hits: first}};
+			? {...from, focus: 'list', beside: null, lists: {...from.lists, [leftList(from.view)]: first, passages: first}}
+			: {...from, view: 'search', focus: 'list', beside: null, lists: {...from.lists, hits: first}};
 	return {...state, search: {...search, current: -1}, place};
 }
 

@@ -26,6 +26,7 @@ import {overlayRows, overlayTitle} from './overlay.ts';
 import {paneTitle} from './pane-title.ts';
 import {plainRows} from './passage-rows.ts';
 import {pointEntries} from './point-entries.ts';
+import {besidePanes} from './side-by-side.ts';
 import {type ListName, leftList, openSource, type PointFilter, type Scope, type State} from './state.ts';
 import {narrativeFailure, narrativeOf, storyOf, textsOf} from './story.ts';
 
@@ -66,6 +67,7 @@ function lineScreen(state: State, {columns, rows}: Geometry): Screen {
 
 function panesOf(state: State, geometry: Geometry): readonly Pane[] {
 	const {view} = state.place;
+	if (state.place.beside) return besidePanes(state, geometry);
 	const left = (): Pane => listPane(state, leftList(view), geometry);
 	const right = (): Pane =>
 		view === 'read' || view === 'search' || view === 'marks'
