@@ -55,6 +55,8 @@ export type Pair = Candidate & {
 	logit: number;
 	readonly clauseA: number;
 	readonly clauseB: number;
+	/** The clauses are alike but for what makes them opposites. */
+	readonly contradicts: boolean;
 };
 
 /** Where a claim of one article should stand in the other (its order there), where one derives from the other. */
@@ -129,7 +131,9 @@ function measure(a: number, b: number, one: Claim, two: Claim, vocabulary: Vocab
 	set('quantity', equal);
 	set('quantityConflict', conflict);
 	set('negation', x.negations > 0 !== y.negations > 0 ? 1 : 0);
-	set('opposite', opposite(x, y) ? 1 : 0);
+	const isOpposite = opposite(x, y);
+	set('opposite', isOpposite ? 1 : 0);
+	const contradicts = (f[AT.flatClause] ?? 0) >= LIKE_ENOUGH && contradiction(x, y, vocabulary);
 	set('quoted', Math.min(1, longestRun(one.quoted, two.quoted) / 8));
 	set('bothQuoted', one.quoted.length > 3 && two.quoted.length > 3 ? 1 : 0);
 	let heaviest = 0;
@@ -150,7 +154,7 @@ function measure(a: number, b: number, one: Claim, two: Claim, vocabulary: Vocab
 	set('short', 1 / (1 + Math.min(one.whole.weight, two.whole.weight)));
 	set('uneven', Math.abs(one.whole.weight - two.whole.weight) / (one.whole.weight + two.whole.weight || 1));
 	set('leaning', one.leaning || two.leaning ? 1 : 0);
-	return {a, b, features: f, logit: 0, clauseA, clauseB};
+	return {a, b, features: f, logit: 0, clauseA, clauseB, contradicts};
 }
 
 function cosine(one: Claim, two: Claim): number {
@@ -213,6 +217,30 @@ function compareQuantities(x: Unit, y: Unit, one: Claim, two: Claim): readonly [
 			else conflict = 1;
 		}
 	return [equal, equal === 1 ? 0 : conflict];
+}
+
+/** Log-odds against a pair that contradicts itself: more than any likeness can bring. */
+const CONTRADICTION = 12;
+/** Flat overlap of two clauses from which an opposite in them is what they differ in. */
+const LIKE_ENOUGH = 0.5;
+const MOST_OTHER = 3;
+
+/**
+ * Whether two clauses say the opposite in the same words: "voted to close the eastern channel" and "refused to close
+ * the western channel". Few words differ, and they are opposites, or all but equal clauses differ in a negation.
+ */
+function contradiction(x: Unit, y: Unit, {keys, groups}: Vocabulary): boolean {
+	const lacking = (of: Unit, from: Unit): string[] =>
+		[...of.terms]
+			.filter(
+				([term, share]) => share >= 0.5 && !from.terms.has(term) && !(groups[term] ?? []).some(g => from.groups.has(g)),
+			)
+			.map(([term]) => keys[term] ?? '');
+	const left = lacking(x, y);
+	const right = lacking(y, x);
+	if (left.length > MOST_OTHER || right.length > MOST_OTHER) return false;
+	for (const key of left) if (right.some(other => oppositesOf(key)?.has(other))) return true;
+	return x.negations > 0 !== y.negations > 0 && left.length + right.length <= 1;
 }
 
 function opposite(x: Unit, y: Unit): boolean {
@@ -302,7 +330,7 @@ export function situate(
 		const expected = alignment?.expected(a);
 		features[AT.derived] = alignment ? 1 : 0;
 		features[AT.diagonal] = expected === undefined ? 0 : Math.exp(-Math.abs(expected - (claims[b]?.order ?? 0)) / 2);
-		pair.logit = logitOf(features, model);
+		pair.logit = logitOf(features, model) - (pair.contradicts ? CONTRADICTION : 0);
 	}
 }
 

@@ -22,6 +22,9 @@ import {variantsOf} from './variants.ts';
 /** Told as work goes on: a share of the whole, 0–1. */
 export type NarrateOptions = {readonly onProgress?: (share: number) => void; readonly model?: Model};
 
+/** Evidence that keeps two claims apart whatever their neighbours say. */
+const NEVER = -100;
+
 /** The narrative of a story. Two articles with one id are not allowed. */
 export function narrate(articles: readonly Article[], options: NarrateOptions = {}): Narrative {
 	const progress = options.onProgress ?? (() => {});
@@ -49,10 +52,10 @@ export function narrate(articles: readonly Article[], options: NarrateOptions = 
 	const byPair = new Map<number, Pair>(pairs.map(pair => [pair.a * size + pair.b, pair]));
 	const pairOf = (a: number, b: number): Pair | undefined => byPair.get(Math.min(a, b) * size + Math.max(a, b));
 	const centrality = centralityOf(story, pairs);
-	const edges: Edge[] = pairs.map(({a, b, logit}) => ({
+	const edges: Edge[] = pairs.map(({a, b, logit, contradicts}) => ({
 		a,
 		b,
-		weight: Math.max(-model.most, Math.min(model.most, logit - model.cut)),
+		weight: contradicts ? NEVER : Math.max(-model.most, Math.min(model.most, logit - model.cut)),
 	}));
 	const clusters = clustersOf(size, [...edges, ...sameTextEdges(story, pairs, model.sameText)], model.absent);
 	const members = membersOf(story, withSecondSupport(story, clusters, pairs, model.second), pairOf);

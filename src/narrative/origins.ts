@@ -254,7 +254,7 @@ function shinglesOf(story: Claims, article: number): Set<string> {
 	const words: string[] = [];
 	for (let i = story.first[article] ?? 0; i < (story.first[article + 1] ?? 0); i++) {
 		const claim = story.claims[i];
-		if (!claim || claim.kind !== 'body') continue;
+		if (claim?.kind !== 'body') continue;
 		for (const word of claim.words) words.push(word.quoted ? '' : word.lower);
 	}
 	const set = new Set<string>();

@@ -51,7 +51,21 @@ export function pointsOf(clusters: readonly (readonly Member[])[], material: Mat
 		...held.filter(several),
 		...shown.filter(d => !several(d)),
 		...held.filter(d => !several(d)),
-	].map(({rank: _rank, home: _home, members: _members, ...point}) => point);
+	].map(
+		uniquely(
+			({rank: _rank, home: _home, members: _members, ...point}: Draft, id: string): KeyPoint => ({...point, id}),
+		),
+	);
+}
+
+/** Makes points with an id of their own: where two have the same words, the later one gets a number behind its id. */
+function uniquely(make: (draft: Draft, id: string) => KeyPoint): (draft: Draft) => KeyPoint {
+	const seen = new Map<string, number>();
+	return draft => {
+		const count = (seen.get(draft.id) ?? 0) + 1;
+		seen.set(draft.id, count);
+		return make(draft, count === 1 ? draft.id : `${draft.id}-${count}`);
+	};
 }
 
 /** Whether a point says again what another says: their statements are one claim, or each lies among the other's members. */

@@ -1217,7 +1217,7 @@ win beat|lose
 approve accept adopt agree|reject refuse decline veto deny
 support back favour favor for|oppose against object
 confirm acknowledge admit|deny dispute
-start begin launch resume|end stop halt finish suspend cease
+start begin resume|end stop halt finish suspend cease
 buy|sell
 arrive enter|leave depart exit
 north northern|south southern
