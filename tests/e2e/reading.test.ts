@@ -180,7 +180,7 @@ test('standard input is read to its end while the keys work', async () => {
 });
 
 test('what cannot be read is named, the rest opens', async () => {
-	const make = `printf 'The good text.' > good.txt; : > empty.txt; printf 'a\\0b\\0' > binary.txt`;
+	const make = `printf 'The good text.' > good.txt; : > empty.txt; printf '\\177ELF\\2\\1\\1\\0\\0\\0\\377\\376\\200' > binary.txt`;
 	await using terminal = open(['good.txt', 'missing.txt', 'empty.txt', 'binary.txt'], {command: after(make)});
 	await terminal.waitForText('The good text.');
 	terminal.press('!');
