@@ -3,7 +3,7 @@
 // not yet cited for a point may have a sentence that is like several of its members without being the likest of any.
 
 import type {Claims} from './claims.ts';
-import type {Pair} from './likeness.ts';
+import {FEATURES, type Pair} from './likeness.ts';
 
 /** Thresholds in log-odds; fitted with the rest of the model. */
 export type SecondSupport = {
@@ -17,6 +17,13 @@ export type SecondSupport = {
 
 /** Log-odds counted for a member that was not compared with the sentence. */
 const NOT_COMPARED = -4;
+
+/** Log-odds that weak support loses where its words also speak against it. */
+const DOUBT = 1;
+const DOUBTS = (['negation', 'opposite', 'quantityConflict', 'swapped'] as const).map(name => FEATURES.indexOf(name));
+
+/** Whether a negation, an opposite, another number or the other actor stands between two claims. */
+const inDoubt = ({features}: Pair): boolean => DOUBTS.some(at => features[at] === 1);
 
 /** The clusters with second support added, and new ones after them; each sorted, no claim twice in one. */
 export function withSecondSupport(
@@ -58,9 +65,10 @@ export function withSecondSupport(
 			if (target === undefined || target === home || (clusters[target]?.length ?? 0) < 2) continue;
 			if (!alone && (!dense || used.get(claim)?.has(clauseOf(pair, claim)))) continue;
 			const entry = sums.get(target) ?? {sum: 0, count: 0, best: -9};
-			entry.sum += pair.logit;
+			const logit = pair.logit - (inDoubt(pair) ? DOUBT : 0);
+			entry.sum += logit;
 			entry.count++;
-			entry.best = Math.max(entry.best, pair.logit);
+			entry.best = Math.max(entry.best, logit);
 			sums.set(target, entry);
 		}
 		for (const [target, {sum, count, best}] of sums) {
@@ -84,6 +92,7 @@ export function withSecondSupport(
 	const spent = new Set<number>();
 	for (const pair of [...pairs].sort((x, y) => y.logit - x.logit || x.a - y.a || x.b - y.b)) {
 		if (pair.logit < limits.found) break;
+		if (inDoubt(pair) && pair.logit < limits.found + DOUBT) continue;
 		const {a, b} = pair;
 		if (homeOf.get(a) === homeOf.get(b) || spent.has(a) || spent.has(b) || taken.has(`c${a}`) || taken.has(`c${b}`))
 			continue;
