@@ -23,6 +23,8 @@ export type Told = {
 	/** Stems of the content words next to the amount, at most three words away; '' where there is none. */
 	readonly before: string;
 	readonly after: string;
+	/** "the two", "these three": a small number that points back. */
+	readonly pointing: boolean;
 };
 
 /** Order of strings by their units, not by locale. */
@@ -45,6 +47,12 @@ export function toldIn(story: Claims, originOf: (article: string) => string): To
 			...namesHere(claim, cast),
 		];
 		for (const amount of amounts) {
+			// "the other two" counts the rest of something else.
+			if (
+				/\b(?:other|another|remaining|last|next|each|every)\s+$/i.test(text.slice(0, amount.start - claim.start)) &&
+				isPlain(amount)
+			)
+				continue;
 			// "first" opens a list more often than it counts.
 			if ((amount.ordinal && (amount.value < 2 || amount.counts.length === 0)) || amount.unit === 'date') continue;
 			told.push({
@@ -60,6 +68,9 @@ export function toldIn(story: Claims, originOf: (article: string) => string): To
 				),
 				...besideOf(story, claim, amount),
 				counts: countsOf(amount),
+				pointing:
+					amount.value <= 4 &&
+					/\b(?:the|these|those|both|his|her|their|its)\s+$/i.test(text.slice(0, amount.start - claim.start)),
 			});
 		}
 	}
@@ -205,7 +216,24 @@ const ratioOf = (a: Amount, b: Amount): number => Math.max(a.upTo, b.upTo) / Mat
 /** Whether the size of the amount means anything: not for days, months and names. */
 const isPlain = ({unit}: Amount): boolean => !/^(?:day|weekday|monthday|clock|year|name:)/.test(unit);
 
-export function pairingsOf(story: Claims, told: readonly Told[]): Pairing[] {
+export function pairingsOf(
+	story: Claims,
+	told: readonly Told[],
+	together: (a: Told, b: Told) => boolean = () => false,
+): Pairing[] {
+	const passages = new Map<Claim, ReadonlyMap<number, number>>();
+	/** The terms of the sentence and its neighbours: what the passage is about. */
+	const around = ({claim}: Told): ReadonlyMap<number, number> => {
+		const known = passages.get(claim);
+		if (known) return known;
+		const terms = new Map<number, number>();
+		const at = (story.first[claim.article] ?? 0) + claim.order;
+		for (const other of [story.claims[at - 1], story.claims[at], story.claims[at + 1]])
+			if (other?.article === claim.article && other.kind === 'body')
+				for (const term of other.whole.terms.keys()) terms.set(term, story.vocabulary.weights[term] ?? 0);
+		passages.set(claim, terms);
+		return terms;
+	};
 	const pairings: Pairing[] = [];
 	const inArticle = new Map<number, Told[]>();
 	for (const t of told) inArticle.set(t.claim.article, [...(inArticle.get(t.claim.article) ?? []), t]);
@@ -255,7 +283,7 @@ export function pairingsOf(story: Claims, told: readonly Told[]): Pairing[] {
 			// What a length or share is of must be said beside it.
 			if (a.amount.unit !== '' && near < 0.3 && slot === 0) continue;
 			// "the two leaders" points back at two, it counts nothing.
-			const pair = Math.min(a.amount.value, b.amount.value) === 2 && a.amount.unit === '' ? 1 : 0;
+			const pair = a.pointing || b.pointing ? 1 : 0;
 			const odd =
 				kin === 1 &&
 				a.amount.unit === '' &&
@@ -265,7 +293,10 @@ export function pairingsOf(story: Claims, told: readonly Told[]): Pairing[] {
 					? 1
 					: 0;
 			const score =
-				-0.2 * pair -
+				-0.3 * pair +
+				0.6 * Math.max(0, sameness(story, around(a), around(b)) - 0.2) +
+				(together(a, b) ? 0.25 : 0) -
+				(ofOtherYears(a.claim, b.claim) ? 0.3 : 0) -
 				0.1 * odd +
 				near +
 				whole +
@@ -288,6 +319,13 @@ export function pairingsOf(story: Claims, told: readonly Told[]): Pairing[] {
 			x.a.amount.start - y.a.amount.start ||
 			x.b.amount.start - y.b.amount.start,
 	);
+}
+
+/** Whether one sentence speaks of a year that the other does not name: "two men were killed there in 2011". */
+function ofOtherYears(a: Claim, b: Claim): boolean {
+	const years = (claim: Claim) => claim.whole.quantities.filter(q => q.unit === 'year').map(q => q.value);
+	const [x, y] = [years(a), years(b)];
+	return (x.length > 0 || y.length > 0) && !x.some(year => y.includes(year));
 }
 
 /** Whether both sentences also hold an amount on which they agree, a date or year among them. */
@@ -321,7 +359,7 @@ function reinforce(pairings: readonly Pairing[]): void {
 				p.score >= 0.7,
 		);
 		const again = pairings.filter(
-			p => p !== pairing && p.a.amount.unit === pairing.a.amount.unit && sameValues(p, pairing) && p.score > 0,
+			p => p !== pairing && p.a.amount.unit === pairing.a.amount.unit && sameValues(p, pairing) && p.score > 0.2,
 		).length;
 		return (beside ? 0.3 : 0) + 0.05 * Math.min(3, again);
 	});

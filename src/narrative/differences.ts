@@ -18,7 +18,7 @@ import {ADJECTIVES, nameKey, PLACES} from './name-words.ts';
 import type {Difference, KeyPoint} from './narrative.ts';
 
 /** From this score on two amounts are told as a difference; moved with the development stories' figures. */
-const LEAST = 0.43;
+const LEAST = 0.36;
 /** For days and times, which differ for many reasons. */
 const LEAST_DATE = 0.8;
 /** Within one origin: the score and the likeness of the sentences that make it a changed copy. */
@@ -66,7 +66,7 @@ function areApart(one: string, two: string): boolean {
 }
 
 function amountDifferences(story: Claims, told: readonly Told[], points: readonly KeyPoint[]): Difference[] {
-	const accepted = pairingsOf(story, told).filter(isTold);
+	const accepted = pairingsOf(story, told, inOnePoint(points)).filter(isTold);
 	// Groups of amounts that are values of one thing.
 	const groupOf = new Map<Told, Set<Told>>();
 	for (const {a, b} of accepted) {
@@ -81,6 +81,26 @@ function amountDifferences(story: Claims, told: readonly Told[], points: readonl
 		else groups.push(new Set(group));
 	}
 	return groups.map(group => differenceOf(story, group, told, accepted, points));
+}
+
+/** Whether both sentences are cited by one point: the story's own evidence that they speak of one thing. */
+function inOnePoint(points: readonly KeyPoint[]): (a: Told, b: Told) => boolean {
+	const pointsOf = new Map<string, Set<string>>();
+	const key = (article: string, start: number) => `${article} ${start}`;
+	const cites = (t: Told): ReadonlySet<string> => {
+		const known = pointsOf.get(key(t.article.id, t.claim.start));
+		if (known) return known;
+		const found = new Set(
+			points
+				.filter(p =>
+					p.citations.some(c => c.article === t.article.id && c.start < t.claim.end && t.claim.start < c.end),
+				)
+				.map(p => p.id),
+		);
+		pointsOf.set(key(t.article.id, t.claim.start), found);
+		return found;
+	};
+	return (a, b) => [...cites(a)].some(id => cites(b).has(id));
 }
 
 /** Whether two groups are about one thing: of one kind, with a value in common that stands in like sentences. */
