@@ -57,7 +57,7 @@ function spelled(n: number): string {
 }
 
 function countOf(state: State): string {
-	const texts = sourcesOfStory(state, openStory(state)).length;
+	const texts = sourcesOfStory(state, openStory(state)).filter(s => !s.gone).length;
 	const stories = storyCount(state);
 	const {loading} = state;
 	const narrative = narrativeOf(state);

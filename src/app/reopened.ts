@@ -29,8 +29,8 @@ export function reopened(
 			same && source && was.id === article.id && !source.gone
 				? source
 				: {id: article.id, file: article.file, article: same && was.id === article.id ? was : article};
-		if (!same) {
-			(was ? changes.edited : changes.added).push(article.file);
+		if (!same || source?.gone) {
+			(was && !source?.gone ? changes.edited : changes.added).push(article.file);
 			stories.add(storyOfSource(now));
 		}
 		if (source && was) moves.set(source.id, moveBetween(was, article));

@@ -38,8 +38,16 @@ export function sourceRows(
 	const letter = story.letters.get(source.id) ?? '';
 	if (!article) return [[run(`${number} `, 'key'), run(fileName(source), 'dim')]];
 	const percent = readPercent(article, reached);
-	const minutes = `${Math.max(1, Math.round(article.words / WORDS_A_MINUTE))} min`;
-	const read = source.gone ? 'not on disk any more' : percent === 0 ? (isNew ? 'new' : '') : percent >= 99 ? 'read' : `${percent} %`;
+	const minutes = source.gone ? '' : `${Math.max(1, Math.round(article.words / WORDS_A_MINUTE))} min`;
+	const read = source.gone
+		? 'not on disk any more'
+		: percent === 0
+			? isNew
+				? 'new'
+				: ''
+			: percent >= 99
+				? 'read'
+				: `${percent} %`;
 	if (most < 2)
 		return [
 			spread(
@@ -53,7 +61,7 @@ export function sourceRows(
 		spread([run(`${number} `, 'key'), run(article.title)], [], width),
 		spread(
 			[run(`   ${letter === '' ? '' : `${letter} `}`, 'accent'), run(from, 'dim')],
-			[run(` ${read === '' ? '' : `${read} · `}${minutes}`, 'dim')],
+			[run(` ${read === '' ? '' : `${read}${minutes && ' · '}`}${minutes}`, 'dim')],
 			width,
 		),
 	];
