@@ -203,7 +203,10 @@ function addLoose(index: PassageIndex, wanted: Words, word: string, prefix: bool
 	const [from, to] = rangeOf(index, word.charAt(0));
 	if (word.length >= SAFE_LENGTH) {
 		for (let at = 0; at < words.length; at++) {
-			if (at === from) at = to;
+			if (at === from && from < to) {
+				at = to - 1;
+				continue;
+			}
 			const lacking = letters & ~(lettersOfWords[at] as number);
 			if ((lacking & (lacking - 1)) !== 0) continue;
 			const besides = (lettersOfWords[at] as number) & ~letters;
