@@ -8,7 +8,7 @@ import {useEffect} from 'react';
 import type {Store} from '../app/store.ts';
 import {App} from './app.tsx';
 import {crashReport, heldReport} from './crash-report.ts';
-import {takeStream} from './guarded-stream.ts';
+import {type Instead, takeStream} from './guarded-stream.ts';
 import {type JobControl, jobControl} from './job-control.ts';
 import type {Theme} from './theme.ts';
 
@@ -27,7 +27,13 @@ const PATIENCE = 200;
 /** UTF-16 units that are kept of what others write. */
 const MOST_HELD = 16_384;
 
-export type Terminal = {readonly stdin: ReadStream; readonly stdout: WriteStream; readonly stderr: WriteStream};
+export type Terminal = {
+	readonly stdin: ReadStream;
+	readonly stdout: WriteStream;
+	readonly stderr: WriteStream;
+	/** Where the first frame is on the screen already. */
+	readonly instead?: Instead | undefined;
+};
 
 /** How the interface ended: the exit code, and what is to be printed on standard error now. */
 export type Ending = {readonly code: number; readonly report: string};
@@ -43,14 +49,22 @@ export type Session = {
 	send(sequence: string): void;
 };
 
-/** Shows the store on a terminal until it ends. */
-export function beginSession(store: Store, theme: Theme, {stdin, stdout, stderr}: Terminal): Session {
+/**
+ * Shows the store on a terminal until it ends. `blocked` hears of each control that had to be kept from the terminal:
+ * there should be none, whatever is read.
+ */
+export function beginSession(
+	store: Store,
+	theme: Theme,
+	{stdin, stdout, stderr, instead}: Terminal,
+	blocked?: (found: string) => void,
+): Session {
 	let held = '';
 	const hold = (text: string): void => {
 		held += text.slice(0, MOST_HELD - held.length);
 	};
-	const output = takeStream(stdout, hold);
-	const errors = takeStream(stderr, hold);
+	const output = takeStream(stdout, hold, blocked, instead);
+	const errors = takeStream(stderr, hold, blocked);
 
 	let code: number | null = null;
 	let crash: {readonly error: unknown} | null = null;

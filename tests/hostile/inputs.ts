@@ -1,0 +1,133 @@
+// Texts that want to control the terminal, made by code: every kind of control function, alone, nested in one another,
+// cut short, in both alphabets of controls, and what hides or reorders text without any control. None is from anywhere.
+
+const ESC = '\u001B';
+const BEL = '\u0007';
+const ST = `${ESC}\\`;
+const C1 = (code: number): string => String.fromCharCode(code);
+
+/** Control functions that do something one could see, each with its terminator. */
+const functions: readonly (readonly [string, string])[] = [
+	['title', `${ESC}]0;owned${BEL}`],
+	['title, ended by ST', `${ESC}]2;owned${ST}`],
+	['icon name', `${ESC}]1;owned${BEL}`],
+	['palette', `${ESC}]4;1;#ff0000${BEL}`],
+	['palette asked for', `${ESC}]4;1;?${BEL}`],
+	['folder', `${ESC}]7;file://host/tmp${BEL}`],
+	['link', `${ESC}]8;;https://example.org/${ST}words${ESC}]8;;${ST}`],
+	['link to a script', `${ESC}]8;;javascript:alert(1)${ST}words${ESC}]8;;${ST}`],
+	['notice', `${ESC}]9;owned${BEL}`],
+	['foreground asked for', `${ESC}]10;?${BEL}`],
+	['background asked for', `${ESC}]11;?${ST}`],
+	['cursor colour', `${ESC}]12;red${BEL}`],
+	['font', `${ESC}]50;fixed${BEL}`],
+	['clipboard', `${ESC}]52;c;b3duZWQ=${BEL}`],
+	['clipboard asked for', `${ESC}]52;c;?${BEL}`],
+	['clipboard, ended by ST', `${ESC}]52;p;b3duZWQ=${ST}`],
+	['notice of rxvt', `${ESC}]777;notify;owned;now${BEL}`],
+	['marks of a shell', `${ESC}]133;A${BEL}`],
+	['file transfer', `${ESC}]1337;File=name=eA==;inline=1:eA==${BEL}`],
+	['DCS, settings asked for', `${ESC}P$qm${ST}`],
+	['DCS, sixels', `${ESC}Pq#0;2;0;0;0#0~~@@${ST}`],
+	['DCS for tmux', `${ESC}Ptmux;${ESC}${ESC}]52;c;eA==${BEL}${ST}`],
+	['APC, graphics', `${ESC}_Ga=T,f=24,s=1,v=1;AAAA${ST}`],
+	['PM', `${ESC}^message${ST}`],
+	['SOS', `${ESC}Xstring${ST}`],
+	['clear', `${ESC}[2J${ESC}[3J`],
+	['cursor home', `${ESC}[H`],
+	['cursor to a place', `${ESC}[13;37H`],
+	['cursor up and over', `${ESC}[5A${ESC}[2K\rowned`],
+	['margins', `${ESC}[2;3r`],
+	['insert lines', `${ESC}[9L`],
+	['scroll', `${ESC}[9S${ESC}[9T`],
+	['repeat', `x${ESC}[999b`],
+	['screen left', `${ESC}[?1049l`],
+	['cursor shown', `${ESC}[?25h`],
+	['mouse', `${ESC}[?1003h${ESC}[?1006h`],
+	['focus told', `${ESC}[?1004h`],
+	['frame never ended', `${ESC}[?2026h`],
+	['wrap off', `${ESC}[?7l`],
+	['reverse screen', `${ESC}[?5h`],
+	['keyboard of kitty', `${ESC}[>31u`],
+	['keys of xterm', `${ESC}[>4;2m`],
+	['soft reset', `${ESC}[!p`],
+	['window size', `${ESC}[8;5;5t`],
+	['title told', `${ESC}[21t`],
+	['attributes asked for', `${ESC}[c${ESC}[>c`],
+	['place asked for', `${ESC}[6n`],
+	['version asked for', `${ESC}[>q`],
+	['mode asked for', `${ESC}[?2026$p`],
+	['reset', `${ESC}c`],
+	['charset of lines', `${ESC}(0lqqk`],
+	['alignment', `${ESC}#8`],
+	['application keys', `${ESC}=`],
+	['back index', `${ESC}6`],
+	['red', `${ESC}[31mred${ESC}[0m`],
+	['hidden', `${ESC}[8mhidden`],
+	['inverse', `${ESC}[7mselected`],
+	['style of 99 numbers', `${ESC}[${'1;'.repeat(99)}1m`],
+];
+
+/** The same functions with the one-character controls that begin them, which UTF-8 has too. */
+const eightBit: readonly (readonly [string, string])[] = [
+	['8-bit title', `${C1(0x9d)}0;owned${C1(0x9c)}`],
+	['8-bit clipboard', `${C1(0x9d)}52;c;eA==${BEL}`],
+	['8-bit clear', `${C1(0x9b)}2J`],
+	['8-bit place asked for', `${C1(0x9b)}6n`],
+	['8-bit DCS', `${C1(0x90)}$qm${C1(0x9c)}`],
+	['8-bit identity', C1(0x9a)],
+	['8-bit index', `${C1(0x84)}${C1(0x85)}${C1(0x8d)}`],
+];
+
+/** Functions inside functions, and functions that are never ended. */
+const nested: readonly (readonly [string, string])[] = [
+	['clipboard in a link', `${ESC}]8;;x${ESC}]52;c;b3duZWQ=${BEL}`],
+	['title in a link', `${ESC}]8;;x${ESC}]0;owned${BEL}`],
+	['reset in a link', `${ESC}]8;;x${ESC}cowned${BEL}`],
+	['8-bit title in a link', `${ESC}]8;;x${C1(0x9d)}0;owned${C1(0x9c)}${BEL}`],
+	['CAN in a link', `${ESC}]8;;x\u0018${ESC}]0;owned${BEL}`],
+	['SUB in a link', `${ESC}]8;;x\u001A${ESC}[2J${ST}`],
+	['style in a link', `${ESC}]8;id=${ESC}[2Jx;https://example.org${ST}`],
+	['link never ended', `${ESC}]8;;https://example.org/`],
+	['title never ended', `${ESC}]0;owned`],
+	['DCS never ended', `${ESC}P1$r`],
+	['CSI never ended', `${ESC}[13;37`],
+	['CSI with a foreign letter', `${ESC}[13;37\u00e9`],
+	['ESC at the end', ESC],
+	['500 ESC', ESC.repeat(500)],
+	['ESC before every letter', [...'owned by a text'].join(ESC)],
+	['CSI with controls inside', `${ESC}[2\u0000\u0008;3\u007FJ`],
+];
+
+/** One-byte controls, and what hides or reorders. */
+const plain: readonly (readonly [string, string])[] = [
+	['all C0', Array.from({length: 32}, (_, i) => String.fromCharCode(i)).join('a')],
+	['all C1', Array.from({length: 33}, (_, i) => String.fromCharCode(0x7f + i)).join('a')],
+	['overstrike', 'good\b\b\b\bevil'],
+	['carriage return', 'good words\rowned'],
+	['bells', BEL.repeat(20)],
+	['answerback', '\u0005\u0005'],
+	['shift out', '\u000Elqqk\u000F'],
+	['form feeds', 'a\fb\vc'],
+	['lone surrogates', 'a\uD800b\uDC00c'],
+	['right-to-left override', 'abc\u202Egnp.exe\u202C'],
+	['isolates', '\u2066\u2067a\u2069\u2069'],
+	['marks of direction', 'a\u200E\u200F\u061Cb'],
+	['zero width', 'a\u200B\u2060\uFEFFb'],
+	['tags', `a${[...'hidden'].map(c => String.fromCodePoint(0xe0000 + (c.codePointAt(0) ?? 0))).join('')}b`],
+	['variation selectors', `a${String.fromCodePoint(0xe0100)}${String.fromCodePoint(0xe01ef)}b\uFE0F`],
+	['separators', 'a\u2028b\u2029c\u0085d'],
+	['fillers', 'a\u3164\u115F\uFFA0b'],
+	['noncharacters', 'a\uFFFE\uFFFF\uFDD0b'],
+	['a thousand marks', `e${'\u0301'.repeat(1000)}`],
+	['marks alone', '\u0301\u20DD\u20E3'],
+	['interlinear', 'a\uFFF9b\uFFFAc\uFFFB'],
+	['invisible operators', 'a\u2061\u2062\u2063\u2064b'],
+	['joiners', 'a\u200Db\u200Cc'],
+	['tabs', `a${'\t'.repeat(50)}b`],
+	['entities', 'a&#27;]0;owned&#7;b&#155;2J &#x1b;[31m &#0;'],
+	['escapes as words', String.raw`a\x1b]0;owned\x07 \u001b[2J ^[[2J`],
+];
+
+/** All hostile texts by name. */
+export const hostile: ReadonlyMap<string, string> = new Map([...functions, ...eightBit, ...nested, ...plain]);
