@@ -55,6 +55,12 @@ export function toldIn(story: Claims, originOf: (article: string) => string): To
 				continue;
 			// "first" opens a list more often than it counts.
 			if ((amount.ordinal && (amount.value < 2 || amount.counts.length === 0)) || amount.unit === 'date') continue;
+			if (
+				amount.unit === '' &&
+				/^(?:1[5-9]|20)\d\d$/.test(article.text.slice(amount.start, amount.end)) &&
+				/\b(?:in|of|since|from|until|by|year|before|after) $/i.test(text.slice(0, amount.start - claim.start))
+			)
+				continue;
 			told.push({
 				claim,
 				article,
@@ -151,23 +157,39 @@ function contextOf(
 
 /** Weighted share of terms that two contexts have in common, near-synonyms counting less; F-measure of both ways. */
 export function sameness(story: Claims, a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>): number {
-	const covered = (x: ReadonlyMap<number, number>, y: ReadonlyMap<number, number>): readonly [number, number] => {
-		let hit = 0;
-		let all = 0;
-		const groups = new Set<number>();
-		for (const term of y.keys()) for (const group of story.vocabulary.groups[term] ?? []) groups.add(group);
-		for (const [term, weight] of [...x].sort(([s], [t]) => s - t)) {
-			all += weight;
-			if (y.has(term)) hit += weight;
-			else if ((story.vocabulary.groups[term] ?? []).some(group => groups.has(group))) hit += SYNONYM * weight;
-		}
-		return [hit, all];
-	};
-	const [h1, a1] = covered(a, b);
-	const [h2, a2] = covered(b, a);
-	if (h1 === 0 || h2 === 0) return 0;
-	const [p, r] = [h1 / a1, h2 / a2];
+	const [x, y] = [weighed(story, a), weighed(story, b)];
+	const hit = hitOf(story, x, b, y.groups);
+	if (hit === 0) return 0;
+	const [p, r] = [hit / x.all, hitOf(story, y, a, x.groups) / y.all];
 	return (2 * p * r) / (p + r);
+}
+
+/** A context as it is compared: terms by number (sums must not hang on the order of words), their groups, their sum. */
+type Weighed = {
+	readonly terms: readonly (readonly [number, number])[];
+	readonly groups: ReadonlySet<number>;
+	readonly all: number;
+};
+const weighedContexts = new WeakMap<ReadonlyMap<number, number>, Weighed>();
+
+function weighed(story: Claims, context: ReadonlyMap<number, number>): Weighed {
+	let known = weighedContexts.get(context);
+	if (!known) {
+		const terms = [...context].sort(([s], [t]) => s - t);
+		const groups = new Set(terms.flatMap(([term]) => story.vocabulary.groups[term] ?? []));
+		known = {terms, groups, all: terms.reduce((sum, [, weight]) => sum + weight, 0)};
+		weighedContexts.set(context, known);
+	}
+	return known;
+}
+
+function hitOf(story: Claims, x: Weighed, y: ReadonlyMap<number, number>, groups: ReadonlySet<number>): number {
+	let hit = 0;
+	for (const [term, weight] of x.terms) {
+		if (y.has(term)) hit += weight;
+		else if ((story.vocabulary.groups[term] ?? []).some(group => groups.has(group))) hit += SYNONYM * weight;
+	}
+	return hit;
 }
 
 /** A near-synonym counts this share of the word itself. */
@@ -216,6 +238,8 @@ const ratioOf = (a: Amount, b: Amount): number => Math.max(a.upTo, b.upTo) / Mat
 /** Whether the size of the amount means anything: not for days, months and names. */
 const isPlain = ({unit}: Amount): boolean => !/^(?:day|weekday|monthday|clock|year|name:)/.test(unit);
 
+const isName = ({unit}: Amount): boolean => unit.startsWith('name:');
+
 export function pairingsOf(
 	story: Claims,
 	told: readonly Told[],
@@ -235,14 +259,28 @@ export function pairingsOf(
 		return terms;
 	};
 	const pairings: Pairing[] = [];
-	const inArticle = new Map<number, Told[]>();
-	for (const t of told) inArticle.set(t.claim.article, [...(inArticle.get(t.claim.article) ?? []), t]);
-	const of = (t: Told): readonly Told[] => inArticle.get(t.claim.article) ?? [];
+	const byUnit = new Map<string, Told[]>();
+	const inArticle = new Map<string, Told[]>();
+	const add = (map: Map<string, Told[]>, key: string, t: Told) => {
+		const list = map.get(key);
+		if (list) list.push(t);
+		else map.set(key, [t]);
+	};
+	for (const t of told) {
+		add(byUnit, t.amount.unit, t);
+		add(inArticle, `${t.claim.article} ${t.amount.unit}`, t);
+	}
+	/** The amounts of the same unit in the article of `t`. */
+	const of = (t: Told): readonly Told[] => inArticle.get(`${t.claim.article} ${t.amount.unit}`) ?? [];
+	const named = new Set(
+		told.filter(t => !isPlain(t.amount)).map(t => `${t.claim.article} ${t.amount.unit} ${t.amount.value}`),
+	);
+	const has = (where: Told, value: Told): boolean =>
+		named.has(`${where.claim.article} ${value.amount.unit} ${value.amount.value}`);
 	// Whether the article of `where` gives `value`'s value too, in the same sentence or one as like `value`'s as this one.
 	const tells = (where: Told, value: Told, likeness: number): boolean =>
 		of(where).some(
 			t =>
-				t.amount.unit === value.amount.unit &&
 				areCompatible(t.amount, value.amount) &&
 				(t.claim === where.claim ||
 					(kinship(t, value) > 0 &&
@@ -250,8 +288,9 @@ export function pairingsOf(
 							sameness(story, t.near, value.near) + sameness(story, t.whole, value.whole) >= 0.6 * likeness))),
 		);
 	for (const a of told)
-		for (const b of told) {
+		for (const b of byUnit.get(a.amount.unit) ?? []) {
 			if (a.claim.article >= b.claim.article) continue;
+			if (!isPlain(a.amount) && (has(a, b) || has(b, a))) continue;
 			const kin = kinship(a, b);
 			if (kin === 0 || areCompatible(a.amount, b.amount)) continue;
 			const ratio = isPlain(a.amount) ? ratioOf(a.amount, b.amount) : 1;
@@ -263,7 +302,7 @@ export function pairingsOf(
 			// Each account holds to its own value: neither tells the other's.
 			const near = sameness(story, a.near, b.near);
 			const whole = sameness(story, a.whole, b.whole);
-			if (near === 0 && whole === 0) continue;
+			if (near + whole < (isName(a.amount) ? 1.1 : 0.05)) continue;
 			if (tells(a, b, near + whole) || tells(b, a, near + whole)) continue;
 			const others = (t: Told) =>
 				of(t).filter(
@@ -296,7 +335,7 @@ export function pairingsOf(
 				-0.3 * pair +
 				0.6 * Math.max(0, sameness(story, around(a), around(b)) - 0.2) +
 				(together(a, b) ? 0.25 : 0) -
-				(ofOtherYears(a.claim, b.claim) ? 0.3 : 0) -
+				(ofOtherYears(a, b) ? 0.3 : 0) -
 				0.1 * odd +
 				near +
 				whole +
@@ -322,11 +361,15 @@ export function pairingsOf(
 }
 
 /** Whether one sentence speaks of a year that the other does not name: "two men were killed there in 2011". */
-function ofOtherYears(a: Claim, b: Claim): boolean {
-	const years = (claim: Claim) => claim.whole.quantities.filter(q => q.unit === 'year').map(q => q.value);
+function ofOtherYears(a: Told, b: Told): boolean {
+	const years = ({claim, article}: Told) =>
+		[...article.text.slice(claim.start, claim.end).matchAll(YEAR)].map(match => match[0]);
 	const [x, y] = [years(a), years(b)];
-	return (x.length > 0 || y.length > 0) && !x.some(year => y.includes(year));
+	return (x.length > 0 || y.length > 0) && !x.some(year => y.some(other => other === year));
 }
+
+/** A year by its preposition: "2,011 men" and "2011 men" are counts. */
+const YEAR = /(?<=\b(?:in|of|since|from|until|by|year|before|after) )(?:1[5-9]|20)\d\d\b(?!,\d)/giu;
 
 /** Whether both sentences also hold an amount on which they agree, a date or year among them. */
 function sharesAmount(a: Told, b: Told, told: readonly Told[]): boolean {
@@ -348,28 +391,23 @@ function sharesAmount(a: Told, b: Told, told: readonly Told[]): boolean {
 
 /** A pair of sentences at odds over one thing is likely at odds over the next; the same two values met again count too. */
 function reinforce(pairings: readonly Pairing[]): void {
+	const sentences = new Map<string, Pairing[]>();
+	const values = new Map<string, Pairing[]>();
+	const sentenceKey = ({a, b}: Pairing) => `${a.article.id} ${a.claim.start} ${b.article.id} ${b.claim.start}`;
+	const valueKey = ({a, b}: Pairing) =>
+		`${a.amount.unit} ${[a.amount.value, b.amount.value].sort((m, n) => m - n).join(' ')}`;
+	for (const pairing of pairings) {
+		sentences.set(sentenceKey(pairing), [...(sentences.get(sentenceKey(pairing)) ?? []), pairing]);
+		values.set(valueKey(pairing), [...(values.get(valueKey(pairing)) ?? []), pairing]);
+	}
 	const gains = pairings.map(pairing => {
-		const beside = pairings.some(
-			p =>
-				p !== pairing &&
-				p.a.claim === pairing.a.claim &&
-				p.b.claim === pairing.b.claim &&
-				p.a !== pairing.a &&
-				p.b !== pairing.b &&
-				p.score >= 0.7,
+		const beside = (sentences.get(sentenceKey(pairing)) ?? []).some(
+			p => p.a !== pairing.a && p.b !== pairing.b && p.score >= 0.7,
 		);
-		const again = pairings.filter(
-			p => p !== pairing && p.a.amount.unit === pairing.a.amount.unit && sameValues(p, pairing) && p.score > 0.2,
-		).length;
+		const again = (values.get(valueKey(pairing)) ?? []).filter(p => p !== pairing && p.score > 0.2).length;
 		return (beside ? 0.3 : 0) + 0.05 * Math.min(3, again);
 	});
 	pairings.forEach((pairing, i) => {
 		if (pairing.score > 0) pairing.score += gains[i] as number;
 	});
 }
-
-const sameValues = (p: Pairing, q: Pairing): boolean => {
-	const values = (x: Pairing) => [x.a.amount.value, x.b.amount.value].sort((m, n) => m - n);
-	const [a, b] = [values(p), values(q)];
-	return a[0] === b[0] && a[1] === b[1];
-};

@@ -123,8 +123,10 @@ function differenceOf(
 ): Difference {
 	const members = new Set(group);
 	// Others that give one of the values for the same thing stand beside it.
+	const units = new Set([...group].map(m => m.amount.unit));
 	for (const t of told)
 		if (
+			units.has(t.amount.unit) &&
 			!members.has(t) &&
 			[...group].some(
 				m =>
