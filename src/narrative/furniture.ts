@@ -27,6 +27,7 @@ const MOST_TITLE_WORDS = 18;
 export function isFurniture(sentence: string, block: Block): boolean {
 	if (block.kind === 'rule' || block.kind === 'html' || block.kind === 'code') return true;
 	if (block.kind === 'heading') return false;
+	if (/^!\[[^\]]*\]\(/.test(sentence.trim())) return true;
 	const text = sentence.replace(/[*_`#>[\]]/g, '').trim();
 	if (text.length > 320) return false;
 	return RULES.some(rule => rule.test(text)) || SELF.test(text) || DATELINE.test(text);

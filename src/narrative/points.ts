@@ -68,10 +68,22 @@ function uniquely(make: (draft: Draft, id: string) => KeyPoint): (draft: Draft) 
 	};
 }
 
+/** Part of the lighter statement's weight that the other holds from which it says nothing new. */
+const SAME_WORDS = 0.4;
+
+function sameWords(a: Claim, b: Claim, {vocabulary}: Claims): boolean {
+	const [light, full] = a.whole.weight <= b.whole.weight ? [a.whole, b.whole] : [b.whole, a.whole];
+	let held = 0;
+	for (const [term, share] of light.terms)
+		held += Math.min(share, full.terms.get(term) ?? 0) * (vocabulary.weights[term] ?? 0);
+	return held > SAME_WORDS * light.weight;
+}
+
 /** Whether a point says again what another says: their statements are one claim, or each lies among the other's members. */
 function repeats(draft: Draft, other: Draft, {pairOf, story}: Material): boolean {
 	if (draft.home === other.home) return true;
 	if (draft.members.includes(other.home) || other.members.includes(draft.home)) return true;
+	if (sameWords(claimAt(story, draft.home), claimAt(story, other.home), story)) return true;
 	let most = -Infinity;
 	const direct = pairOf(draft.home, other.home);
 	if (direct && sigmoid(direct.logit) > REPEATS) return true;
