@@ -41,6 +41,10 @@ export async function buildAll(target = join(root, 'dist')): Promise<Record<stri
 		entryPoints: {program: 'src/main.tsx', ...(await workers())},
 		define: {...production.define, __VERSION__: JSON.stringify(pkg.version)},
 		outdir: dist,
+		// What the first frame needs is loaded first, the rest (Ink, the narrative, Markdown) when it is asked for; and the
+		// workers share what they have in common with the program.
+		splitting: true,
+		chunkNames: 'part-[hash]',
 	});
 	await build({
 		absWorkingDir: root,

@@ -5,6 +5,8 @@ import {closeSync, openSync} from 'node:fs';
 import {ReadStream} from 'node:tty';
 import {readArticles as readArticlesOf} from './app/answer.ts';
 import type {Effect} from './app/effect.ts';
+import {reduce} from './app/reduce.ts';
+import {indicatorOf, screenOf} from './app/screen.ts';
 import {initialState, type Source, sourcesOf} from './app/state.ts';
 import {type Store, storeOf} from './app/store.ts';
 import {type ListedFile, listFiles} from './corpus/files.ts';
@@ -14,7 +16,7 @@ import {narratorOf} from './narrator.ts';
 import {placeKeeperOf} from './place-keeper.ts';
 import type {Article, Corpus, Problem} from './text/article.ts';
 import {blocksOf} from './text/blocks.ts';
-import {beginSession} from './ui/session.tsx';
+import {knownWell, paintedFrame, showEarly} from './ui/early-frame.ts';
 import {themeOf} from './ui/theme.ts';
 
 /** Up to this many files are read before the first frame; more are listed first and read behind it. */
@@ -54,7 +56,7 @@ export async function openInterface({paths, stdin, name, ascii, fresh}: Opening)
 	}
 	const size = {columns: stdout.columns, rows: stdout.rows};
 	const keeper = placeKeeperOf(paths, fresh);
-	const initial = keeper.resume(initialState({size, name, sources, problems, ascii}));
+	const initial = keeper.resume(reduce(initialState({size, name, sources, problems, ascii}), {type: 'begin'}));
 	const store = storeOf(initial, (effect: Effect) => perform(effect));
 	const narrator = narratorOf(store);
 	const perform = (effect: Effect): void => {
@@ -94,7 +96,14 @@ export async function openInterface({paths, stdin, name, ascii, fresh}: Opening)
 		return 2;
 	}
 	const theme = themeOf(!process.env.NO_COLOR);
-	const session = beginSession(store, theme, {stdin: keyboard.stream, stdout, stderr});
+	const early = knownWell(process.env, stdout)
+		? showEarly(paintedFrame(screenOf(initial), indicatorOf(initial), theme), keyboard.stream, stdout)
+		: null;
+	const {beginSession} = await import('./ui/session.tsx').catch((error: unknown) => {
+		early?.leave();
+		throw error;
+	});
+	const session = beginSession(store, theme, {stdin: keyboard.stream, stdout, stderr, instead: early?.instead});
 	store.dispatch({type: 'begin'});
 	keeper.follow(store);
 	const stopping = new AbortController();

@@ -40,6 +40,9 @@ const RESTORE = `${ESC}[?2026l${ESC}[?2004l${ESC}[0m${ESC}[?1049l${ESC}[?25h`;
 /** Writes of others while the stream is ours. */
 type Write = (data: string) => void;
 
+/** What the first write that holds `of` puts in its place: the screen may have been entered already. */
+export type Instead = {readonly of: string; readonly put: string};
+
 /** A terminal's stream, taken over: what goes through `stream` is guarded, what others write is held back. */
 export type Taken<S> = {
 	/** As the stream was, but for `write`. */
@@ -60,11 +63,19 @@ export function takeStream<S extends NodeJS.WritableStream>(
 	stream: S,
 	held: Write,
 	blocked?: (found: string) => void,
+	instead?: Instead,
 ): Taken<S> {
 	const write = stream.write;
 	const own = Object.getOwnPropertyDescriptor(stream, 'write');
-	const through = (data: unknown, ...rest: unknown[]): boolean =>
-		Reflect.apply(write, stream, [guarded(textOf(data), blocked), ...rest]);
+	let awaited = instead;
+	const through = (data: unknown, ...rest: unknown[]): boolean => {
+		let text = guarded(textOf(data), blocked);
+		if (awaited && text.includes(awaited.of)) {
+			text = text.replace(awaited.of, awaited.put);
+			awaited = undefined;
+		}
+		return Reflect.apply(write, stream, [text, ...rest]);
+	};
 	const holding = (data: unknown, encoding?: unknown, done?: unknown): boolean => {
 		held(textOf(data));
 		const callback = typeof encoding === 'function' ? encoding : done;
