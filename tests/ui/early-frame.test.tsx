@@ -1,0 +1,73 @@
+// The first frame is painted twice, by us as a string and by Ink: cell for cell the same, so that nobody sees the change
+// of hands. Both are shown to a real terminal emulator, and its cells are compared.
+
+import xterm from '@xterm/headless';
+import {afterEach, beforeAll, describe, expect, test} from 'vitest';
+import {indicatorOf, screenOf} from '../../src/app/screen.ts';
+import {paintedFrame} from '../../src/ui/early-frame.ts';
+import {themeOf} from '../../src/ui/theme.ts';
+import {type Material, materials, seedMaterial} from '../app/made-sessions.ts';
+import {cleanup, mount} from './mounted.tsx';
+
+let stories: readonly Material[];
+beforeAll(async () => {
+	stories = [await seedMaterial(), ...materials()];
+});
+afterEach(cleanup);
+
+/** What stands in each cell and how it looks, row by row. */
+async function cellsAfter(data: string, columns: number, rows: number): Promise<readonly string[]> {
+	const terminal = new xterm.Terminal({cols: columns, rows, allowProposedApi: true});
+	await new Promise<void>(resolve => terminal.write(data, resolve));
+	const found: string[] = [];
+	for (let y = 0; y < rows; y++) {
+		const line = terminal.buffer.active.getLine(y);
+		const cells = Array.from({length: columns}, (_, x) => {
+			const cell = line?.getCell(x);
+			if (!cell) return '';
+			const chars = cell.getChars() || ' ';
+			// A blank without a background or a line looks the same in every style.
+			const looks = [cell.getBgColor(), cell.isInverse(), cell.isUnderline()];
+			const more =
+				chars === ' ' ? [] : [cell.getFgColor(), cell.isBold(), cell.isDim(), cell.isItalic(), cell.isStrikethrough()];
+			return `${chars}${[...looks, ...more].join()}`;
+		});
+		found.push(cells.join('|'));
+	}
+	terminal.dispose();
+	return found;
+}
+
+const sizes = [
+	[100, 30],
+	[80, 24],
+	[160, 50],
+	[64, 18],
+	[40, 10],
+	[20, 5],
+	[9, 3],
+	[1, 1],
+] as const;
+
+describe('the first frame as a string and as Ink draws it', () => {
+	for (const colour of [true, false]) {
+		for (const ascii of [false, true]) {
+			test(`${colour ? 'colours' : 'no colours'}, ${ascii ? 'ASCII' : 'UTF-8'}`, async () => {
+				const theme = themeOf(colour);
+				for (const story of stories) {
+					for (const [columns, rows] of sizes) {
+						const app = await mount(story, {columns, rows}, {ascii}, theme);
+						const state = app.store.state();
+						const early = paintedFrame(screenOf(state), indicatorOf(state), theme);
+						const [ours, inks] = await Promise.all([
+							cellsAfter(early, columns, rows),
+							cellsAfter(app.raw().replaceAll('\n', '\r\n'), columns, rows),
+						]);
+						expect(ours, `${story.name} at ${columns}×${rows}`).toEqual(inks);
+						app.unmount();
+					}
+				}
+			});
+		}
+	}
+});
