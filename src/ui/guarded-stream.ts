@@ -8,9 +8,9 @@ const ESC = '\u001B';
 
 /**
  * What Ink writes on a terminal, and no more: alternate screen, cursor on and off, frame begin and end, bracketed paste;
- * styles; cursor up, down, to a column, to a place; erase in the screen and in a line.
+ * styles; cursor up, down, to a column, home; erase what is below, erase a line.
  */
-const OURS = `${ESC}\\[(?:\\?(?:1049|25|2026|2004)[hl]|[0-9;]{0,60}m|[0-9]{0,4}[ABGJK]|(?:[0-9]{1,4};[0-9]{1,4})?H)`;
+const OURS = `${ESC}\\[(?:\\?(?:1049|25|2026|2004)[hl]|[0-9;]{0,60}m|[0-9]{0,4}[ABEG]|J|2?K|1;1H)`;
 
 /** C0 but for the line break, DEL, C1, line separators, and what reorders text. */
 const LIVE = '[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069]';

@@ -8,7 +8,7 @@ import {useEffect} from 'react';
 import type {Store} from '../app/store.ts';
 import {App} from './app.tsx';
 import {crashReport, heldReport} from './crash-report.ts';
-import {type Instead, takeStream} from './guarded-stream.ts';
+import {guarded, type Instead, takeStream} from './guarded-stream.ts';
 import {type JobControl, jobControl} from './job-control.ts';
 import type {Theme} from './theme.ts';
 
@@ -173,7 +173,7 @@ export function beginSession(
 		// What is written to a terminal that has gone must not be an error once more.
 		for (const stream of [stdin, stdout, stderr]) stream.on('error', () => {});
 		const size = {columns: stdout.columns, rows: stdout.rows};
-		const report = `${heldReport(held)}${crash ? crashReport(crash.error, size) : ''}`;
+		const report = guarded(`${heldReport(held)}${crash ? crashReport(crash.error, size) : ''}`, blocked);
 		return {code: crash ? CRASHED : (code ?? 0), report};
 	});
 	return {end, ended, suspend: () => jobs?.stop(), send: output.send};

@@ -18,14 +18,14 @@ beforeAll(async () => {
 /** Keys that lead to each view, and what is on the screen then. */
 const views: Readonly<Record<string, {readonly keys: readonly string[]; readonly shows: string | RegExp}>> = {
 	sources: {keys: [], shows: '? help'},
-	'an article': {keys: ['enter', 'space'], shows: /\d+ % ─|100 % ─/},
+	'an article': {keys: ['enter', 'space'], shows: /▪.*\d % ─/},
 	points: {keys: ['p'], shows: 'Key points by'},
-	passages: {keys: ['p', 'tab'], shows: 'accounts ·'},
+	passages: {keys: ['p', 'tab'], shows: /▪ (?:Where it stands|\d)/},
 	quotations: {keys: ['Q'], shows: 'Quotations by'},
 	names: {keys: ['W'], shows: 'Names'},
 	search: {keys: ['/', 't', 'r', 'u'], shows: '/tru'},
 	'a hit': {keys: ['/', 't', 'r', 'u', 'enter'], shows: '/tru'},
-	help: {keys: ['?'], shows: 'In the search box'},
+	help: {keys: ['?'], shows: '▪ Help'},
 	origins: {keys: ['E'], shows: 'derive from one another'},
 };
 
@@ -74,11 +74,11 @@ describe.concurrent.each(Object.keys(views))('from %s', view => {
 		const {keys, shows} = views[view] as (typeof views)[string];
 		const {code, fault, leave, says} = ways[way] as Way;
 		await using terminal = open(texts, {
-			cols: 120,
+			cols: 140,
 			rows: 50,
 			...(fault ? {command: faulty, env: {FAULT: fault}} : {}),
 		});
-		await terminal.waitForText('? help');
+		await terminal.waitForText(/texts, (?:each|one|two)/);
 		if (keys.length > 0) terminal.press(...keys);
 		await terminal.waitForText(shows);
 		if (fault) terminal.signal('SIGUSR2');

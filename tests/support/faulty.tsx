@@ -4,6 +4,7 @@
 import {Worker} from 'node:worker_threads';
 import {initialState, sourcesOf} from '../../src/app/state.ts';
 import {type Store, storeOf} from '../../src/app/store.ts';
+import {storyOfSource} from '../../src/app/story.ts';
 import {openCorpus} from '../../src/corpus/open-corpus.ts';
 import {narrate} from '../../src/narrative/narrate.ts';
 import {beginSession} from '../../src/ui/session.tsx';
@@ -14,15 +15,17 @@ const words = 'broken \u001B]0;owned\u0007\u001B[2J\u001B]52;c;eA==\u0007\u009B5
 
 const {stdin, stdout, stderr} = process;
 const {articles, problems} = await openCorpus(process.argv.slice(2));
+const sources = sourcesOf(articles);
+const narrative = narrate(articles);
 let armed = '';
 
 const store = storeOf(
 	initialState({
 		size: {columns: stdout.columns, rows: stdout.rows},
 		name: 'faulty',
-		sources: sourcesOf(articles),
+		sources,
 		problems,
-		tellings: new Map([['', {narrative: narrate(articles)}]]),
+		tellings: new Map(sources.map(source => [storyOfSource(source), {narrative}])),
 	}),
 	effect => {
 		if (effect.do === 'quit') session.end(effect.code);
