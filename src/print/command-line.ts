@@ -30,7 +30,7 @@ export type UsageError = {readonly name: 'usage-error'; readonly message: string
 /** How key points are printed. */
 export type Format = (typeof formats)[number];
 
-const formats = ['text', 'json', 'md'] as const;
+const formats = ['text', 'json', 'md', 'html'] as const;
 
 type OptionRow = {
 	/** What stands for its value in the help; no value where left out. */
@@ -43,7 +43,7 @@ type OptionRow = {
 
 const options: Readonly<Record<string, OptionRow>> = {
 	json: {of: ['points', 'search', 'list', 'quotes'], help: 'print JSON; its schema names the version'},
-	format: {value: formats.join('|'), of: ['points'], help: 'print as text, JSON or Markdown'},
+	format: {value: formats.join('|'), of: ['points'], help: 'print as text, JSON, Markdown or one HTML page'},
 	speaker: {value: 'NAME', of: ['quotes'], help: 'only what NAME said; a part of the name will do'},
 	limit: {value: 'N', of: ['points', 'search', 'quotes'], help: 'print at most N'},
 	context: {value: 'N', of: ['search'], help: 'print N sentences before and after each hit'},

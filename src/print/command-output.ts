@@ -10,6 +10,7 @@ import type {Command} from './command-line.ts';
 import {listJson} from './list-json.ts';
 import {listText} from './list-text.ts';
 import {oneLine} from './one-line.ts';
+import {pointsHtml} from './points-html.ts';
 import {pointsJson} from './points-json.ts';
 import {pointsMarkdown} from './points-markdown.ts';
 import {type FileOf, pointsText} from './points-text.ts';
@@ -57,6 +58,7 @@ export function commandOutput(
 			const {format, limit = Number.POSITIVE_INFINITY} = command;
 			const narrative = narrate(articles);
 			if (format === 'json') return printed(pointsJson(articles, narrative, limit));
+			if (format === 'html') return printed(pointsHtml(articles, narrative, {limit, fileOf}));
 			if (format === 'md') return printed(pointsMarkdown(articles, narrative, {limit, fileOf}));
 			return printed(pointsText(articles, narrative, {limit, fileOf}));
 		}
