@@ -64,6 +64,8 @@ function isUseful(binding: Binding, state: State): boolean {
 			return binding.does.view !== view;
 		case 'close':
 			return state.overlay !== null || state.search !== null || state.place.cited !== null;
+		case 'open-beside':
+			return state.place.beside === null;
 		case 'step-source':
 			return view === 'read' && focus === 'detail';
 		default:

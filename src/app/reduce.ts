@@ -57,7 +57,7 @@ function isNews(action: Action): boolean {
 }
 
 function act(state: State, action: Action): State {
-	const beside = state.overlay ? null : reduceBeside(state, action);
+	const beside = state.overlay || state.note ? null : reduceBeside(state, action);
 	if (beside) return beside;
 	switch (action.type) {
 		case 'resize':

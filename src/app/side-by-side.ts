@@ -1,10 +1,10 @@
-// Two texts beside each other, scrolling as one: a table of rows in which passages that say the same face each other,
-// with blank rows where one text goes on alone (as in a comparison of two files). Where one is in it is an offset in
-// one of the texts, so that another size needs no repair. Two panes from 70 columns on; below, one at a time.
+// Two texts beside each other, scrolling as one. Where passages of both say the same, they come past the same row of the
+// screen; between two such places the other text follows in proportion, and before the first and after the last it keeps
+// step. Where one is in each text is an offset, so that another size needs no repair. Two panes from 70 columns on;
+// below, one at a time.
 
 import type {Article} from '../text/article.ts';
-import {anchorAfter, type LayoutView, linesFrom} from '../text/layout.ts';
-import type {Line} from '../text/line.ts';
+import {anchorAfter, type LayoutView, lineAt, linesApart, linesFrom} from '../text/layout.ts';
 import type {Passage} from '../text/span.ts';
 import type {Action} from './action.ts';
 import {articleRowsOf, positionOf} from './article-pane.ts';
@@ -23,18 +23,8 @@ import {differingWords} from './word-differences.ts';
 type Side = 0 | 1;
 const SIDES = [0, 1] as const;
 
-/** Lines of one text that are aligned: all of any article, a stretch around the passage of a book. */
-const MOST_LINES = 4000;
-
-/** The aligned rows of two texts: for each row the line of each side, or nothing. */
-type Table = {
-	readonly lines: readonly [readonly Line[], readonly Line[]];
-	/** Index of each side's line on a row; -1 where it has none. */
-	readonly rows: readonly (readonly [number, number])[];
-	/** Row of each line, by side. */
-	readonly rowOf: readonly [readonly number[], readonly number[]];
-	readonly chain: readonly Pair[];
-};
+/** Lines that one key moves by at the most: from end to end of any article. */
+const MOST_LINES = 10_000;
 
 const noPairs: readonly Pair[] = [];
 
@@ -42,16 +32,10 @@ const noPairs: readonly Pair[] = [];
 export function openBeside(state: State): State {
 	const pairs = pairsAt(state);
 	if (typeof pairs === 'string') return {...state, message: {text: pairs, tone: 'plain'}};
-	const beside: Beside = {
-		pairs,
-		pair: 0,
-		lit: pairs[0] as Pair,
-		side: 0,
-		top: {side: 0, offset: 0},
-	};
+	const beside: Beside = {pairs, pair: 0, lit: pairs[0] as Pair, side: 0, at: [0, 0]};
 	const left = pushTrail({...state, anchors: remember(state)});
 	const search = left.search?.typing ? {...left.search, typing: false} : left.search;
-	return shown({...left, search}, beside, pairs[0] as Pair);
+	return showing({...left, search}, beside, beside.lit);
 }
 
 /** What an action does to the two texts; null where it is no matter of theirs. */
@@ -64,13 +48,9 @@ export function reduceBeside(state: State, action: Action): State | null {
 		case 'move-pages':
 			return moved(state, beside, Math.trunc(action.by * articleRows(state)) || Math.sign(action.by));
 		case 'move-to':
-			return moved(state, beside, action.end === 'top' ? -Infinity : Infinity);
+			return moved(state, beside, action.end === 'top' ? -MOST_LINES : MOST_LINES);
 		case 'focus':
-			return focused(
-				state,
-				beside,
-				action.pane === 'list' ? 0 : action.pane === 'detail' ? 1 : beside.side === 0 ? 1 : 0,
-			);
+			return focused(state, beside, action.pane);
 		case 'step-pair':
 		case 'step-source':
 			return stepPair(state, beside, action.by);
@@ -95,15 +75,16 @@ export function reduceBeside(state: State, action: Action): State | null {
 	}
 }
 
-/** The place with its two texts inside their bounds; without them where one is not open any more. */
+/** The place without its two texts where one is not open any more, or does not have its passage. */
 export function settleBeside(state: State): State {
 	const {beside} = state.place;
 	if (!beside) return state;
-	if (!beside.lit.every(p => articleOf(state, p.article))) return {...state, place: {...state.place, beside: null}};
-	return at(state, beside, indexOfTop(state, beside));
+	const stands = (p: Passage): boolean => p.end <= (articleOf(state, p.article)?.text.length ?? -1);
+	if (!beside.lit.every(stands)) return {...state, place: {...state.place, beside: null}};
+	return state;
 }
 
-// --- the table --------------------------------------------------------------------------------------------------
+// --- where one is -----------------------------------------------------------------------------------------------
 
 /** Widths of the two panes in cells, and of the text in them. */
 function widthsOf(state: State, geometry = geometryOf(state)) {
@@ -116,158 +97,106 @@ function widthsOf(state: State, geometry = geometryOf(state)) {
 	return {two, panes: [left, right] as const, margin, measure};
 }
 
-const aligned = latest(
-	(
-		left: Article,
-		right: Article,
-		width: number,
-		draw: LayoutView['draw'] | null,
-		unfoldedLeft: LayoutView['unfolded'],
-		unfoldedRight: LayoutView['unfolded'],
-		shared: readonly Pair[],
-		a: Passage,
-		b: Passage,
-	): Table => {
-		const lines = [
-			linesAround(left, {width, draw: draw ?? undefined, unfolded: unfoldedLeft}, a.start),
-			linesAround(right, {width, draw: draw ?? undefined, unfolded: unfoldedRight}, b.start),
-		] as const;
-		const chain = chainThrough(shared, [a, b]);
-		const rows: [number, number][] = [];
-		const next: [number, number] = [0, 0];
-		// The lines up to these, side by side from where both begin; the longer side goes on beside blank rows.
-		const upTo = (ends: readonly [number, number]): void => {
-			const from: readonly [number, number] = [next[0], next[1]];
-			const height = Math.max(ends[0] - from[0], ends[1] - from[1]);
-			for (let i = 0; i < height; i++)
-				rows.push([from[0] + i < ends[0] ? from[0] + i : -1, from[1] + i < ends[1] ? from[1] + i : -1]);
-			next[0] = Math.max(next[0], ends[0]);
-			next[1] = Math.max(next[1], ends[1]);
-		};
-		for (const [x, y] of chain) {
-			const i = lineAtOffset(lines[0], x.start);
-			const j = lineAtOffset(lines[1], y.start);
-			// Passages of one line, or of lines that face others already, are left to those.
-			if (i >= next[0] && j >= next[1]) upTo([i, j]);
-		}
-		upTo([lines[0].length, lines[1].length]);
-		const rowOf: [number[], number[]] = [[], []];
-		rows.forEach((row, y) => {
-			for (const side of SIDES) if (row[side] >= 0) rowOf[side][row[side]] = y;
-		});
-		return {lines, rows, rowOf, chain};
-	},
-);
-
-function linesAround(article: Article, view: LayoutView, offset: number): readonly Line[] {
-	return linesFrom(article, view, anchorAfter(article, view, offset, -MOST_LINES / 2), MOST_LINES);
+/** The row on which what says the same comes past: a third down, so that more is seen of what follows. */
+function meetingRow(state: State): number {
+	return Math.floor(articleRows(state) / 3);
 }
 
-function tableOf(state: State, {lit}: Beside): Table {
-	const [left, right] = lit.map(p => articleOf(state, p.article)) as [Article, Article];
+/** A text of the two, how it is laid out, and where it begins and ends. */
+type Text = {readonly article: Article; readonly view: LayoutView};
+
+function textsOf(state: State, {lit}: Beside): readonly [Text, Text] {
 	const width = widthsOf(state).measure;
+	const of = (passage: Passage): Text => {
+		const article = articleOf(state, passage.article) as Article;
+		return {article, view: layoutOf(state, article, width)};
+	};
+	return [of(lit[0]), of(lit[1])];
+}
+
+const chained = latest((shared: readonly Pair[], a: Passage, b: Passage) => chainThrough(shared, [a, b]));
+
+/** Passages of the two texts that say the same without crossing, the lit ones among them, in text order. */
+function chainOf(state: State, {lit}: Beside): readonly Pair[] {
+	return chained(sharedOf(state, lit), lit[0], lit[1]);
+}
+
+function sharedOf(state: State, [a, b]: Pair): readonly Pair[] {
 	const narrative = narrativeOf(state);
-	const shared = narrative ? sharedPassages(narrative, left.id, right.id) : noPairs;
-	const views = [layoutOf(state, left, width), layoutOf(state, right, width)] as const;
-	return aligned(left, right, width, state.draw, views[0].unfolded, views[1].unfolded, shared, lit[0], lit[1]);
+	return narrative ? sharedPassages(narrative, a.article, b.article) : noPairs;
 }
 
-/** Index of the line that contains an offset, the first of several that begin there. */
-function lineAtOffset(lines: readonly Line[], offset: number): number {
-	let low = 0;
-	let high = lines.length - 1;
-	while (low < high) {
-		const middle = (low + high + 1) >> 1;
-		if ((lines[middle]?.start ?? 0) <= offset) low = middle;
-		else high = middle - 1;
-	}
-	while (low > 0 && lines[low - 1]?.start === lines[low]?.start) low--;
-	return Math.max(0, low);
-}
-
-/** The rows that are on the screen, of which one scrolls: all of them, or those of the one side that is shown. */
-const shownRows = latest((table: Table, side: Side | null): readonly number[] =>
-	table.rows.flatMap((row, y) => (side === null || row[side] >= 0 ? [y] : [])),
-);
-
-function rowsOf(state: State, beside: Beside, table: Table): readonly number[] {
-	return shownRows(table, widthsOf(state).two ? null : beside.side);
-}
-
-/** Index of the top row among the shown ones. */
-function indexOfTop(state: State, beside: Beside, {side, offset} = beside.top): number {
-	const table = tableOf(state, beside);
-	const row = table.rowOf[side][lineAtOffset(table.lines[side], offset)] ?? 0;
-	const rows = rowsOf(state, beside, table);
-	const index = rows.findIndex(y => y >= row);
-	return index < 0 ? Math.max(0, rows.length - 1) : index;
-}
-
-/** The place with the shown row of that index on top, or the nearest that leaves no room below the end. */
-function at(state: State, beside: Beside, index: number): State {
-	const table = tableOf(state, beside);
-	const rows = rowsOf(state, beside, table);
-	const last = Math.max(0, rows.length - articleRows(state));
-	const row = table.rows[rows[Math.max(0, Math.min(last, index))] ?? 0];
-	const side = row && row[beside.side] >= 0 ? beside.side : beside.side === 0 ? 1 : 0;
-	const offset = table.lines[side][row?.[side] ?? 0]?.start ?? 0;
-	const {top} = beside;
-	if (state.place.beside === beside && top.side === side && top.offset === offset) return state;
-	return {...state, place: {...state.place, beside: {...beside, top: {side, offset}}}};
+/** Where the other text has to be when the text of `side` is at an offset: offsets of the lines on the meeting row. */
+function following(state: State, beside: Beside, side: Side, at: number): number {
+	const texts = textsOf(state, beside);
+	const other = side === 0 ? 1 : 0;
+	const here = texts[side];
+	const there = texts[other];
+	const startOf = ({article, view}: Text, offset: number): number => lineAt(article, view, offset)?.start ?? 0;
+	const down = (from: number, to: number): number => linesApart(here.article, here.view, from, to);
+	const away = (from: number, by: number): number => anchorAfter(there.article, there.view, from, by);
+	const line = startOf(here, at);
+	const {lit} = beside;
+	if (startOf(here, lit[side].start) === line) return startOf(there, lit[other].start);
+	const chain = chainOf(state, beside);
+	const index = chain.findLastIndex(pair => startOf(here, pair[side].start) <= line);
+	const before = chain[index];
+	const after = chain[index + 1];
+	if (!before) return after ? away(after[other].start, -down(line, after[side].start)) : 0;
+	const steps = down(before[side].start, line);
+	if (!after) return away(before[other].start, steps);
+	const whole = down(before[side].start, after[side].start);
+	const theirs = linesApart(there.article, there.view, before[other].start, after[other].start);
+	return away(before[other].start, Math.round((steps * theirs) / Math.max(1, whole)));
 }
 
 // --- moving -----------------------------------------------------------------------------------------------------
 
-function moved(state: State, beside: Beside, by: number): State {
-	const from = indexOfTop(state, beside);
-	const last = Math.max(0, rowsOf(state, beside, tableOf(state, beside)).length - articleRows(state));
-	let to = Math.max(0, Math.min(last, from + by));
-	// Several lines may begin at one offset (a rule before a table): on past what would only lead back.
-	for (; to > 0 && to < last; to += Math.sign(by)) {
-		const there = at(state, beside, to);
-		if (by < 0 || !there.place.beside || indexOfTop(there, there.place.beside) > from) return there;
-	}
-	return at(state, beside, to);
+function withBeside(state: State, beside: Beside): State {
+	return {...state, place: {...state.place, beside}};
 }
 
-function focused(state: State, beside: Beside, side: Side): State {
-	return side === beside.side ? state : at(state, {...beside, side}, indexOfTop(state, {...beside, side}));
+/** By lines of the side that has the keys, until its first or last line is on the meeting row: all can meet. */
+function moved(state: State, beside: Beside, by: number): State {
+	const {side} = beside;
+	const {article, view} = textsOf(state, beside)[side];
+	const at = anchorAfter(article, view, beside.at[side], by);
+	if (at === beside.at[side]) return state;
+	const other = following(state, beside, side, at);
+	return withBeside(state, {...beside, at: side === 0 ? [at, other] : [other, at]});
+}
+
+function focused(state: State, beside: Beside, pane: 'list' | 'detail' | 'other'): State {
+	const side = pane === 'list' ? 0 : pane === 'detail' ? 1 : beside.side === 0 ? 1 : 0;
+	return side === beside.side ? state : withBeside(state, {...beside, side});
 }
 
 function stepPair(state: State, beside: Beside, by: number): State {
 	const {length} = beside.pairs;
 	if (length < 2) return {...state, message: {text: 'only these two accounts say this', tone: 'plain'}};
 	const pair = (beside.pair + by + length) % length;
-	const next = shown(state, {...beside, pair}, beside.pairs[pair] as Pair);
-	return {...next, message: {text: `pair ${pair + 1} of ${length}`, tone: 'plain'}};
+	return showing(state, {...beside, pair}, beside.pairs[pair] as Pair);
 }
 
-/** To the next pair of passages that say the same in these two texts. */
+/** To the next passages that say the same in these two texts, the one before where negative. */
 function stepPassage(state: State, beside: Beside, by: number): State {
-	const narrative = narrativeOf(state);
 	const [a, b] = beside.lit;
-	const pairs = narrative ? sharedPassages(narrative, a.article, b.article) : noPairs;
+	const pairs = sharedOf(state, beside.lit);
 	const after = (x: Pair): boolean => x[0].start > a.start || (x[0].start === a.start && x[1].start > b.start);
 	const before = (x: Pair): boolean => x[0].start < a.start || (x[0].start === a.start && x[1].start < b.start);
 	const next = by > 0 ? pairs.find(after) : pairs.findLast(before);
 	if (!next) return {...state, message: {text: `both say nothing more ${by > 0 ? 'below' : 'above'}`, tone: 'plain'}};
-	return shown(state, beside, next);
+	return showing(state, beside, next);
 }
 
-/** Two passages lit, facing each other in the middle of the panes. */
-function shown(state: State, beside: Beside, lit: Pair): State {
+/** Two passages lit, facing each other. */
+function showing(state: State, beside: Beside, lit: Pair): State {
 	let next: State = state;
 	for (const passage of lit) {
 		const article = articleOf(next, passage.article);
 		if (article) next = revealed(next, article, passage);
 	}
-	const there: Beside = {...beside, lit, top: {side: beside.side, offset: lit[beside.side].start}};
-	const table = tableOf(next, there);
-	const height = Math.max(
-		...SIDES.map(s => lineAtOffset(table.lines[s], lit[s].end - 1) - lineAtOffset(table.lines[s], lit[s].start) + 1),
-	);
-	const above = Math.max(0, Math.floor((articleRows(next) - height) / 2));
-	return at(next, there, indexOfTop(next, there) - above);
+	return withBeside(next, {...beside, lit, at: [lit[0].start, lit[1].start]});
 }
 
 // --- what is shown ----------------------------------------------------------------------------------------------
@@ -285,21 +214,15 @@ function besidePane(state: State, beside: Beside, side: Side): TextPane {
 	const {panes, margin, two} = widthsOf(state, geometry);
 	const width = panes[side];
 	const {body} = geometry;
-	const table = tableOf(state, beside);
-	const top = indexOfTop(state, beside);
-	const rows = rowsOf(state, beside, table).slice(top, top + body);
-	const article = articleOf(state, beside.lit[side].article) as Article;
-	const indices = rows.map(y => table.rows[y]?.[side] ?? -1);
-	const lines = indices.flatMap(i => table.lines[side][i] ?? []);
-	const painted = articleRowsOf(
-		state,
-		article,
-		lines,
-		{indent: 1, margin, detail: width},
-		lightsOf(state, beside, side, table),
-	);
-	let drawn = 0;
-	const out: Row[] = indices.map(i => (i < 0 ? fitRow([], width) : (painted[drawn++] ?? fitRow([], width))));
+	const {article, view} = textsOf(state, beside)[side];
+	const at = beside.at[side];
+	const row = meetingRow(state);
+	const first = anchorAfter(article, view, at, -row);
+	// Above the beginning of a text there is nothing.
+	const blank = Math.max(0, row - linesApart(article, view, first, at));
+	const lines = linesFrom(article, view, first, body - blank);
+	const out: Row[] = Array.from({length: blank}, () => fitRow([], width));
+	out.push(...articleRowsOf(state, article, lines, {indent: 1, margin, detail: width}, lightsOf(state, beside, side)));
 	while (out.length < body) out.push(fitRow([], width));
 	const story = storyOf(state);
 	const title = `${labelOf(story, article.id)}  ${article.title}`;
@@ -317,10 +240,11 @@ function besidePane(state: State, beside: Beside, side: Side): TextPane {
 }
 
 /** Passages that face each other, the lit one over them, its differing words on top. */
-function lightsOf(_state: State, {lit}: Beside, side: Side, table: Table): readonly Light[] {
-	const lights: Light[] = table.chain.map(pair => ({...spanOf(pair[side]), lit: 'shared'}));
+function lightsOf(state: State, beside: Beside, side: Side): readonly Light[] {
+	const {lit} = beside;
+	const lights: Light[] = chainOf(state, beside).map(pair => ({...spanOf(pair[side]), lit: 'shared'}));
 	lights.push({...spanOf(lit[side]), lit: 'cited'});
-	for (const span of differences(_state, lit)[side]) lights.push({...span, lit: 'differs'});
+	for (const span of differences(state, lit)[side]) lights.push({...span, lit: 'differs'});
 	return lights;
 }
 

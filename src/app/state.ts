@@ -46,8 +46,8 @@ export type Beside = {
 	readonly lit: readonly [Passage, Passage];
 	/** Which pane has the keys: 0 is the left one. */
 	readonly side: 0 | 1;
-	/** What is on the top row: an offset in the text of one side. */
-	readonly top: {readonly side: 0 | 1; readonly offset: number};
+	/** Offset in each text of the line on the row where they meet. */
+	readonly at: readonly [number, number];
 };
 
 /** Where one is; what Backspace goes back to. */

@@ -155,6 +155,9 @@ export const ways: Readonly<Record<string, readonly string[]>> = {
 	problems: ['!'],
 	'why a point': ['p', 'w'],
 	origins: ['E'],
+	'side by side': ['p', 'v', 'j'],
+	'the right one of two': ['p', 'v', ']', 'l', 'space'],
+	zen: ['enter', 'z', 'j'],
 };
 
 /** The rows of the frame of `state`, as text. */
