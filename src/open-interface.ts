@@ -104,6 +104,7 @@ export async function openInterface({paths, stdin, name, ascii, fresh}: Opening)
 		throw error;
 	});
 	const session = beginSession(store, theme, {stdin: keyboard.stream, stdout, stderr, instead: early?.instead});
+	early?.release();
 	store.dispatch({type: 'begin'});
 	keeper.follow(store);
 	const stopping = new AbortController();

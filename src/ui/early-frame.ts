@@ -5,6 +5,7 @@ import type {ReadStream, WriteStream} from 'node:tty';
 import {type Screen, screenRows} from '../app/frame.ts';
 import {guarded, type Instead} from './guarded-stream.ts';
 import {paintRow} from './paint-row.ts';
+import {SIGNALS} from './signals.ts';
 import type {Theme} from './theme.ts';
 
 const ESC = '\u001B';
@@ -37,20 +38,35 @@ export type EarlyFrame = {
 	readonly instead: Instead;
 	/** Leaves the screen again, where nothing takes it over. */
 	leave(): void;
+	/** Somebody else has the terminal now, and ends what there is to end. */
+	release(): void;
 };
 
 /** Writes the frame and takes the keys, so that none is echoed over it; they wait for whoever reads them. */
 export function showEarly(frame: string, stdin: ReadStream, stdout: WriteStream): EarlyFrame {
 	stdin.setRawMode(true);
 	stdout.write(ENTER + frame);
-	let left = false;
-	return {
-		instead: {of: `${ESC}[?1049h`, put: `${ESC}[H`},
-		leave() {
-			if (left) return;
-			left = true;
+	let ours = true;
+	const leave = (): void => {
+		if (!ours) return;
+		release();
+		try {
 			stdin.setRawMode(false);
 			stdout.write(LEAVE);
-		},
+		} catch {
+			// There is no terminal any more.
+		}
 	};
+	const endings = Object.entries(SIGNALS).map(([signal, code]) => {
+		const end = (): void => process.exit(code);
+		process.on(signal, end);
+		return () => process.off(signal, end);
+	});
+	process.on('exit', leave);
+	const release = (): void => {
+		ours = false;
+		process.off('exit', leave);
+		for (const remove of endings) remove();
+	};
+	return {instead: {of: `${ESC}[?1049h`, put: `${ESC}[H`}, leave, release};
 }

@@ -10,13 +10,12 @@ import {App} from './app.tsx';
 import {crashReport, heldReport} from './crash-report.ts';
 import {guarded, type Instead, takeStream} from './guarded-stream.ts';
 import {type JobControl, jobControl} from './job-control.ts';
+import {SIGNALS} from './signals.ts';
 import type {Theme} from './theme.ts';
 
 /** Redraws a second at the most: above every key repeat, so that each key is drawn (Ink's 30 drops half of them). */
 const MAX_FPS = 120;
 
-/** Exit codes of signals, 128 + their number, as shells report them. */
-const SIGNALS: Readonly<Record<string, number>> = {SIGHUP: 129, SIGINT: 130, SIGQUIT: 131, SIGTERM: 143};
 /** The terminal is gone: as if it had hung up. */
 const HUNG_UP = 129;
 const CRASHED = 1;
