@@ -278,49 +278,56 @@ export function situate(
 ): void {
 	const {claims} = story;
 	const overlap = AT.overlap;
-	const byPair = new Map<number, number>();
 	const size = claims.length;
 	const best = new Map<number, number>();
 	const count = story.articles.length;
+	const partners: {readonly claim: number; readonly value: number}[][] = claims.map(() => []);
 	for (const {a, b, features} of pairs) {
 		const value = features[overlap] ?? 0;
-		byPair.set(a * size + b, value);
+		partners[a]?.push({claim: b, value});
+		partners[b]?.push({claim: a, value});
 		const toB = a * count + (claims[b]?.article ?? 0);
 		const toA = b * count + (claims[a]?.article ?? 0);
 		best.set(toB, Math.max(best.get(toB) ?? 0, value));
 		best.set(toA, Math.max(best.get(toA) ?? 0, value));
 	}
-	const partners: {claim: number; value: number}[][] = claims.map(() => []);
-	for (const {a, b, features} of pairs) {
-		const value = features[overlap] ?? 0;
-		partners[a]?.push({claim: b, value});
-		partners[b]?.push({claim: a, value});
-	}
-	const likeToA = new Float64Array(size);
-	let marked = -1;
-	const of = (a: number, b: number, articleA: number, articleB: number): number =>
-		claims[a]?.article === articleA && claims[b]?.article === articleB ? (byPair.get(a * size + b) ?? 0) : 0;
+	// Likenesses of the claims two before to two after the pair's first claim, laid out once for all its pairs; two
+	// places of padding at each end, where no article is.
+	const around = Array.from({length: 5}, () => new Float64Array(size + 4));
+	const articleOf = new Int32Array(size + 4).fill(-1);
+	for (const [i, claim] of claims.entries()) articleOf[i + 2] = claim.article;
+	const lay = (a: number, on: boolean): void => {
+		for (let k = 0; k < 5; k++) {
+			if (articleOf[a + k] !== articleOf[a + 2]) continue;
+			const row = around[k] as Float64Array;
+			for (const {claim, value} of partners[a + k - 2] ?? []) row[claim + 2] = on ? value : 0;
+		}
+	};
+	let laid = -1;
 	for (const pair of pairs) {
 		const {a, b, features} = pair;
 		const A = claims[a]?.article ?? 0;
 		const B = claims[b]?.article ?? 0;
-		const before = of(a - 1, b - 1, A, B);
-		const after = of(a + 1, b + 1, A, B);
-		features[AT.neighbours] = (before + after) / 2;
-		let around = 0;
-		for (let i = -2; i <= 2; i++)
-			for (let j = -2; j <= 2; j++) if (i !== 0 && j !== 0) around = Math.max(around, of(a + i, b + j, A, B));
-		features[AT.context] = around;
-		// Pairs come in order of their first claim, so its likenesses are laid out once.
-		if (marked !== a) {
-			for (const {claim} of partners[marked] ?? []) likeToA[claim] = 0;
-			for (const partner of partners[a] ?? []) likeToA[partner.claim] = partner.value;
-			marked = a;
+		if (laid !== a) {
+			if (laid >= 0) lay(laid, false);
+			lay(a, true);
+			laid = a;
 		}
+		// Claim b stands at b + 2 in a row.
+		const at = (k: number, l: number): number =>
+			articleOf[b + l] === B ? ((around[k] as Float64Array)[b + l] as number) : 0;
+		features[AT.neighbours] = (at(1, 1) + at(3, 3)) / 2;
+		let context = 0;
+		for (let k = 0; k < 5; k++)
+			for (let l = 0; l < 5; l++) if (k !== 2 && l !== 2) context = Math.max(context, at(k, l));
+		features[AT.context] = context;
+		const own = around[2] as Float64Array;
 		let third = 0;
-		for (const {claim, value: other} of partners[b] ?? [])
-			third = Math.max(third, Math.sqrt(other * (likeToA[claim] ?? 0)));
-		features[AT.third] = third;
+		for (const {claim, value: other} of partners[b] ?? []) {
+			const both = other * (own[claim + 2] as number);
+			if (both > third) third = both;
+		}
+		features[AT.third] = Math.sqrt(third);
 		const value = features[overlap] ?? 0;
 		const bestA = best.get(a * count + B) ?? 0;
 		const bestB = best.get(b * count + A) ?? 0;
@@ -334,9 +341,16 @@ export function situate(
 	}
 }
 
+const inOrder = new WeakMap<Model, Float64Array>();
+
 /** Log-odds that a pair with these features is one claim. */
-export function logitOf(features: Features, {bias, weights}: Model = MODEL): number {
-	let sum = bias;
-	for (const [i, name] of FEATURES.entries()) sum += (features[i] ?? 0) * weights[name];
+export function logitOf(features: Features, model: Model = MODEL): number {
+	let weights = inOrder.get(model);
+	if (!weights) {
+		weights = Float64Array.from(FEATURES, name => model.weights[name]);
+		inOrder.set(model, weights);
+	}
+	let sum = model.bias;
+	for (let i = 0; i < weights.length; i++) sum += (features[i] as number) * (weights[i] as number);
 	return sum;
 }

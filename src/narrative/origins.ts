@@ -185,10 +185,11 @@ function orderOf(
 		rows[i] = (rows[i] ?? 0) + value / m;
 		columns[j] = (columns[j] ?? 0) + value / n;
 	}
-	const {score, path} = bestPath(like, m, 0);
+	const path = bestPath(like, m);
+	const score = bestScore(like, m, 0);
 	const rotated = Array.from(
 		{length: ROTATIONS},
-		(_, k) => bestPath(like, m, Math.round(m * (0.2 + (0.6 * k) / (ROTATIONS - 1)))).score,
+		(_, k) => bestScore(like, m, Math.round(m * (0.2 + (0.6 * k) / (ROTATIONS - 1)))),
 	);
 	const mean = rotated.reduce((sum, value) => sum + value, 0) / ROTATIONS;
 	const deviation = Math.sqrt(rotated.reduce((sum, value) => sum + (value - mean) ** 2, 0) / ROTATIONS);
@@ -229,25 +230,46 @@ function likest(count: number, value: (index: number) => number): number {
 	return best;
 }
 
-/** The pairs of rows and columns, rising in both, with the largest sum of likeness; columns rotated by `shift`. */
-function bestPath(like: readonly Float64Array[], m: number, shift: number): {score: number; path: [number, number][]} {
+/** The pairs of rows and columns, rising in both, with the largest sum of likeness. */
+function bestPath(like: readonly Float64Array[], m: number): [number, number][] {
 	const n = like.length;
-	const sums = Array.from({length: n + 1}, () => new Float64Array(m + 1));
-	for (let i = 0; i < n; i++)
-		for (let j = 0; j < m; j++)
-			(sums[i + 1] as Float64Array)[j + 1] = Math.max(
-				sums[i + 1]?.[j] ?? 0,
-				sums[i]?.[j + 1] ?? 0,
-				(sums[i]?.[j] ?? 0) + (like[i]?.[(j + shift) % m] ?? 0),
-			);
+	const width = m + 1;
+	const sums = new Float64Array((n + 1) * width);
+	for (let i = 0; i < n; i++) {
+		const row = like[i] as Float64Array;
+		for (let j = 0; j < m; j++) {
+			const at = i * width + j;
+			const best = (sums[at] as number) + (row[j] as number);
+			const beside = sums[at + 1] as number;
+			const above = sums[at + width] as number;
+			sums[at + width + 1] = best > beside && best > above ? best : beside > above ? beside : above;
+		}
+	}
 	const path: [number, number][] = [];
 	for (let i = n, j = m; i > 0 && j > 0; ) {
-		const here = sums[i]?.[j] ?? 0;
-		if (here === sums[i - 1]?.[j]) i--;
-		else if (here === sums[i]?.[j - 1]) j--;
-		else path.unshift([--i, (--j + shift) % m]);
+		const at = i * width + j;
+		if (sums[at] === sums[at - width]) i--;
+		else if (sums[at] === sums[at - 1]) j--;
+		else path.push([--i, --j]);
 	}
-	return {score: sums[n]?.[m] ?? 0, path};
+	return path.reverse();
+}
+
+/** The sum of the best path with the columns rotated by `shift`. */
+function bestScore(like: readonly Float64Array[], m: number, shift: number): number {
+	let above = new Float64Array(m + 1);
+	let sums = new Float64Array(m + 1);
+	for (const row of like) {
+		for (let j = 0, k = shift % m; j < m; j++) {
+			const best = (above[j] as number) + (row[k] as number);
+			const beside = above[j + 1] as number;
+			const left = sums[j] as number;
+			sums[j + 1] = best > beside && best > left ? best : beside > left ? beside : left;
+			if (++k === m) k = 0;
+		}
+		[above, sums] = [sums, above];
+	}
+	return above[m] as number;
 }
 
 function shinglesOf(story: Claims, article: number): Set<string> {
