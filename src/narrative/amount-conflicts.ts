@@ -272,11 +272,13 @@ export function pairingsOf(
 	}
 	/** The amounts of the same unit in the article of `t`. */
 	const of = (t: Told): readonly Told[] => inArticle.get(`${t.claim.article} ${t.amount.unit}`) ?? [];
-	const named = new Set(
-		told.filter(t => !isPlain(t.amount)).map(t => `${t.claim.article} ${t.amount.unit} ${t.amount.value}`),
-	);
-	const has = (where: Told, value: Told): boolean =>
-		named.has(`${where.claim.article} ${value.amount.unit} ${value.amount.value}`);
+	// In which articles a name or day stands: who has the other's too is not at odds with it.
+	const homes = new Map<string, Map<number, Set<number>>>();
+	for (const {amount, claim} of told) {
+		if (isPlain(amount)) continue;
+		const values = homes.get(amount.unit) ?? new Map<number, Set<number>>();
+		homes.set(amount.unit, values.set(amount.value, (values.get(amount.value) ?? new Set()).add(claim.article)));
+	}
 	// Whether the article of `where` gives `value`'s value too, in the same sentence or one as like `value`'s as this one.
 	const tells = (where: Told, value: Told, likeness: number): boolean =>
 		of(where).some(
@@ -287,10 +289,12 @@ export function pairingsOf(
 						(!isPlain(t.amount) ||
 							sameness(story, t.near, value.near) + sameness(story, t.whole, value.whole) >= 0.6 * likeness))),
 		);
-	for (const a of told)
+	for (const a of told) {
+		const values = homes.get(a.amount.unit);
+		const home = values?.get(a.amount.value);
 		for (const b of byUnit.get(a.amount.unit) ?? []) {
 			if (a.claim.article >= b.claim.article) continue;
-			if (!isPlain(a.amount) && (has(a, b) || has(b, a))) continue;
+			if (values && (home?.has(b.claim.article) || values.get(b.amount.value)?.has(a.claim.article))) continue;
 			const kin = kinship(a, b);
 			if (kin === 0 || areCompatible(a.amount, b.amount)) continue;
 			const ratio = isPlain(a.amount) ? ratioOf(a.amount, b.amount) : 1;
@@ -302,6 +306,7 @@ export function pairingsOf(
 			// Each account holds to its own value: neither tells the other's.
 			const near = sameness(story, a.near, b.near);
 			const whole = sameness(story, a.whole, b.whole);
+			if (isOfAnotherYear(a, b)) continue;
 			if (near + whole < (isName(a.amount) ? 1.1 : 0.05)) continue;
 			if (tells(a, b, near + whole) || tells(b, a, near + whole)) continue;
 			const others = (t: Told) =>
@@ -350,6 +355,7 @@ export function pairingsOf(
 				(zeros ? 0.2 : 0.1 * Math.max(0, Math.log2(ratio) - 0.5));
 			pairings.push({a, b, score, whole, near, slot});
 		}
+	}
 	reinforce(pairings);
 	return pairings.sort(
 		(x, y) =>
@@ -366,6 +372,18 @@ function ofOtherYears(a: Told, b: Told): boolean {
 		[...article.text.slice(claim.start, claim.end).matchAll(YEAR)].map(match => match[0]);
 	const [x, y] = [years(a), years(b)];
 	return (x.length > 0 || y.length > 0) && !x.some(year => y.some(other => other === year));
+}
+
+/** Whether one sentence tells of something past that the other's year, or its silence, sets apart. */
+function isOfAnotherYear(a: Told, b: Told): boolean {
+	if (!ofOtherYears(a, b)) return false;
+	return [a, b].some(({claim, article}) => {
+		const text = article.text.slice(claim.start, claim.end);
+		const year = /\b(?:in|since) ((?:1[5-9]|20)\d\d)\b/i.exec(text)?.[1];
+		return (
+			year !== undefined && !article.date?.startsWith(year) && !/\b(?:will|would|plans?|expected|by)\b/i.test(text)
+		);
+	});
 }
 
 /** A year by its preposition: "2,011 men" and "2011 men" are counts. */

@@ -147,7 +147,11 @@ function runEnd(row: readonly Token[], from: number): number {
 			const joined = row.slice(from, end).some(t => JOINERS.has(t.low));
 			const plain =
 				next.low === 'and'
-					? joined && !isTitle(target) && !genderOfFirstName(nameFold(target?.low ?? ''))
+					? joined &&
+						after?.low !== 'the' &&
+						!isTitle(target) &&
+						!isOrganisationHead(target) &&
+						!genderOfFirstName(nameFold(target?.low ?? ''))
 					: next.low !== 'in';
 			const about = next.low !== 'on' && next.low !== 'for' ? true : !/^(?:monday|tuesday)/.test(target?.low ?? '');
 			if (
@@ -289,7 +293,11 @@ function describe(
 	if (firstName && words.length > 1) person += 2;
 	if (words.length > 1 && /^\p{Lu}\.$/u.test(words[1] as string)) person += 2;
 	if (words.length > 1 && words.length < 5 && after?.tag === 'speech') person += 1;
-	let organisation = lows.some(w => ORGANISATION_HEADS.has(w)) ? 3 : 0;
+	// "Port of Ebba Authority" by its last word, "Ministry of Health" by its first; "Port Ebba" is a place.
+	const heads = (i: number) => ORGANISATION_HEADS.has(lows[i] as string);
+	let organisation = lows.some((_, i) => heads(i) && (i > 0 || lows.length === 1 || JOINERS.has(lows[1] as string)))
+		? 3
+		: 0;
 	if (ORGANISATION_HEADS.has(lows.at(-1) as string)) person = 0;
 	if (words.length === 1 && /^\p{Lu}{2,}s?$/u.test(words[0] as string)) organisation += 2;
 	if (before?.low === 'the' && words.length > 1) organisation += 1;

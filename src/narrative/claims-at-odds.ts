@@ -38,6 +38,7 @@ type Clause = {
 	readonly terms: ReadonlyMap<number, number>;
 	readonly unit: Unit;
 };
+type Denying = Clause & {readonly negated: ReadonlySet<number>};
 type Hedged = Clause & {readonly level: 1 | 2 | 3; readonly word: string; readonly after: ReadonlySet<number>};
 
 /** Differences of firmness and denial between clauses of different origins. */
@@ -46,7 +47,7 @@ export function oddsOf(story: Claims, originOf: (article: string) => string): Di
 	const hedged = clauses.map(clause => hedgedOf(clause)).filter(clause => clause !== undefined);
 	const found: Difference[] = [];
 	const used = new Set<Claim>();
-	for (const {one, two} of best(story, hedged, isFirmness)) {
+	for (const {one, two} of best(story, hedged, (x, y) => Math.abs(x.level - y.level) > 1, isFirmness)) {
 		if (used.has(one.claim) || used.has(two.claim)) continue;
 		used.add(one.claim).add(two.claim);
 		const [firm, loose] = one.level > two.level ? [one, two] : [two, one];
@@ -57,7 +58,7 @@ export function oddsOf(story: Claims, originOf: (article: string) => string): Di
 		});
 	}
 	const denied = clauses.map(clause => ({...clause, negated: negatedOf(clause)}));
-	const pairs = best(story, denied, (s, x, y) => isDenial(s, x, y));
+	const pairs = best(story, denied, deniesOther, isDenial);
 	for (const {one, two} of pairs) {
 		if (used.has(one.claim) || used.has(two.claim)) continue;
 		used.add(one.claim).add(two.claim);
@@ -89,6 +90,7 @@ function clausesOf(story: Claims, originOf: (article: string) => string): Clause
 function best<T extends Clause>(
 	story: Claims,
 	clauses: readonly T[],
+	may: (one: T, two: T) => boolean,
 	passes: (likeness: number, one: T, two: T) => boolean,
 ): {one: T; two: T; likeness: number}[] {
 	const byTerm = new Map<number, number[]>();
@@ -103,7 +105,7 @@ function best<T extends Clause>(
 			if (weight > 0.15) for (const j of byTerm.get(term) ?? []) if (j > i) partners.add(j);
 		for (const j of partners) {
 			const two = clauses[j] as T;
-			if (one.origin === two.origin || one.terms.size < 2 || two.terms.size < 2) continue;
+			if (one.origin === two.origin || one.terms.size < 2 || two.terms.size < 2 || !may(one, two)) continue;
 			const likeness = sameness(story, one.terms, two.terms);
 			if (passes(likeness, one, two)) pairs.push({one, two, likeness});
 		}
@@ -146,7 +148,6 @@ function hedgedOf(clause: Clause): Hedged | undefined {
 }
 
 function isFirmness(likeness: number, one: Hedged, two: Hedged): boolean {
-	if (Math.abs(one.level - two.level) < 2) return false;
 	const shared = [...one.after].some(term => two.after.has(term));
 	return likeness >= (shared ? LEAST_FIRM : LEAST_FIRM_LOOSE);
 }
@@ -165,22 +166,22 @@ function negatedOf({text, unit, claim}: Clause): ReadonlySet<number> {
 	return terms;
 }
 
-/** One clause denies a shared word that the other affirms, and nothing else tells them apart. */
-function isDenial(
-	likeness: number,
-	one: Clause & {readonly negated: ReadonlySet<number>},
-	two: Clause & {readonly negated: ReadonlySet<number>},
-): boolean {
+/** Whether one clause denies a word that the other affirms. */
+function deniesOther(one: Denying, two: Denying): boolean {
+	if (one.negated.size > 0 === two.negated.size > 0) return false;
+	const [denies, affirms] = one.negated.size > 0 ? [one, two] : [two, one];
+	return [...denies.negated].some(term => affirms.terms.has(term));
+}
+
+/** Nothing but the denial tells the clauses apart: no condition, no time, no other negation. */
+function isDenial(likeness: number, one: Denying, two: Denying): boolean {
 	if (likeness < LEAST_DENIED) return false;
 	const [denies, affirms] = one.negated.size > 0 ? [one, two] : [two, one];
-	if (denies.negated.size === 0 || affirms.negated.size > 0) return false;
 	if (/\b(?:before|until|unless|if|but|only|except|other than|more than|yet)\b/i.test(denies.text)) return false;
-	if (
-		affirms.unit.negations > 0 ||
-		/\b(?:if|whether|could|would|should|may|might|want(?:s|ed)?|ask(?:s|ed)?)\b|\?/i.test(affirms.text)
-	)
-		return false;
-	return [...denies.negated].some(term => affirms.terms.has(term));
+	return (
+		affirms.unit.negations === 0 &&
+		!/\b(?:if|whether|could|would|should|may|might|want(?:s|ed)?|ask(?:s|ed)?)\b|\?/i.test(affirms.text)
+	);
 }
 
 const passageOf = ({claim, article}: Clause): Passage => ({article: article.id, start: claim.start, end: claim.end});

@@ -70,6 +70,19 @@ ukrainians germans italians africans asians conservative conservatives labour li
  * ae/oe/ue as a/o/u. Zelensky = Zelenskyy, Sergei = Sergey, Müller = Mueller, Katarina = Catarina.
  */
 export function nameKey(name: string): string {
+	const known = keyByName.get(name);
+	if (known !== undefined) return known;
+	if (keyByName.size >= MOST_KEYS) keyByName.clear();
+	const key = keyOf(name);
+	keyByName.set(name, key);
+	return key;
+}
+
+/** Keys are asked for again and again; a story has a few hundred names. Forgotten when there are this many. */
+const MOST_KEYS = 20_000;
+const keyByName = new Map<string, string>();
+
+function keyOf(name: string): string {
 	return name
 		.normalize('NFD')
 		.replace(/\p{M}/gu, '')

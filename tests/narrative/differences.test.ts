@@ -1,0 +1,187 @@
+// What counts as a difference between accounts, and what only looks like one. Precision comes first: the second list is
+// the longer one. Every text is made up.
+
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {amountsIn, areCompatible} from '../../src/narrative/amounts.ts';
+import {differencesOf} from '../../src/narrative/differences.ts';
+import type {Article} from '../../src/text/article.ts';
+import {articleOf} from '../support/articles.ts';
+
+const story = (...texts: string[]): Article[] =>
+	texts.map((text, i) => ({...articleOf(text), id: `t${i}`, file: `t${i}`}));
+const differences = (...texts: string[]) => differencesOf(story(...texts), [], id => id);
+const told = (...texts: string[]) =>
+	differences(...texts).map(d => `${d.kind}: ${d.values.map(v => v.value).join(' / ')}`);
+
+describe('a difference', () => {
+	it.each([
+		[
+			'a count',
+			'Six northern mayors met in Torvik on Monday to discuss the dam.',
+			'Seven northern mayors met in Torvik on Monday and discussed the dam.',
+			'number: Six / Seven',
+		],
+		[
+			'another noun for the same',
+			'The police had tapped the telephones of 14 journalists, an audit found.',
+			'An audit found that police tapped the telephones of seventeen reporters.',
+			'number: 14 / seventeen',
+		],
+		[
+			'digits out of order',
+			'The ferry trial enrolled 3,214 patients in nine towns.',
+			'The ferry trial had 3,241 patients, from nine towns.',
+			'number: 3,214 / 3,241',
+		],
+		[
+			'a length',
+			'The crew was working on the 640-metre level of the mine.',
+			'The crew was working on the 460-metre level of the mine.',
+			'number: 460-metre / 640-metre',
+		],
+		[
+			'money',
+			'The bank is paying 4.2 billion crowns for its rival.',
+			'The bank is paying 4.5 billion crowns for its rival.',
+			'number: 4.2 billion crowns / 4.5 billion crowns',
+		],
+		[
+			'firmness',
+			'The company said 40 branches will close next year.',
+			'The company said 40 branches could close next year.',
+			'firmness: will close / could close',
+		],
+		[
+			'a name in the same place',
+			'Two women were charged after an incident at a Logan Square nursery.',
+			'Two women were charged after an incident at a Palmer Square nursery.',
+			'name: Logan Square / Palmer Square',
+		],
+		[
+			'denial',
+			'The minister read the secret report on the harbour wall.',
+			'The minister never read the secret report on the harbour wall.',
+			'negation',
+		],
+	])('%s', (_, one, two, expected) => {
+		expect(told(one, two).map(d => (expected === 'negation' ? d.slice(0, 8) : d))).toEqual([expected]);
+	});
+
+	it('cites the sentences of every text that gives the value', () => {
+		const [found] = differences(
+			'Six northern mayors met in Torvik to discuss the dam.',
+			'Seven northern mayors met in Torvik to discuss the dam.',
+			'In Torvik six northern mayors discussed the dam. It rained.',
+		);
+		expect(found?.subject).toBe('northern mayors');
+		expect(found?.values.map(v => v.citations.map(c => c.article))).toEqual([['t0', 't2'], ['t1']]);
+	});
+});
+
+describe('no difference', () => {
+	it.each([
+		['units', 'The wall is 3.5 km long and guards the port.', 'The wall that guards the port is 3,500 metres long.'],
+		['words for numbers', 'A dozen boats left the port at dawn.', 'Twelve boats left the port at dawn.'],
+		[
+			'years and months',
+			'The trial of the drug followed the patients for 30 months.',
+			'The trial of the drug followed the patients for two and a half years.',
+		],
+		[
+			'days and hours',
+			'He came up 31 hours after the fall of the roof.',
+			'He came up a day and seven hours after the fall of the roof.',
+		],
+		['rounding', 'The fire destroyed 3,214 houses in the valley.', 'The fire destroyed 3,200 houses in the valley.'],
+		['about', 'About 100 people marched through Torvik on Monday.', 'Some 96 people marched through Torvik on Monday.'],
+		['more than', 'More than 30 boats left the port of Torvik.', 'The port of Torvik was left by 35 boats.'],
+		['a range', 'She fell 20-30 feet down the northern cliff.', 'She fell 25 feet down the northern cliff.'],
+		[
+			'both numbers in both',
+			'They voted 63 to 62 against the minister and 61 to 64 for the speaker.',
+			'The speaker won by 64 votes to 61; the minister lost by 62 votes to 63.',
+		],
+		[
+			'a part of the whole',
+			'Nine men walked out of the cage unaided.',
+			'Nine of the eleven men walked out of the cage unaided.',
+		],
+		[
+			'another thing',
+			'The bank has 510 branches and twelve offices.',
+			'The bank closed 140 branches in spring after long talks.',
+		],
+		['another year', 'Three miners were killed in the mine on Tuesday.', 'Two miners were killed in the mine in 2011.'],
+		[
+			'a correction',
+			'The height of the dam is 62 metres.',
+			'Correction: an earlier version gave the height of the dam as 26 metres.',
+		],
+		[
+			'spelling of a name',
+			'Two people met Sergei Lavin in the harbour office.',
+			'Two people met Sergey Lavin in the harbour office.',
+		],
+		[
+			'a short form of a name',
+			'Two people met President Sergei Lavin in the harbour office.',
+			'Two people met Lavin in the harbour office.',
+		],
+	])('%s', (_, one, two) => {
+		expect(told(one, two)).toEqual([]);
+	});
+
+	it('within one origin, unless a copied sentence was changed', () => {
+		const copied = story(
+			'Six northern mayors met in Torvik on Monday to discuss the dam.',
+			'Six mayors met. Later two northern mayors spoke of the dam.',
+		);
+		expect(differencesOf(copied, [], () => 'A')).toEqual([]);
+		const changed = story(
+			'Six northern mayors met in Torvik on Monday to discuss the dam.',
+			'Seven northern mayors met in Torvik on Monday to discuss the dam.',
+		);
+		expect(differencesOf(changed, [], () => 'A')).toHaveLength(1);
+	});
+});
+
+describe('amounts', () => {
+	const one = (text: string) => amountsIn(text)[0];
+	it.each([
+		['two and a half years', '30 months'],
+		['three quarters of a year', 'nine months'],
+		['a day and seven hours later', '31 hours'],
+		['650 million crowns', '0.65 billion crowns'],
+		['190 millimetres', '19 centimetres'],
+		['a dozen boats', '12 boats'],
+		['half of the voters', '50 percent'],
+	])('%s is %s', (a, b) => {
+		const [x, y] = [one(a), one(b)];
+		expect(x?.unit).toBe(y?.unit);
+		expect(x && y && areCompatible(x, y)).toBe(true);
+	});
+
+	it('being compatible has no direction', () => {
+		const amount = fc.record({
+			value: fc.integer({min: 1, max: 5000}),
+			hedge: fc.constantFrom('exact', 'about', 'over', 'under'),
+		});
+		fc.assert(
+			fc.property(amount, amount, (a, b) => {
+				const make = (x: typeof a) => ({
+					start: 0,
+					end: 1,
+					value: x.value,
+					upTo: x.value,
+					unit: '',
+					counts: [],
+					rough: false,
+					ordinal: false,
+					hedge: x.hedge as 'exact',
+				});
+				expect(areCompatible(make(a), make(b))).toBe(areCompatible(make(b), make(a)));
+			}),
+		);
+	});
+});

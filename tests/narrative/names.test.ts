@@ -1,0 +1,101 @@
+// Who and what is named: aliases, kinds, counts by origin, spelling variants. Every text is made up.
+
+import {describe, expect, it} from 'vitest';
+import {namesOf} from '../../src/narrative/names.ts';
+import {variantsOf} from '../../src/narrative/variants.ts';
+import type {Article} from '../../src/text/article.ts';
+import {articleOf} from '../support/articles.ts';
+
+const story = (...texts: string[]): Article[] =>
+	texts.map((text, i) => ({...articleOf(text), id: `t${i}`, file: `t${i}`}));
+const names = (...texts: string[]) => namesOf(story(...texts), id => id);
+const find = (list: ReturnType<typeof names>, name: string) => list.find(n => n.name === name);
+
+describe('names', () => {
+	it('joins a last name with the full name, in the same text and in another', () => {
+		const list = names('Marta Lindqvist spoke. Lindqvist left early.', 'The mayor, Ms Lindqvist, was late.');
+		const marta = find(list, 'Marta Lindqvist');
+		expect(marta?.kind).toBe('person');
+		expect(marta?.aliases).toEqual(['Lindqvist']);
+		expect(marta?.passages).toHaveLength(3);
+		expect(marta?.origins).toEqual(['t0', 't1']);
+	});
+
+	it('leaves titles out of the passage', () => {
+		const text = 'On Monday Finnish President Aino Salo met Dr. Paul Weber.';
+		const list = names(text);
+		for (const name of ['Aino Salo', 'Paul Weber']) {
+			const {start, end} = find(list, name)?.passages[0] ?? {start: 0, end: 0};
+			expect(text.slice(start, end)).toBe(name);
+		}
+	});
+
+	it('gives an organisation its acronym', () => {
+		const council = find(
+			names('The International Seed Council (ISC) met. The ISC is old.'),
+			'International Seed Council',
+		);
+		expect(council?.kind).toBe('organisation');
+		expect(council?.aliases).toEqual(['ISC']);
+	});
+
+	it('tells places from people', () => {
+		const list = names('They met in Port Ebba, near Lake Orsa, and then in Norway. Paul Weber lives in Port Ebba.');
+		expect(['Port Ebba', 'Lake Orsa', 'Norway', 'Paul Weber'].map(name => find(list, name)?.kind)).toEqual([
+			'place',
+			'place',
+			'place',
+			'person',
+		]);
+	});
+
+	it('keeps a body’s name whole', () => {
+		const list = names('The Ministry of Health and the Council on Foreign Affairs met the Dockers’ Union on Friday.');
+		expect(list.map(n => n.name).sort()).toEqual([
+			'Council on Foreign Affairs',
+			'Dockers’ Union',
+			'Ministry of Health',
+		]);
+	});
+
+	it('names nobody where a capital only begins a sentence or is an adjective', () => {
+		expect(names('Skeptics warn of it. Some skeptics do not. Russian ships left. Last Friday they came back.')).toEqual(
+			[],
+		);
+	});
+
+	it('keeps two people of one last name apart', () => {
+		const list = names('Anna Weber met Paul Weber. Mr Weber smiled. Ms Weber did not.');
+		expect(find(list, 'Anna Weber')?.passages).toHaveLength(2);
+		expect(find(list, 'Paul Weber')?.passages).toHaveLength(2);
+	});
+});
+
+describe('variants of a name', () => {
+	const variants = (...texts: string[]) => {
+		const articles = story(...texts);
+		return variantsOf(
+			namesOf(articles, id => id),
+			id => articles.find(a => a.id === id)?.text ?? '',
+		).map(v => v.names);
+	};
+	it.each([
+		[
+			'y and i, doubled letters',
+			'Pavel Zorinsky came. Zorinsky left.',
+			'Pavel Zorinskyy left.',
+			['Zorinsky', 'Zorinskyy'],
+		],
+		['first names', 'Sergei Lavin spoke.', 'Sergey Lavin spoke.', ['Sergei', 'Sergey']],
+		['umlauts', 'Jan Müller spoke. Müller left.', 'Jan Mueller spoke.', ['Müller', 'Mueller']],
+		['a letter or two', 'Marta Hellqvist spoke. Hellqvist left.', 'Marta Helquist spoke.', ['Hellqvist', 'Helquist']],
+	])('%s', (_, one, two, expected) => {
+		expect(variants(one, two)).toEqual([expected]);
+	});
+	it('an alias is no variant', () => {
+		expect(variants('Marta Lindqvist spoke. Lindqvist left.', 'Ms Lindqvist left.')).toEqual([]);
+	});
+	it('two people in one text are two, however near their names', () => {
+		expect(variants('Anna Carlsen met Anna Carlson. Anna Carlsen left.')).toEqual([]);
+	});
+});
