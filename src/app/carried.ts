@@ -1,10 +1,11 @@
 // What a passage looks like when it is carried out of the program: its words as they are read, and where they stand, so
-// that whoever gets them can check them.
+// that whoever gets them can check them. Safe to paste: a shell is a terminal too.
 
 import type {Article} from '../text/article.ts';
 import {linesFrom} from '../text/layout.ts';
 import {lineOf} from '../text/line-number.ts';
 import {mendsOf} from '../text/mend.ts';
+import {safeText} from '../text/safe-text.ts';
 import {sentencesOf} from '../text/sentences.ts';
 import type {Passage} from '../text/span.ts';
 import {articleRows, layoutOf} from './geometry.ts';
@@ -49,14 +50,16 @@ export function carriedOut(state: State, passage: Passage, form: Form): string |
 		const where = [article.title, article.publisher ?? article.author, date, `${article.file}:${line}`]
 			.filter(Boolean)
 			.join(', ');
-		return `${quoted(words)} — ${speaker === null ? '' : `${speaker}, in `}${where}`;
+		return safeText(`${quoted(words)} — ${speaker === null ? '' : `${speaker}, in `}${where}`);
 	}
 	const title =
-		article.url === undefined ? escaped(article.title) : `[${escaped(article.title)}](${encodeURI(article.url)})`;
+		article.url === undefined
+			? escaped(article.title)
+			: `[${escaped(article.title)}](${encodeURI(safeText(article.url))})`;
 	const where = [title, article.publisher ?? article.author, date, `\`${article.file}:${line}\``]
 		.filter(Boolean)
 		.join(', ');
-	return `> ${words}\n>\n> — ${speaker === null ? '' : `${escaped(speaker)}, in `}${where}\n`;
+	return `> ${safeText(words)}\n>\n> — ${safeText(`${speaker === null ? '' : `${escaped(speaker)}, in `}${where}`)}\n`;
 }
 
 /** The words as they are read: line breaks as spaces, glued words mended. */
