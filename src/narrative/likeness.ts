@@ -221,6 +221,10 @@ function compareQuantities(x: Unit, y: Unit, one: Claim, two: Claim): readonly [
 
 /** Log-odds against a pair that contradicts itself: more than any likeness can bring. */
 const CONTRADICTION = 12;
+/** A sentence with fewer content words ("She responded.") states too little to be sure of, unless it is nearly equal. */
+const SLIGHT = 2.5;
+const ALIKE = 0.6;
+const SLIGHT_DOUBT = 1.5;
 /** Flat overlap of two clauses from which an opposite in them is what they differ in. */
 const LIKE_ENOUGH = 0.5;
 const MOST_OTHER = 3;
@@ -337,7 +341,9 @@ export function situate(
 		const expected = alignment?.expected(a);
 		features[AT.derived] = alignment ? 1 : 0;
 		features[AT.diagonal] = expected === undefined ? 0 : Math.exp(-Math.abs(expected - (claims[b]?.order ?? 0)) / 2);
-		pair.logit = logitOf(features, model) - (pair.contradicts ? CONTRADICTION : 0);
+		const smaller = Math.min(claims[a]?.whole.packed.size ?? 0, claims[b]?.whole.packed.size ?? 0);
+		const doubt = (pair.contradicts ? CONTRADICTION : 0) + (smaller < SLIGHT && value < ALIKE ? SLIGHT_DOUBT : 0);
+		pair.logit = logitOf(features, model) - doubt;
 	}
 }
 

@@ -187,9 +187,8 @@ function orderOf(
 	}
 	const path = bestPath(like, m);
 	const score = bestScore(like, m, 0);
-	const rotated = Array.from(
-		{length: ROTATIONS},
-		(_, k) => bestScore(like, m, Math.round(m * (0.2 + (0.6 * k) / (ROTATIONS - 1)))),
+	const rotated = Array.from({length: ROTATIONS}, (_, k) =>
+		bestScore(like, m, Math.round(m * (0.2 + (0.6 * k) / (ROTATIONS - 1)))),
 	);
 	const mean = rotated.reduce((sum, value) => sum + value, 0) / ROTATIONS;
 	const deviation = Math.sqrt(rotated.reduce((sum, value) => sum + (value - mean) ** 2, 0) / ROTATIONS);

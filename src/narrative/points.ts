@@ -24,7 +24,7 @@ export type Material = {
 };
 
 /** Probability of a pair from which a second point is held back as a repetition of the first. */
-const REPEATS = 0.6;
+const REPEATS = 0.45;
 /** A member that holds less than this part of the statement's weight states it in part. */
 const PARTIAL = 0.34;
 
