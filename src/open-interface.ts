@@ -2,6 +2,7 @@
 // core narrative in its worker, the texts of a large folder. Does what the store asks of the world.
 
 import {closeSync, openSync} from 'node:fs';
+import {stat} from 'node:fs/promises';
 import {ReadStream} from 'node:tty';
 import {readArticles as readArticlesOf} from './app/answer.ts';
 import type {Effect} from './app/effect.ts';
@@ -10,7 +11,8 @@ import {indicatorOf, screenOf} from './app/screen.ts';
 import {initialState, type Source, sourcesOf} from './app/state.ts';
 import {type Store, storeOf} from './app/store.ts';
 import {type ListedFile, listFiles} from './corpus/files.ts';
-import {openCorpus, openCorpusSync, readArticles} from './corpus/open-corpus.ts';
+import {openCorpus, openCorpusSync} from './corpus/open-corpus.ts';
+import type {Indexer} from './indexer.ts';
 import type {LiveFolder} from './live-folder.ts';
 import {narratorOf} from './narrator.ts';
 import {placeKeeperOf} from './place-keeper.ts';
@@ -19,10 +21,9 @@ import {blocksOf} from './text/blocks.ts';
 import {knownWell, paintedFrame, showEarly} from './ui/early-frame.ts';
 import {themeOf} from './ui/theme.ts';
 
-/** Up to this many files are read before the first frame; more are listed first and read behind it. */
+/** Up to this many files and bytes are read before the first frame; more are listed first and read behind it. */
 const FEW_FILES = 64;
-/** ms between two batches of texts that are shown while a large folder is read. */
-const BATCH_EVERY = 100;
+const FEW_BYTES = 2 * 1024 * 1024;
 /** ms that the end of the program waits for work behind the screen. */
 const MOST_WAITED = 100;
 
@@ -65,7 +66,10 @@ export async function openInterface({paths, stdin, name, ascii, fresh}: Opening)
 				session.end(effect.code);
 				break;
 			case 'reopen':
-				live?.reopen(true);
+				if (!indexer?.resume()) live?.reopen(true);
+				break;
+			case 'stop-work':
+				indexer?.cancel();
 				break;
 			case 'tell-narrative':
 				narrator.tell(effect.story);
@@ -77,6 +81,19 @@ export async function openInterface({paths, stdin, name, ascii, fresh}: Opening)
 						text: 'the mark holds for this session only: it could not be saved',
 						tone: 'error',
 					});
+				break;
+			case 'export':
+			case 'pipe':
+			case 'browse':
+			case 'edit':
+				void import('./carry-out.ts').then(({carryOut}) =>
+					carryOut(effect, {
+						store,
+						lend: session.lend,
+						keyboard: keyboard?.descriptor ?? 0,
+						edited: () => live?.reopen(false),
+					}),
+				);
 				break;
 			case 'forget-place':
 				keeper.forget();
@@ -107,17 +124,28 @@ export async function openInterface({paths, stdin, name, ascii, fresh}: Opening)
 	early?.release();
 	store.dispatch({type: 'begin'});
 	keeper.follow(store);
-	const stopping = new AbortController();
+	let stopped = false;
 	let live = null as LiveFolder | null;
-	const behind = workBehind(store, waiting, stdin, stopping.signal).then(async () => {
+	let indexer = null as Indexer | null;
+	// All that goes on behind the first frame. What fails is said in the interface.
+	const workBehind = async (): Promise<void> => {
+		const {indexerOf} = await import('./indexer.ts');
+		if (stopped) return;
+		indexer = indexerOf(store, {paths, waiting, ...(stdin ? {stdin} : {})});
+		await indexer.read();
+		await loadDrawer(store, indexer);
 		const {liveFolder} = await import('./live-folder.ts');
-		if (stopping.signal.aborted) return;
-		const taken = (): void => void loadDrawer(store).catch(() => {});
+		if (stopped) return;
+		const taken = (): void => void loadDrawer(store, indexer).catch(() => {});
 		live = liveFolder(store, {paths, ...(stdin ? {stdin} : {}), since, taken});
+	};
+	const behind = workBehind().catch(error => {
+		if (!stopped) store.dispatch({type: 'say', text: messageOf(error), tone: 'error'});
 	});
 	const {code, report} = await session.ended;
-	stopping.abort();
+	stopped = true;
 	keeper.stop();
+	indexer?.stop();
 	live?.stop();
 	narrator.stop();
 	keyboard.close();
@@ -132,7 +160,7 @@ async function open(paths: readonly string[], stdin: {readonly stdin?: Uint8Arra
 	const corpus = openCorpusSync(paths, stdin);
 	if (corpus) return opened(corpus);
 	const {files, problems} = await listFiles(paths);
-	if (files.length <= FEW_FILES) return opened(await openCorpus(paths, stdin));
+	if (files.length <= FEW_FILES && (await bytesIn(files)) <= FEW_BYTES) return opened(await openCorpus(paths, stdin));
 	return {sources: files.map(({id, file}) => ({id, file, article: null})), problems, waiting: files};
 }
 
@@ -140,55 +168,25 @@ function opened({articles, problems}: Corpus): Opened {
 	return {sources: sourcesOf(articles), problems, waiting: []};
 }
 
-/** All that goes on behind the first frame. Never rejects: what fails is said in the interface. */
-async function workBehind(
-	store: Store,
-	waiting: readonly ListedFile[],
-	stdin: Uint8Array | undefined,
-	signal: AbortSignal,
-): Promise<void> {
-	try {
-		await readWaiting(store, waiting, stdin, signal);
-		await loadDrawer(store);
-	} catch (error) {
-		if (!signal.aborted) store.dispatch({type: 'say', text: messageOf(error), tone: 'error'});
-	}
-}
-
-async function readWaiting(
-	store: Store,
-	files: readonly ListedFile[],
-	stdin: Uint8Array | undefined,
-	signal: AbortSignal,
-): Promise<void> {
-	if (files.length === 0) return;
-	let articles: Article[] = [];
-	let problems: Problem[] = [];
-	let done = 0;
-	let shown = Date.now();
-	const show = (): void => {
-		store.dispatch({type: 'add-articles', articles, problems});
-		store.dispatch({type: 'show-progress', loading: {what: 'reading', done, total: files.length}});
-		articles = [];
-		problems = [];
-		shown = Date.now();
-	};
-	for await (const batch of readArticles(files, {...(stdin ? {stdin} : {}), signal})) {
-		articles.push(...batch.articles);
-		problems.push(...batch.problems);
-		done += batch.articles.length + batch.problems.length;
-		if (Date.now() - shown >= BATCH_EVERY) show();
-	}
-	if (signal.aborted) return;
-	show();
-	store.dispatch({type: 'show-progress', loading: null});
+/** Bytes of files in all; those whose size nobody tells count for nothing. */
+async function bytesIn(files: readonly ListedFile[]): Promise<number> {
+	const sizes = await Promise.all(
+		files.map(({path}) =>
+			stat(path).then(
+				({size}) => size,
+				() => 0,
+			),
+		),
+	);
+	return sizes.reduce((sum, size) => sum + size, 0);
 }
 
 /** Markdown's drawer, where a text has anything to draw. */
-async function loadDrawer(store: Store): Promise<void> {
+async function loadDrawer(store: Store, indexer: Indexer | null): Promise<void> {
 	if (store.state().draw) return;
-	const articles = readArticlesOf(store.state().sources);
-	if (!articles.some(article => blocksOf(article).some(block => block.marked || block.kind !== 'paragraph'))) return;
+	const isDrawn = (article: Article): boolean =>
+		indexer?.isDrawn(article) ?? blocksOf(article).some(block => block.marked || block.kind !== 'paragraph');
+	if (!readArticlesOf(store.state().sources).some(isDrawn)) return;
 	const {loadDrawBlock} = await import('./ui/draw-block.ts');
 	store.dispatch({type: 'take-drawer', draw: await loadDrawBlock()});
 }
@@ -198,8 +196,8 @@ function messageOf(error: unknown): string {
 }
 
 /** Where keys come from: standard input, or the terminal itself where standard input is a pipe; null for nowhere. */
-function keyboardOf(): {readonly stream: ReadStream; close(): void} | null {
-	if (process.stdin.isTTY) return {stream: process.stdin, close: () => process.stdin.unref()};
+function keyboardOf(): {readonly stream: ReadStream; readonly descriptor: number; close(): void} | null {
+	if (process.stdin.isTTY) return {stream: process.stdin, descriptor: 0, close: () => process.stdin.unref()};
 	let descriptor: number;
 	try {
 		descriptor = openSync('/dev/tty', 'r');
@@ -209,6 +207,7 @@ function keyboardOf(): {readonly stream: ReadStream; close(): void} | null {
 	const stream = new ReadStream(descriptor);
 	return {
 		stream,
+		descriptor,
 		close() {
 			stream.destroy();
 			try {

@@ -60,6 +60,10 @@ export type Action =
 	| {readonly type: 'step-hit'; readonly by: number}
 	// Out of the program
 	| {readonly type: 'copy'; readonly form: 'plain' | 'markdown'}
+	| {readonly type: 'ask'; readonly kind: 'export' | 'pipe'}
+	| {readonly type: 'ask-overwrite'; readonly file: string}
+	| {readonly type: 'browse'}
+	| {readonly type: 'edit'}
 	| {readonly type: 'suspend'}
 	| {readonly type: 'pick-lines'}
 	| {readonly type: 'mark'}

@@ -3,15 +3,25 @@
 import type {Action} from './action.ts';
 import {carriedOut, focusedPassage} from './carried.ts';
 import {type MarkChange, markChanges} from './marks.ts';
-import type {State} from './state.ts';
+import {isBehind, type State} from './state.ts';
+import {addressInHand, articleInHand, lineInHand} from './in-hand.ts';
+import {type Answered, answeredBy} from './prompt.ts';
 import {openStory, sourcesOfStory} from './story.ts';
 
 export type Effect =
 	| {readonly do: 'quit'; readonly code: number}
 	/** Stop until the shell continues the program. */
 	| {readonly do: 'suspend'}
+	/** Write the key points to a file as typed, in the form its ending asks for; pipe text to a command as typed. */
+	| Answered
+	/** Open an address in the browser. */
+	| {readonly do: 'browse'; readonly address: string}
+	/** Open an article's file at a 1-based line in the editor. */
+	| {readonly do: 'edit'; readonly article: string; readonly line: number}
 	/** Look at the opened paths again. */
 	| {readonly do: 'reopen'}
+	/** Stop reading and indexing, until `reopen`. */
+	| {readonly do: 'stop-work'}
 	/** Have the narrative of a story told; asked again and again until it is there, to be done once. */
 	| {readonly do: 'tell-narrative'; readonly story: string}
 	/** Append to the file of marks. */
@@ -32,7 +42,18 @@ export function effectsOf(action: Action, before: State, after: State): readonly
 	}
 	const changes = markChanges(before.marks, after.marks);
 	if (changes.length > 0) return [{do: 'save-marks', changes}];
+	const answered = answeredBy(before, action);
+	if (answered) return [answered];
+	if (action.type === 'browse') {
+		const address = addressInHand(after);
+		return address === null ? [] : [{do: 'browse', address}];
+	}
+	if (action.type === 'edit') {
+		const article = articleInHand(after);
+		return article ? [{do: 'edit', article: article.id, line: lineInHand(after)}] : [];
+	}
 	if (action.type === 'reload') return [{do: 'reopen'}];
+	if (action.type === 'close' && isBehind(before) && !isBehind(after)) return [{do: 'stop-work'}];
 	if (action.type === 'start-over') return [{do: 'forget-place'}];
 	const story = openStory(after);
 	const untold = story !== null && (!after.tellings.has(story) || after.stale.has(story));

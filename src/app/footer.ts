@@ -2,7 +2,8 @@
 
 import {answerOf, hitsInTextOrder} from './answer.ts';
 import {fitRow, type Row, rowCells, run, spread} from './frame.ts';
-import {type Binding, contextsOf, keyLabel, keymap} from './keymap.ts';
+import {type Binding, bindingsOf, contextsOf, keyLabel, keyOf} from './keymap.ts';
+import {promptParts} from './prompt.ts';
 import type {State} from './state.ts';
 
 /** Keys that are shown at the most, help included. */
@@ -10,6 +11,16 @@ const MOST_HINTS = 6;
 
 /** The footer, exactly `columns` cells. */
 export function footerOf(state: State, columns: number): Row {
+	const prompt = promptParts(state);
+	if (prompt) {
+		const [label, text, hint] = prompt;
+		// The end of a long line is what is being typed.
+		const room = Math.max(1, columns - label.length - 1);
+		return fitRow(
+			[run(label, 'key'), run([...text].slice(-room).join('')), run('▏', 'accent'), run(hint, 'dim')],
+			columns,
+		);
+	}
 	if (state.note)
 		return fitRow(
 			[run(' Note ', 'key'), run(state.note.text), run('▏', 'accent'), run('  Enter keeps it, Esc drops it', 'dim')],
@@ -39,7 +50,7 @@ function hintsOf(state: State): readonly Binding[] {
 	const seen = new Set<string>();
 	const hints: Binding[] = [];
 	for (const context of contexts) {
-		for (const binding of keymap) {
+		for (const binding of bindingsOf(state)) {
 			const key = binding.keys[0];
 			if (binding.when !== context || !binding.hint || key === undefined || seen.has(key)) continue;
 			seen.add(key);
@@ -81,6 +92,9 @@ function statusOf(state: State): Row {
 		const total = hitsInTextOrder(state).length;
 		if (answerOf(state)) return [run(` /${search.query} `, 'note'), run(`${search.current + 1}/${total} `, 'strong')];
 	}
-	if (state.problems.length > 0) return [run(` ! ${state.problems.length} not read `, 'error')];
+	const key = keyOf(state, 'problems');
+	if (state.configProblems.length > 0)
+		return [run(` ${key} ${state.configProblems.length} wrong in the settings `, 'error')];
+	if (state.problems.length > 0) return [run(` ${key} ${state.problems.length} not read `, 'error')];
 	return [];
 }

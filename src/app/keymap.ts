@@ -3,6 +3,7 @@
 
 import type {Action} from './action.ts';
 import {pairsAt} from './beside-pairs.ts';
+import {addressInHand} from './in-hand.ts';
 import type {State} from './state.ts';
 import {narrativeFailure, narrativeOf} from './story.ts';
 
@@ -43,7 +44,8 @@ export type Binding = {
 const needsNarrative = (state: State): string | null =>
 	narrativeOf(state) ? null : (narrativeFailure(state) ?? 'the key points are still being found');
 const needsSources = (state: State): string | null => (state.sources.length > 0 ? null : 'no text is open');
-const needsHits = (state: State): string | null => (state.search ? null : 'search first: press /');
+const needsHits = (state: State): string | null =>
+	state.search ? null : `search first: press ${keyOf(state, 'search')}`;
 
 export const keymap: readonly Binding[] = [
 	// Move
@@ -583,6 +585,42 @@ export const keymap: readonly Binding[] = [
 		help: 'Take the selected mark away',
 		group: 'Take along',
 	},
+	{
+		name: 'export',
+		keys: ['x'],
+		when: 'anywhere',
+		does: {type: 'ask', kind: 'export'},
+		help: 'Write the key points to a file: HTML, Markdown, text or JSON',
+		group: 'Take along',
+		unable: needsNarrative,
+	},
+	{
+		name: 'browse',
+		keys: ['o'],
+		when: 'anywhere',
+		does: {type: 'browse'},
+		help: 'Open the address of the text in the browser',
+		group: 'Take along',
+		unable: s => (addressInHand(s) === null ? 'this text gives no address that could be opened' : null),
+	},
+	{
+		name: 'edit',
+		keys: ['e'],
+		when: 'anywhere',
+		does: {type: 'edit'},
+		help: 'Open the file at this line in $VISUAL or $EDITOR',
+		group: 'Take along',
+		unable: needsSources,
+	},
+	{
+		name: 'pipe',
+		keys: ['|'],
+		when: 'anywhere',
+		does: {type: 'ask', kind: 'pipe'},
+		help: 'Pipe the passage, or the text where none is lit, to a command',
+		group: 'Take along',
+		unable: needsSources,
+	},
 	// Program
 	{
 		name: 'help',
@@ -600,7 +638,7 @@ export const keymap: readonly Binding[] = [
 		does: {type: 'open-overlay', kind: 'problems'},
 		help: 'What could not be read, and why',
 		group: 'Program',
-		unable: s => (s.problems.length > 0 ? null : 'everything could be read'),
+		unable: s => (s.problems.length + s.configProblems.length > 0 ? null : 'everything could be read'),
 	},
 	{
 		name: 'close',
@@ -668,7 +706,7 @@ export const keymap: readonly Binding[] = [
 
 /** The contexts a state is in, the most particular first: the first binding found for a key is the one that holds. */
 export function contextsOf(state: State): readonly Context[] {
-	if (state.note || state.overlay?.kind === 'help') return ['typing'];
+	if (state.prompt || state.note || state.overlay?.kind === 'help') return ['typing'];
 	if (state.overlay) return ['overlay', 'anywhere'];
 	if (state.search?.typing) return ['typing'];
 	if (state.place.beside) return ['beside', 'anywhere'];
@@ -685,15 +723,36 @@ export function contextsOf(state: State): readonly Context[] {
 	return [...pane, 'anywhere'];
 }
 
-const byContext = new Map<Context, Map<string, Binding>>();
-for (const binding of keymap) {
-	const keys = byContext.get(binding.when) ?? new Map<string, Binding>();
-	byContext.set(binding.when, keys);
-	for (const key of binding.keys) keys.set(key, binding);
+/** The key table in force: as it is written above, or as the user has changed it. */
+export function bindingsOf(state: State): readonly Binding[] {
+	return state.bindings ?? keymap;
+}
+
+type ByContext = ReadonlyMap<Context, ReadonlyMap<string, Binding>>;
+const tables = new WeakMap<readonly Binding[], ByContext>();
+
+function byContextOf(bindings: readonly Binding[]): ByContext {
+	const known = tables.get(bindings);
+	if (known) return known;
+	const byContext = new Map<Context, Map<string, Binding>>();
+	for (const binding of bindings) {
+		const keys = byContext.get(binding.when) ?? new Map<string, Binding>();
+		byContext.set(binding.when, keys);
+		for (const key of binding.keys) keys.set(key, binding);
+	}
+	tables.set(bindings, byContext);
+	return byContext;
+}
+
+/** The key that does what `name` says, as it is shown; empty where it has none. */
+export function keyOf(state: State, name: string): string {
+	const binding = bindingsOf(state).find(b => b.name === name && b.keys.length > 0);
+	return binding ? keyLabel(binding.keys[0] ?? '') : '';
 }
 
 /** The binding that holds for a key in a state, if any. */
 export function bindingFor(state: State, key: string): Binding | null {
+	const byContext = byContextOf(bindingsOf(state));
 	for (const context of contextsOf(state)) {
 		const binding = byContext.get(context)?.get(key);
 		if (binding) return binding;
@@ -716,7 +775,7 @@ export function actionFor(state: State, key: string): Action | null {
 }
 
 /** Whether a key name is a character that is typed: one grapheme, or `space`. */
-function isText(key: string): boolean {
+export function isText(key: string): boolean {
 	return key === 'space' || !/^(?:[a-z]+\d*|(?:ctrl|alt|shift)-.+)$/.test(key) || [...key].length === 1;
 }
 
@@ -747,10 +806,10 @@ export function keysLabel(binding: Binding): string {
 }
 
 /** The bindings that help and README show, by group, in table order. */
-export function bindingsByGroup(): ReadonlyMap<Group, readonly Binding[]> {
+export function bindingsByGroup(bindings: readonly Binding[] = keymap): ReadonlyMap<Group, readonly Binding[]> {
 	const groups = new Map<Group, Binding[]>();
-	for (const binding of keymap) {
-		if (binding.silent) continue;
+	for (const binding of bindings) {
+		if (binding.silent || binding.keys.length === 0) continue;
 		const list = groups.get(binding.group) ?? [];
 		groups.set(binding.group, list);
 		list.push(binding);

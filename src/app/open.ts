@@ -9,7 +9,7 @@ import {takeNote} from './marks.ts';
 import {focus, select, showSource} from './move.ts';
 import {centre, remember, repeatsOf, revealed} from './place-changes.ts';
 import {selectedOf} from './selection.ts';
-import {articleOf, firstPlace, focusedList, leftList, openArticle, type Place, type State} from './state.ts';
+import {articleOf, firstPlace, focusedList, isBehind, leftList, openArticle, type Place, type State} from './state.ts';
 import {narrativeOf, openStory, sourcesOfStory} from './story.ts';
 
 /** Places that Backspace remembers. */
@@ -22,6 +22,7 @@ export function pushTrail(state: State): State {
 
 /** What Enter does: opens what is selected, or closes what lies on top. */
 export function open(state: State): State {
+	if (state.prompt) return {...state, prompt: null};
 	if (state.note) return takeNote(state);
 	if (state.overlay) return {...state, overlay: null};
 	if (state.search?.typing && state.search.scope === 'list')
@@ -189,6 +190,7 @@ export function litForCopy(given: State): State {
 
 /** What Esc does: closes or clears what is on top, one thing at a time; never quits. */
 export function close(state: State): State {
+	if (state.prompt) return {...state, prompt: null};
 	if (state.note) return {...state, note: null};
 	if (state.picking) return {...state, picking: null};
 	if (state.overlay) return {...state, overlay: null};
@@ -202,6 +204,8 @@ export function close(state: State): State {
 	if (state.search) return {...state, search: null, place: {...state.place, cited: null}};
 	if (state.place.cited) return {...state, place: {...state.place, cited: null}};
 	if (isZen(state)) return withoutZen(state);
+	if (isBehind(state))
+		return {...state, loading: null, message: {text: `stopped ${state.loading?.what} · r goes on`, tone: 'plain'}};
 	return state;
 }
 

@@ -3,6 +3,7 @@
 
 import type {Action} from './action.ts';
 import {answerOf} from './answer.ts';
+import {eraseInPrompt, typeInPrompt} from './prompt.ts';
 import {leftList, type Place, type Scope, type Search, type State} from './state.ts';
 
 /** Most UTF-16 units of a query. */
@@ -19,6 +20,10 @@ type Typing = Extract<
 /** The state after an action of the box that has the keys. `move` moves in the list beside the box. */
 export function reduceTyping(state: State, action: Typing, move: (state: State, by: number) => State): State {
 	if (action.type === 'open-search') return openSearch(state);
+	if (state.prompt) {
+		if (action.type === 'type') return typeInPrompt(state, action.text);
+		return action.type === 'erase' ? eraseInPrompt(state, text => erased(text, action.what)) : state;
+	}
 	if (state.note) return typeInNote(state, action);
 	if (state.overlay?.kind === 'help') return typeInHelp(state, action);
 	const {search} = state;

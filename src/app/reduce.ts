@@ -24,12 +24,13 @@ import {
 	unfold,
 } from './open.ts';
 import {togglePicking} from './picking.ts';
+import {ask} from './prompt.ts';
 import {reduceTyping} from './reduce-typing.ts';
 import {reopened} from './reopened.ts';
 import {retold} from './retold.ts';
 import {settle} from './settle.ts';
 import {openBeside, reduceBeside} from './side-by-side.ts';
-import type {PointOrder, State, Telling} from './state.ts';
+import {isBehind, type PointOrder, type State, type Telling} from './state.ts';
 import {narrativeOf, openStory, storyOf} from './story.ts';
 
 const ORDERS: readonly PointOrder[] = ['importance', 'story', 'time'];
@@ -69,7 +70,8 @@ function act(state: State, action: Action): State {
 		case 'reopen':
 			return reopened(state, action.articles, action.problems, action.asked);
 		case 'show-progress':
-			return {...state, loading: action.loading};
+			// Where texts are still being read, that is what one waits for.
+			return action.loading?.what === 'comparing' && isBehind(state) ? state : {...state, loading: action.loading};
 		case 'begin':
 			return settle(state);
 		case 'take-narrative':
@@ -143,6 +145,12 @@ function act(state: State, action: Action): State {
 			return leave(state);
 		case 'quit':
 			return {...state, quitting: action.code};
+		case 'ask':
+			return ask(state, action.kind);
+		case 'ask-overwrite':
+			return {...state, prompt: {kind: 'overwrite', file: action.file}};
+		case 'browse':
+		case 'edit':
 		case 'suspend':
 		case 'copy':
 			return litForCopy(state);
@@ -175,7 +183,7 @@ function told(state: State, story: string, telling: Telling): State {
 
 /** What the worker told of a story; where its texts changed since it was told before, that is said. */
 function toldAnew(state: State, story: string, telling: Telling): State {
-	const after = {...told(state, story, telling), loading: null};
+	const after = {...told(state, story, telling), loading: isBehind(state) ? state.loading : null};
 	const stale = new Set(state.stale);
 	return stale.delete(story) ? retold(state, {...after, stale}, story) : after;
 }

@@ -7,8 +7,10 @@ import type {Article, Problem} from '../text/article.ts';
 import type {DrawBlock} from '../text/layout.ts';
 import type {Passage} from '../text/span.ts';
 import type {Binding} from './keymap.ts';
+import {latest} from './latest.ts';
 import type {Mark} from './marks.ts';
 import type {Picking} from './picking.ts';
+import type {Prompt} from './prompt.ts';
 
 /** Size of the terminal in cells. */
 export type Size = {readonly columns: number; readonly rows: number};
@@ -108,6 +110,8 @@ export type State = {
 	readonly name: string;
 	readonly sources: readonly Source[];
 	readonly problems: readonly Problem[];
+	/** What is wrong in the user's own settings; `file` is the settings file. */
+	readonly configProblems: readonly Problem[];
 	/** Work under way, for the progress bar; null when there is none. */
 	readonly loading: {readonly what: string; readonly done: number; readonly total: number} | null;
 	/** What has been told of each story, by story (see story.ts); nothing yet where one is missing. */
@@ -127,6 +131,8 @@ export type State = {
 	readonly picking: Picking | null;
 	/** Marked passages, in the order they were set. */
 	readonly marks: readonly Mark[];
+	/** The line that is asked for in the footer. */
+	readonly prompt: Prompt | null;
 	/** The note that is being written on a mark. */
 	readonly note: {readonly mark: string; readonly text: string; readonly cursor: number} | null;
 	/** Ids of points that were looked at. */
@@ -168,6 +174,7 @@ export function initialState(given: Pick<State, 'size' | 'name'> & Partial<State
 		ascii: false,
 		sources: [],
 		problems: [],
+		configProblems: [],
 		loading: null,
 		tellings: new Map(),
 		stale: new Set(),
@@ -178,6 +185,7 @@ export function initialState(given: Pick<State, 'size' | 'name'> & Partial<State
 		unfolded: new Map(),
 		picking: null,
 		marks: [],
+		prompt: null,
 		note: null,
 		seen: new Set(),
 		known: null,
@@ -199,9 +207,31 @@ export function sourcesOf(articles: readonly Article[]): readonly Source[] {
 	return articles.map(article => ({id: article.id, file: article.file, article}));
 }
 
+/** Whether texts are being read or indexed behind the screen, which Esc stops. */
+export function isBehind(state: State): boolean {
+	return state.loading !== null && state.loading.what !== 'comparing';
+}
+
+// A list of ten thousand is asked for one of them many times a key.
+const placesOf = latest((sources: readonly Source[]): ReadonlyMap<string, number> => {
+	const places = new Map<string, number>();
+	for (let i = sources.length - 1; i >= 0; i--) places.set(sources[i]?.id ?? '', i);
+	return places;
+});
+
+/** Index of the source of that id in the list; -1 where there is none. */
+export function indexOfSource(state: State, id: string | null): number {
+	return (id === null ? undefined : placesOf(state.sources).get(id)) ?? -1;
+}
+
+/** The source of that id, if there is one. */
+export function sourceOf(state: State, id: string | null): Source | null {
+	return state.sources[indexOfSource(state, id)] ?? null;
+}
+
 /** The source that is open, if any. */
 export function openSource(state: State): Source | null {
-	return state.sources.find(s => s.id === state.place.source) ?? null;
+	return sourceOf(state, state.place.source);
 }
 
 /** The article that is open, if one is and has been read. */
@@ -211,7 +241,7 @@ export function openArticle(state: State): Article | null {
 
 /** The article of that id, if it has been read. */
 export function articleOf(state: State, id: string): Article | null {
-	return state.sources.find(s => s.id === id)?.article ?? null;
+	return sourceOf(state, id)?.article ?? null;
 }
 
 /** Which list the left pane shows. */

@@ -15,6 +15,8 @@ const FOREVER = 2 ** 31 - 1;
 export type JobControl = {
 	/** Stops the program, as ctrl-z does elsewhere. `unable` hears where it could not be stopped. */
 	stop(): void;
+	/** Lends the terminal to another program until `use` has ended; does nothing while it is away already. */
+	lend(use: () => Promise<void>): Promise<void>;
 	/** Stops no more, and continues nothing any more. */
 	end(): void;
 };
@@ -26,7 +28,8 @@ export function jobControl(
 	unable: () => void,
 ): JobControl {
 	let away = false;
-	let ended = process.platform === 'win32';
+	const hasJobs = process.platform !== 'win32';
+	let ended = false;
 	const leaving = async (meanwhile: () => Promise<void>): Promise<void> => {
 		if (away || ended) return;
 		away = true;
@@ -45,6 +48,7 @@ export function jobControl(
 		}
 	};
 	const stop = (): void => {
+		if (!hasJobs) return;
 		void leaving(async () => {
 			process.off('SIGTSTP', stop);
 			const stopped = await stopGroup();
@@ -57,12 +61,22 @@ export function jobControl(
 	const continued = (): void => {
 		void leaving(() => Promise.resolve());
 	};
-	if (!ended) {
+	if (hasJobs) {
 		process.on('SIGTSTP', stop);
 		process.on('SIGCONT', continued);
 	}
 	return {
 		stop,
+		lend: use =>
+			leaving(async () => {
+				// Whoever has the terminal answers ctrl-z, and we are stopped with it.
+				process.off('SIGTSTP', stop);
+				try {
+					await use();
+				} finally {
+					if (!ended && hasJobs) process.on('SIGTSTP', stop);
+				}
+			}),
 		end() {
 			ended = true;
 			process.off('SIGTSTP', stop);

@@ -44,6 +44,8 @@ export type Session = {
 	end(code: number): void;
 	/** Stops the program until it is continued, as ctrl-z does. */
 	suspend(): void;
+	/** Lends the terminal to `use`, which may run another program on it, and takes it back. */
+	lend(use: () => Promise<void>): Promise<void>;
 	/** Hands text to the terminal's clipboard: a control function made for that, and no other. */
 	send(sequence: string): void;
 };
@@ -106,7 +108,12 @@ export function beginSession(
 		source.on(event, listener);
 		listeners.push(() => source.off(event, listener));
 	};
-	for (const [signal, exit] of Object.entries(SIGNALS)) listen(process, signal, () => end(exit));
+	// Keys that interrupt are meant for whoever has the terminal.
+	let lent = false;
+	for (const [signal, exit] of Object.entries(SIGNALS))
+		listen(process, signal, () => {
+			if (!lent || (signal !== 'SIGINT' && signal !== 'SIGQUIT')) end(exit);
+		});
 	listen(process, 'uncaughtException', fail);
 	listen(process, 'unhandledRejection', fail);
 	// Node's own report of a warning goes past every stream.
@@ -175,7 +182,15 @@ export function beginSession(
 		const report = guarded(`${heldReport(held)}${crash ? crashReport(crash.error, size) : ''}`, blocked);
 		return {code: crash ? CRASHED : (code ?? 0), report};
 	});
-	return {end, ended, suspend: () => jobs?.stop(), send: output.send};
+	const lend = async (use: () => Promise<void>): Promise<void> => {
+		lent = true;
+		try {
+			await jobs?.lend(use);
+		} finally {
+			lent = false;
+		}
+	};
+	return {end, ended, suspend: () => jobs?.stop(), lend, send: output.send};
 }
 
 type Suspend = ReturnType<typeof useApp>['suspendTerminal'];
