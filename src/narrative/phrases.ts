@@ -273,7 +273,7 @@ function settledToken(row: readonly Token[], settled: readonly Token[], token: T
 			before.tag === 'noun' &&
 			form === 's' &&
 			!/s$/.test(before.low) &&
-			/^(?:of|on|from|about|and|or|in|were|are|to|,|\.)$/.test(row[i + 1]?.low ?? '.')
+			/^(?:of|on|from|about|and|or|in|at|between|with|by|over|were|are|to|,|\.)$/.test(row[i + 1]?.low ?? '.')
 		)
 			return noun();
 		if ((before.tag === 'stop' || before.tag === 'open' || before.tag === 'conj') && form !== 'past') return noun();

@@ -425,6 +425,7 @@ function readOne(tokens: readonly Token[], range: Range, context: Context, appos
 		if (beside && (ROLES.has(head) || BODIES.has(head))) return referentOf(beside);
 	}
 	const first = tokens[from] as Token;
+	if (/^(?:what|which|whose|such|no|any)$/.test(first.low)) return undefined;
 	// "one of the miners": the words as they stand.
 	if (
 		/^(?:one|some|many|most|both|two|three|several|few|others|another|none)$/.test(first.low) &&
@@ -716,8 +717,17 @@ export function resolvePronoun(
 	};
 	if (!/^(?:he|she|it|they)$/.test(word)) return undefined;
 	const gender = word === 'he' ? 'male' : word === 'she' ? 'female' : undefined;
-	// In this sentence, before the pronoun: its first phrase first, then the names from left to right.
+	// In this sentence, before the pronoun: the subjects of its verbs, nearest first, then its first phrase, then the names.
 	const here: Referent[] = [];
+	for (let i = at - 1; i > 0; i--) {
+		const {tag} = tokens[i] as Token;
+		if (tag !== 'verb' && tag !== 'aux' && tag !== 'speech') continue;
+		const range = subjectBefore(tokens, i, 0);
+		const first = range && tokens[range.from];
+		if (!range || !first || first.tag === 'pronoun' || range.from >= i) continue;
+		const referent = readPhrase(tokens.slice(0, at), range, context);
+		if (referent && referent.beings.length > 0 && want(referent)) here.push(referent);
+	}
 	const start = tokens[0]?.start ?? 0;
 	const subject = firstSubject(tokens, 0, at);
 	if (subject && tokens[subject.from]?.tag !== 'pronoun') {

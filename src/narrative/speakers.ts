@@ -204,10 +204,13 @@ function frameBefore(tokens: readonly Token[], at: number, context: Context): Fr
 		const direct = isDirect(tokens, v, at);
 		const referent = subjectOf(tokens, v, at, context);
 		if (referent === 'passive') {
-			if (direct && isNaming(verb.base)) return {referent: undefined, sure: 2, verb: 'passive'};
+			if (direct && isNaming(verb.base) && tokens[at - 1]?.tag !== 'colon')
+				return {referent: undefined, sure: 2, verb: 'passive'};
 			continue;
 		}
 		if (!referent) continue;
+		// A thing may say something ("a sign reads"), it calls and offers nothing.
+		if (referent.sort === 'thing' && referent.beings.length === 0 && !isSaying(verb.base)) continue;
 		const frame: Frame = {referent, sure: direct ? 3 : 2, verb: verb.base};
 		// "said that Moscow does not reject …, but that it must be “prepared”": the verb of saying round it has the words.
 		if (isNaming(verb.base)) return weak && !saysThat(tokens, v) ? weak : frame;

@@ -32,10 +32,10 @@ correct pray scoff sneer grin smile shrug nod concur confess apologise apologize
 const NAMING = words(`call describe label brand dub term characterise characterize denounce condemn criticise criticize
 praise hail dismiss slam blast decry accuse blame refer cite quote put mock ridicule portray depict cast tout trumpet brush liken
 compare lambast lambaste deride extol applaud commend salute castigate chide scold rebuke berate think believe voice express speak
-talk signal hint indicate threaten go pen reject defend fault credit sign wish issue release publish`);
+talk signal hint indicate   pen   fault credit     `);
 /** Verbs after which quoted words may be the subject's, where no better verb is near. */
 const CARRYING =
-	words(`outline sound appeal relay convey deliver apologise apologize oppose back support question doubt fear hope
+	words(`reject defend sign wish issue release publish threaten go outline sound appeal relay convey deliver apologise apologize oppose back support question doubt fear hope
 expect pan savage frame list log record deem consider draft circulate file minute commit guarantee request vote resolve seek want
 offer share find hold attack rail lash fire greet welcome thank congratulate justify mention address discuss see feel regard give
 invoke sum hit`);
@@ -117,7 +117,7 @@ scientists biologist geologist hydrologist ecologist historian archaeologist arc
 expert experts adviser advisor advisers aide aides strategist consultant fellow scholar author writer novelist poet
 editor journalist reporter correspondent columnist presenter host producer filmmaker actor actress singer musician
 artist curator archivist librarian keeper conservator collector dealer doctor doctors surgeon nurse nurses physician
-paramedic midwife pharmacist dentist veterinarian vet psychologist therapist patient patients coach trainer captain
+paramedic midwife pharmacist dentist dictator ruler strongman tycoon billionaire magnate monarch emperor sultan emir mogul veterinarian vet psychologist therapist patient patients coach trainer captain
 player striker goalkeeper referee athlete runner swimmer cyclist farmer farmers fisherman fishermen fisher grower miner
 worker workers employee employees staff steward docker trader merchant shopkeeper baker cook chef waiter resident
 residents neighbour neighbor neighbours neighbors villager villagers tenant tenants landlord homeowner witness
