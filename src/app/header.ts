@@ -1,16 +1,18 @@
 // The top row: the program, what is open and how many accounts it comes to; the views and which one is shown.
 
 import {type Row, rowCells, run, spread} from './frame.ts';
+import {keyOf} from './keymap.ts';
 import type {State, View} from './state.ts';
 import {narrativeOf, openStory, sourcesOfStory, storyCount} from './story.ts';
 
+/** A view, the binding that leads to it, its name. */
 const TABS: readonly (readonly [View, string, string])[] = [
-	['read', 's', 'Sources'],
-	['points', 'p', 'Points'],
-	['quotes', 'Q', 'Quotes'],
-	['names', 'W', 'Names'],
-	['marks', 'M', 'Marks'],
-	['search', '/', 'Search'],
+	['read', 'sources', 'Sources'],
+	['points', 'points', 'Points'],
+	['quotes', 'quotes', 'Quotes'],
+	['names', 'names', 'Names'],
+	['marks', 'marks', 'Marks'],
+	['search', 'search', 'Search'],
 ];
 
 /** The header, exactly `columns` cells. */
@@ -18,7 +20,8 @@ export function headerOf(state: State, columns: number): Row {
 	const title: Row = [run(' briefing', 'strong'), run(` · ${state.name} · ${countOf(state)}`, 'dim')];
 	// Marks are a tab once there are any.
 	const shown = TABS.filter(([view]) => view !== 'marks' || state.marks.length > 0 || state.place.view === 'marks');
-	const tabs: Row = shown.flatMap(([view, key, name]): Row => {
+	const tabs: Row = shown.flatMap(([view, does, name]): Row => {
+		const key = keyOf(state, does);
 		const on = view === state.place.view;
 		return [
 			run(' '),
@@ -26,12 +29,12 @@ export function headerOf(state: State, columns: number): Row {
 			...(on ? [] : [run(`${name} `, 'dim')]),
 		];
 	});
-	const help: Row = [run('  ? ', 'key'), run('Help ', 'dim')];
+	const help: Row = [run(`  ${keyOf(state, 'help')} `, 'key'), run('Help ', 'dim')];
 	if (rowCells(tabs) + rowCells(help) + 28 <= columns) return spread(title, [...tabs, ...help], columns);
 	// Where the tabs do not fit, the one that is on stays: it is the mode.
 	const mode = TABS.find(([view]) => view === state.place.view)?.[2] ?? '';
 	const short: Row = [run(` ${mode} `, 'strong', {lit: 'selected'})];
-	const helped: Row = [...short, run(' ? ', 'key'), run('Help ', 'dim')];
+	const helped: Row = [...short, run(` ${keyOf(state, 'help')} `, 'key'), run('Help ', 'dim')];
 	return spread(title, columns >= 40 ? helped : short, columns);
 }
 

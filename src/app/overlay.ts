@@ -5,7 +5,7 @@ import type {Evidence} from '../narrative/narrative.ts';
 import {filterTitles} from '../search/titles.ts';
 import {type Row, run} from './frame.ts';
 import {geometryOf} from './geometry.ts';
-import {bindingsByGroup, keysLabel} from './keymap.ts';
+import {type Binding, bindingsByGroup, bindingsOf, keysLabel} from './keymap.ts';
 import {latest} from './latest.ts';
 import {shownPoints} from './listing.ts';
 import {passageRows, plainRows} from './passage-rows.ts';
@@ -36,9 +36,9 @@ export function overlayRows(state: State): readonly Row[] {
 	const width = Math.max(1, geometryOf(state).columns - 2);
 	switch (state.overlay?.kind) {
 		case 'help':
-			return helpRows(state.overlay.query, width);
+			return helpRows(bindingsOf(state), state.overlay.query, width);
 		case 'problems':
-			return state.problems.flatMap(p => [
+			return [...state.configProblems, ...state.problems].flatMap(p => [
 				[run(p.file, 'strong')],
 				...plainRows(p.message, width - 2, 4).map((row): Row => [run('  '), ...row]),
 			]);
@@ -66,27 +66,33 @@ const QUERIES: readonly (readonly [string, string])[] = [
 type HelpGroup = {readonly heading: string; readonly lines: readonly (readonly [string, string])[]};
 
 /** The lines of the help by group: keys, then the query language. */
-const allGroups: readonly HelpGroup[] = [
-	...[...bindingsByGroup()].map(([heading, list]) => ({
+const helpGroups = latest((bindings: readonly Binding[]): readonly HelpGroup[] => [
+	...[...bindingsByGroup(bindings)].map(([heading, list]) => ({
 		heading,
 		lines: list.map(b => [keysLabel(b), b.help] as const),
 	})),
 	{heading: 'In the search box', lines: QUERIES},
-];
-const allLines = allGroups.flatMap(({heading, lines}) => lines.map(line => ({heading, line})));
-const lineTexts = allLines.map(({heading, line: [keys, help]}) => `${keys} ${help} ${heading}`);
+]);
 
-const helpRows = latest((query: string, width: number): readonly Row[] => {
+/** All lines of the help, and what each is found by. */
+const helpLines = latest((groups: readonly HelpGroup[]) => {
+	const lines = groups.flatMap(({heading, lines}) => lines.map(line => ({heading, line})));
+	return {lines, texts: lines.map(({heading, line: [keys, help]}) => `${keys} ${help} ${heading}`)};
+});
+
+const helpRows = latest((bindings: readonly Binding[], query: string, width: number): readonly Row[] => {
 	const asked = query.trim();
+	const groups = helpGroups(bindings);
 	if (asked === '') {
-		return allGroups.flatMap(({heading, lines}, i): readonly Row[] => [
+		return groups.flatMap(({heading, lines}, i): readonly Row[] => [
 			...(i > 0 ? [[]] : []),
 			[run(heading, 'heading', {bold: true})],
 			...lines.map(line => helpRow(line, width)),
 		]);
 	}
-	const rows = filterTitles(lineTexts, asked).flatMap(({index}) => {
-		const found = allLines[index];
+	const {lines, texts} = helpLines(groups);
+	const rows = filterTitles(texts, asked).flatMap(({index}) => {
+		const found = lines[index];
 		return found ? [helpRow(found.line, width)] : [];
 	});
 	return rows.length > 0 ? rows : [[run(`no key does anything like “${asked}”`, 'dim')]];

@@ -7,6 +7,7 @@ import {linesFrom} from '../text/layout.ts';
 import {lineOf} from '../text/line-number.ts';
 import {positionOf} from './article-pane.ts';
 import {articleRows, layoutOf} from './geometry.ts';
+import {keyOf} from './keymap.ts';
 import {reduce} from './reduce.ts';
 import {type Spot, spotIn} from './spot.ts';
 import {
@@ -163,7 +164,13 @@ function withMessage(state: State): State {
 	const article = openArticle(state);
 	if (!article || (state.place.anchor === 0 && state.place.view === 'read')) return state;
 	const rows = linesFrom(article, layoutOf(state, article), state.place.anchor, articleRows(state));
-	return {...state, message: {text: `resumed at ${positionOf(article, rows)} · 0 starts over`, tone: 'plain'}};
+	return {
+		...state,
+		message: {
+			text: `resumed at ${positionOf(article, rows)} · ${keyOf(state, 'start-over')} starts over`,
+			tone: 'plain',
+		},
+	};
 }
 
 /** The words are there again for `n` and `N`; the box is not open. */

@@ -20,6 +20,7 @@ import {
 } from './frame.ts';
 import {type Geometry, geometryOf} from './geometry.ts';
 import {headerOf} from './header.ts';
+import {keyOf} from './keymap.ts';
 import {windowOf} from './list-window.ts';
 import {listingOf, shownPoints} from './listing.ts';
 import {overlayRows, overlayTitle} from './overlay.ts';
@@ -150,10 +151,10 @@ function listTitle(state: State, list: ListName): string {
 }
 
 const FILTERS: readonly (readonly [PointFilter, string, string])[] = [
-	['all', 'A', 'all'],
-	['shared', 'S', 'shared'],
-	['unique', 'U', 'only one'],
-	['differ', 'D', 'differ'],
+	['all', 'all', 'all'],
+	['shared', 'only-shared', 'shared'],
+	['unique', 'only-one', 'only one'],
+	['differ', 'only-differing', 'differ'],
 ];
 const SCOPES: Readonly<Record<Scope, string>> = {
 	all: 'all texts',
@@ -167,7 +168,7 @@ function promptOf(state: State, list: ListName, width: number): Row[] {
 	if (search?.scope !== 'list') return [];
 	const {length} = listingOf(state, list);
 	const {text} = queryInView(search.query, search.cursor, width - 14);
-	const hint = search.typing ? ' Tab: where' : ` ${length}`;
+	const hint = search.typing ? ` ${keyOf(state, 'box-where')}: where` : ` ${length}`;
 	return [spread([run(' /', 'key'), run(text)], [run(hint, 'dim')], width)];
 }
 
@@ -176,7 +177,8 @@ function headOf(state: State, list: ListName, width: number): Row[] {
 	const {search} = state;
 	const narrative = narrativeOf(state);
 	if (list === 'points') {
-		const parts = FILTERS.flatMap(([filter, key, name]): Row => {
+		const parts = FILTERS.flatMap(([filter, does, name]): Row => {
+			const key = keyOf(state, does);
 			const count = narrative ? ` ${pointEntries(narrative, filter, state.pointOrder).length}` : '';
 			const on = filter === state.pointFilter;
 			return [run(` ${key}`, 'key'), run(` ${name}${count} `, on ? 'strong' : 'dim', on ? {lit: 'selected'} : {})];
@@ -194,14 +196,18 @@ function headOf(state: State, list: ListName, width: number): Row[] {
 	else if (answer)
 		status = `${answer.total > MOST_HITS ? `${MOST_HITS} of ${answer.total}` : answer.total} ${answer.total === 1 ? 'hit' : 'hits'} in ${SCOPES[search.scope]}`;
 	else if (search.query.trim() !== '' && !indexOf(state)) status = 'the texts are still being indexed';
-	return [fitRow(prompt, width), fitRow([run(`  ${status}`, 'dim'), run('  Tab: where', 'dim')], width)];
+	return [
+		fitRow(prompt, width),
+		fitRow([run(`  ${status}`, 'dim'), run(`  ${keyOf(state, 'box-where')}: where`, 'dim')], width),
+	];
 }
 
 function emptyRows(state: State, list: ListName, width: number): Row[] {
 	const inset = (rows: readonly Row[]): Row[] => rows.map(row => fitRow([run('  '), ...row], width));
 	const say = (text: string): Row[] => inset(plainRows(text, Math.max(1, width - 4), 4, 'dim'));
-	if (state.search?.scope === 'list') return say('Nothing here has these words. Tab searches the texts.');
-	if (list === 'sources') return say('No text could be opened. Press ! to see why.');
+	if (state.search?.scope === 'list')
+		return say(`Nothing here has these words. ${keyOf(state, 'box-where')} searches the texts.`);
+	if (list === 'sources') return say(`No text could be opened. Press ${keyOf(state, 'problems')} to see why.`);
 	if (list === 'hits') {
 		const answer = answerOf(state);
 		if (!state.search || state.search.query.trim() === '') {
@@ -216,7 +222,13 @@ function emptyRows(state: State, list: ListName, width: number): Row[] {
 			...say('Nothing found.'),
 			...(word === undefined
 				? []
-				: inset([[run('Did you mean ', 'dim'), run(word, 'strong'), run('?  ctrl-t takes it', 'dim')]])),
+				: inset([
+						[
+							run('Did you mean ', 'dim'),
+							run(word, 'strong'),
+							run(`?  ${keyOf(state, 'box-suggestion')} takes it`, 'dim'),
+						],
+					])),
 		];
 	}
 	const failure = narrativeFailure(state);
