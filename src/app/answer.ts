@@ -34,11 +34,17 @@ export const readArticles = latest((sources: readonly Source[]): readonly Articl
 	sources.flatMap(s => (s.article ? [s.article] : [])),
 );
 
-const indexFrom = latest((sources: readonly Source[], narrative: Narrative | null): PassageIndex | null => {
-	const articles = readArticles(sources);
+/** Whether the texts are too many to be indexed between two keys: indexer.ts has it done. */
+export const isLarge = latest((sources: readonly Source[]): boolean => {
 	let size = 0;
-	for (const article of articles) size += article.text.length;
-	if (size > INDEX_AT_ONCE) return null;
+	for (const article of readArticles(sources)) size += article.text.length;
+	return size > INDEX_AT_ONCE;
+});
+
+const indexFrom = latest((sources: readonly Source[], narrative: Narrative | null): PassageIndex | null => {
+	// Texts that are still being read would be indexed again for each portion.
+	if (isLarge(sources) || sources.some(s => !s.article)) return null;
+	const articles = readArticles(sources);
 	return narrative ? buildIndex(articles, searchFacts(narrative)) : buildIndex(articles);
 });
 

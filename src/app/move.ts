@@ -10,7 +10,7 @@ import {overlayRows} from './overlay.ts';
 import {movePicking} from './picking.ts';
 import {anchorAt, centre, remember, revealed, withList} from './place-changes.ts';
 import {selectedOf} from './selection.ts';
-import {articleOf, focusedList, type ListName, openArticle, type State} from './state.ts';
+import {articleOf, focusedList, indexOfSource, type ListName, openArticle, type State} from './state.ts';
 
 /** Down (up where negative) by lines of an article or an overlay, or entries of a list. */
 export function move(state: State, by: number): State {
@@ -93,7 +93,7 @@ export function showSource(state: State, id: string | null): State {
 
 /** To the source `by` places further in the list, read at once. */
 export function stepSource(state: State, by: number): State {
-	const at = state.sources.findIndex(s => s.id === state.place.source) + by;
+	const at = indexOfSource(state, state.place.source) + by;
 	const source = state.sources[at];
 	if (!source)
 		return {...state, message: {text: by > 0 ? 'this is the last source' : 'this is the first source', tone: 'plain'}};
@@ -116,7 +116,8 @@ export function focus(state: State, pane: 'list' | 'detail' | 'other'): State {
 export function narrowedSource(state: State): State {
 	const shown = shownSources(state);
 	const first = shown[0];
-	return !first || shown.some(s => s.id === state.place.source) ? state : showSource(state, first.id);
+	if (!first || (shown === state.sources && indexOfSource(state, state.place.source) >= 0)) return state;
+	return shown.some(s => s.id === state.place.source) ? state : showSource(state, first.id);
 }
 
 /** After each letter the article beside the hits shows the best one. */

@@ -3,12 +3,13 @@
 import type {Article} from '../text/article.ts';
 import {lastAnchor, linesFrom} from '../text/layout.ts';
 import {articleRows, layoutOf} from './geometry.ts';
+import {latest} from './latest.ts';
 import {windowOf} from './list-window.ts';
 import {listingOf, shownPoints} from './listing.ts';
 import {anchorAt, withList} from './place-changes.ts';
 import {selectedOf} from './selection.ts';
 import {settleBeside} from './side-by-side.ts';
-import {type ListName, leftList, openArticle, type State} from './state.ts';
+import {type ListName, leftList, openArticle, openSource, type Source, type State} from './state.ts';
 import {narrativeOf, storyOf} from './story.ts';
 
 /** Puts everything inside its bounds. Idempotent. */
@@ -20,7 +21,7 @@ export function settle(state: State): State {
 		(next.picking.article !== next.place.source || next.place.focus !== 'detail' || next.place.view !== 'read')
 	)
 		next = {...next, picking: null};
-	if (!next.sources.some(s => s.id === next.place.source)) {
+	if (!openSource(next)) {
 		next = {...next, place: {...next.place, source: next.sources[0]?.id ?? null, anchor: 0, cited: null}};
 	}
 	const article = openArticle(next);
@@ -38,10 +39,12 @@ export function settle(state: State): State {
 	return next;
 }
 
+const goneOf = latest((sources: readonly Source[]): readonly Source[] => sources.filter(s => s.gone));
+
 /** A text whose file has gone leaves the list when one leaves it. */
 function withoutGone(state: State): State {
-	const kept = state.sources.filter(s => !s.gone || s.id === state.place.source);
-	return kept.length === state.sources.length ? state : {...state, sources: kept};
+	if (!goneOf(state.sources).some(s => s.id !== state.place.source)) return state;
+	return {...state, sources: state.sources.filter(s => !s.gone || s.id === state.place.source)};
 }
 
 /** A list whose selection stands on an entry and is on the screen. */

@@ -33,6 +33,11 @@ export function pathOf(article: Article): string | undefined {
 	return pathByArticle.get(article);
 }
 
+/** Notes the path of an article that another thread read; `-` is standard input. */
+export function rememberPath(article: Article, path: string): void {
+	if (path !== STDIN) pathByArticle.set(article, path);
+}
+
 /** Returns the corpus that `paths` stand for. `-` is `stdin`. Never rejects: what fails is listed in `problems`. */
 export async function openCorpus(paths: readonly string[], {stdin}: {stdin?: Stdin} = {}): Promise<Corpus> {
 	const listing = await listFiles(paths);

@@ -3,16 +3,20 @@
 
 import {
 	closeSync,
+	constants,
+	fstatSync,
 	fsyncSync,
 	mkdirSync,
 	openSync,
 	readFileSync,
+	readSync,
 	renameSync,
 	rmSync,
 	statSync,
-	writeSync,
+	writeFileSync,
 } from 'node:fs';
 import {dirname} from 'node:path';
+import {threadId} from 'node:worker_threads';
 
 /** A file of our own is never larger; a larger one is not ours. */
 const LARGEST = 16 * 1024 * 1024;
@@ -34,28 +38,77 @@ export function readSafe(path: string): string | null {
  */
 export function changeSafe(path: string, change: (text: string | null) => string | null): boolean {
 	const lock = `${path}.lock`;
-	const beside = `${path}.${process.pid}.tmp`;
 	let locked = false;
 	try {
 		mkdirSync(dirname(path), {recursive: true, mode: 0o700});
 		locked = take(lock);
 		if (!locked) return false;
 		const text = change(readSafe(path));
-		if (text === null) return true;
+		if (text !== null) putInPlace(path, [text]);
+		return true;
+	} catch {
+		return false;
+	} finally {
+		if (locked) rmSync(lock, {force: true});
+	}
+}
+
+/** The bytes of a plain file of the user's own, at most `largest`; null where there is none, or none that can be read. */
+export function readSafeBytes(path: string, largest: number): Uint8Array<ArrayBuffer> | null {
+	let file: number | undefined;
+	try {
+		// A pipe put in its place must not make us wait.
+		file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+		const stats = fstatSync(file);
+		const own = process.getuid?.() ?? stats.uid;
+		if (!stats.isFile() || stats.uid !== own || stats.size > largest) return null;
+		// A buffer of its own, which a worker can hand over whole.
+		const bytes = new Uint8Array(stats.size);
+		let length = 0;
+		while (length < bytes.length) {
+			const read = readSync(file, bytes, length, bytes.length - length, length);
+			if (read === 0) return null;
+			length += read;
+		}
+		return bytes;
+	} catch {
+		return null;
+	} finally {
+		if (file !== undefined) closeSync(file);
+	}
+}
+
+/**
+ * Replaces a file by these bytes, whatever it held: of two runs that write at once, one's is there whole. Only the user
+ * may read it. False where it could not be written.
+ */
+export function replaceSafe(path: string, parts: readonly Uint8Array[]): boolean {
+	try {
+		mkdirSync(dirname(path), {recursive: true, mode: 0o700});
+		putInPlace(path, parts);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+/** Ending of files that are being written. */
+export const UNFINISHED = '.tmp';
+
+function putInPlace(path: string, parts: readonly (string | Uint8Array)[]): void {
+	const beside = `${path}.${process.pid}-${threadId}${UNFINISHED}`;
+	try {
 		const file = openSync(beside, 'w', 0o600);
 		try {
-			writeSync(file, text);
+			for (const part of parts) writeFileSync(file, part);
 			fsyncSync(file);
 		} finally {
 			closeSync(file);
 		}
 		renameSync(beside, path);
-		return true;
-	} catch {
+	} catch (error) {
 		rmSync(beside, {force: true});
-		return false;
-	} finally {
-		if (locked) rmSync(lock, {force: true});
+		throw error;
 	}
 }
 

@@ -1,0 +1,92 @@
+// Reads and indexes many texts in a thread of its own, so that no key waits for it. Asked to read, it answers with
+// articles in batches; asked to index, with the index of all texts it has read or was given, from the cache where it is
+// kept there. The index goes over as one buffer, which is handed over and not copied.
+
+import {parentPort} from 'node:worker_threads';
+import {type ListedFile, STDIN} from './corpus/files.ts';
+import {pathOf, readArticles} from './corpus/open-corpus.ts';
+import {type Cache, keptIndex, makeIndex} from './kept-index.ts';
+import {writeIndex} from './saved/index-cache.ts';
+import {fromBytes, toBytes} from './search/index-bytes.ts';
+import type {PassageIndex, SearchFacts} from './search/passage-index.ts';
+import type {Article, Problem} from './text/article.ts';
+import {blocksOf, prepareMarkdown} from './text/blocks.ts';
+
+/** What the worker is asked, one thing after another. */
+export type Ask =
+	/** Read these files. */
+	| {readonly read: readonly ListedFile[]; readonly stdin?: Uint8Array}
+	/** Take these texts, as if they had been read. */
+	| {readonly take: readonly Article[]}
+	/** Index all texts. An index with facts is not kept: it would be another one for each story that was opened. */
+	| {readonly index: {readonly cache: Cache | null; readonly facts?: SearchFacts}};
+
+/** What it answers. */
+export type Reply =
+	/** Texts with their paths (`-` for standard input); `drawn` says of each whether Markdown must be drawn in it. */
+	| {
+			readonly articles: readonly Article[];
+			readonly paths: readonly string[];
+			readonly drawn: readonly boolean[];
+			readonly problems: readonly Problem[];
+	  }
+	| {readonly readAll: true}
+	| {readonly share: number}
+	| {readonly index: Omit<PassageIndex, 'articles'>};
+
+const all: Article[] = [];
+
+function tell(reply: Reply, transfer: ArrayBuffer[] = []): void {
+	parentPort?.postMessage(reply, transfer);
+}
+
+async function read(files: readonly ListedFile[], stdin: Uint8Array | undefined): Promise<void> {
+	for await (const {articles, problems} of readArticles(files, stdin ? {stdin} : {})) {
+		for (const article of articles) all.push(article);
+		tell({
+			articles,
+			paths: articles.map(article => pathOf(article) ?? STDIN),
+			drawn: articles.map(needsDrawing),
+			problems,
+		});
+	}
+	tell({readAll: true});
+}
+
+function needsDrawing(article: Article): boolean {
+	return blocksOf(article).some(block => block.marked || block.kind !== 'paragraph');
+}
+
+async function index(cache: Cache | null, facts: SearchFacts | undefined): Promise<void> {
+	if (all.some(({format}) => format === 'markdown')) await prepareMarkdown();
+	const kept = cache && !facts ? keptIndex(all, cache) : null;
+	if (kept) {
+		handOver(kept);
+		return;
+	}
+	const bytes = toBytes(makeIndex(all, facts, share => tell({share})));
+	// A copy goes over, since the bytes are still to be written: nobody waits for the disk.
+	const made = fromBytes(bytes.slice(), all);
+	if (!made) throw new Error('the index is not whole');
+	handOver(made);
+	if (cache && !facts) writeIndex(cache.file, cache.maker, bytes);
+}
+
+/** Hands over an index whose numbers all lie in one buffer. */
+function handOver({articles: _, ...rest}: PassageIndex): void {
+	const {buffer} = rest.starts;
+	tell({index: rest}, buffer instanceof ArrayBuffer ? [buffer] : []);
+}
+
+let before: Promise<void> = Promise.resolve();
+// What fails is an uncaught error of the thread, which whoever started it hears of.
+parentPort?.on('message', (ask: Ask) => {
+	before = before.then(async () => {
+		if ('read' in ask) await read(ask.read, ask.stdin);
+		else if ('take' in ask) for (const article of ask.take) all.push(article);
+		else {
+			await index(ask.index.cache, ask.index.facts);
+			parentPort?.close();
+		}
+	});
+});
