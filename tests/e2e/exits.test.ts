@@ -2,13 +2,18 @@
 // settings, colours), with the exit code of that way; what went wrong is said after the screen was left, and nothing in
 // the words of an error acts on the terminal.
 
+import {copyFileSync, mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {faultyProgram} from '../support/faulty-program.ts';
 import {open, seeds, type Terminal} from '../support/terminal.ts';
 
 /** Two accounts are enough for every view, and are compared in no time. */
-const texts = ['001_b6fc0700d0d233ed.txt', '004_cb75410eee4b4c56.txt'].map(name => join(seeds, name));
+const folder = mkdtempSync(join(tmpdir(), 'exits-'));
+for (const name of ['001_b6fc0700d0d233ed.txt', '004_cb75410eee4b4c56.txt'])
+	copyFileSync(join(seeds, name), join(folder, name));
+afterAll(() => rmSync(folder, {recursive: true}));
 
 let faulty: readonly string[];
 beforeAll(async () => {
@@ -73,7 +78,7 @@ describe.concurrent.each(Object.keys(views))('from %s', view => {
 		tried++;
 		const {keys, shows} = views[view] as (typeof views)[string];
 		const {code, fault, leave, says} = ways[way] as Way;
-		await using terminal = open(texts, {
+		await using terminal = open([folder], {
 			cols: 140,
 			rows: 50,
 			...(fault ? {command: faulty, env: {FAULT: fault}} : {}),
