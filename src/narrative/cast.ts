@@ -287,6 +287,8 @@ function describe(
 			found.push(role);
 		}
 	}
+	const office = copulaRole(row, end);
+	if (office) found.push(office);
 	const body = bodyBeside(row, start, end);
 	if (body) found.push(body);
 	const firstName = genderOfFirstName(nameFold(lows[0] as string));
@@ -361,6 +363,14 @@ function speaksHere(row: readonly Token[], end: number): boolean {
 	let i = end;
 	while (row[i]?.tag === 'adv' || row[i]?.tag === 'aux') i++;
 	return row[i]?.tag === 'speech' && isSaying(speechVerb((row[i] as Token).low)?.base ?? '');
+}
+
+/** "Eva Lund has been head of the agency since May": the role the sentence gives to its subject. */
+function copulaRole(row: readonly Token[], end: number): string | undefined {
+	let i = end;
+	while (row[i]?.tag === 'aux' || row[i]?.tag === 'adv') i++;
+	if (i === end || !/^(?:is|was|been|be|are|were)$/.test(row[i - 1]?.low ?? '')) return undefined;
+	return appositionRole(row, i);
 }
 
 /** What kind of body the texts call it: "Novigen, the company", "the drug maker Novigen". */

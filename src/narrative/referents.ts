@@ -96,6 +96,7 @@ export function phraseEnd(tokens: readonly Token[], from: number): number {
 				if (
 					nouns &&
 					tokens[i - 1]?.tag !== 'prep' &&
+					tokens[i - 1]?.tag !== 'det' &&
 					tokens[i - 1]?.tag !== 'conj' &&
 					tokens[i - 1]?.tag !== 'possessive' &&
 					!(token.tag === 'number' && tokens[i - 1]?.tag === 'name')

@@ -255,6 +255,11 @@ function subjectOf(
 		const referent = inverted(tokens, v, context);
 		if (referent) return referent;
 	}
+	// "the paper quoted Tom Hale as saying", "the release quotes its head, Eva Lund": who is quoted speaks.
+	if (isQuoting(verb.base) && !isPassive(tokens, v, limit)) {
+		const quoted = inverted(tokens, v, context);
+		if (quoted && quoted.sort !== 'thing') return quoted;
+	}
 	if (isPassive(tokens, v, limit)) {
 		if (
 			tokens
@@ -291,6 +296,8 @@ function subjectOf(
 	if (range) return undefined;
 	return mainSubject(tokens, v, limit, context);
 }
+
+const isQuoting = (base: string): boolean => base === 'quote' || base === 'cite';
 
 const readRange = (tokens: readonly Token[], range: Range | undefined, context: Context): Referent | undefined =>
 	range ? readPhrase(tokens, range, context) : undefined;
@@ -380,7 +387,10 @@ function frameAfter(tokens: readonly Token[], at: number, context: Context, text
 		}
 		if (first.low === 'according' && tokens[i + 1]?.low === 'to') return accordingTo(tokens, i, context, 3);
 		// “…” was how / is what Kerr called it
-		const how = first.tag === 'aux' ? tokens.slice(i, i + 4).findIndex(t => t.low === 'how' || t.low === 'what') : -1;
+		const how =
+			first.tag === 'aux'
+				? tokens.slice(i, i + 4).findIndex(t => t.low === 'how' || t.low === 'what' || t.low === 'all')
+				: -1;
 		const start = how >= 0 ? i + how + 1 : first.low === 'as' ? i + 1 : i;
 		const stop = nextQuote(tokens, at);
 		for (let k = start; k < stop; k++) {
@@ -392,6 +402,9 @@ function frameAfter(tokens: readonly Token[], at: number, context: Context, text
 			const lead = tokens.slice(start, range.from).filter(t => t.tag !== 'adv' && t.tag !== 'comma');
 			if (lead.length > 0 && !(lead[0]?.tag === 'prep' || lead[0]?.tag === 'time' || lead[0]?.tag === 'sub')) break;
 			if (lead.length > 0 && !punctuated) break;
+			const quotes = isQuoting(speechVerb(token.low)?.base ?? '') && !isPassive(tokens, k, start);
+			const quoted = quotes ? inverted(tokens, k, context) : undefined;
+			if (quoted && quoted.sort !== 'thing') return {referent: quoted, sure: 3, verb: 'say'};
 			const referent =
 				isPassive(tokens, k, start) && tokens[k + 1]?.low !== 'as'
 					? byAgent(tokens, k + 1, context)
