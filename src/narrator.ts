@@ -1,4 +1,5 @@
 // Has narratives told in a worker, one story at a time: the one that is open. Asked for another, it drops what it was at.
+// A worker that takes too much time or memory is ended, with a reason that the reader sees; the texts are there without.
 
 import {Worker} from 'node:worker_threads';
 import type {Store} from './app/store.ts';
@@ -8,6 +9,13 @@ import type {Article} from './text/article.ts';
 
 /** More texts than this are no one story: comparing all with all would say nothing. */
 const MOST_TEXTS = 200;
+
+/** UTF-16 units of all texts together; more are not compared: several books, not accounts of one story. */
+const MOST_UNITS = 4_000_000;
+/** ms without a sign of progress, after which a narrative will not come. */
+const MOST_SILENCE = 20_000;
+/** MB that the worker may take; what a text makes of itself stays below this, or the worker ends and we do not. */
+const MEMORY = {maxOldGenerationSizeMb: 768, maxYoungGenerationSizeMb: 64} as const;
 
 /** What the worker says: how far it is (0–1), or the narrative. */
 type Told = {readonly share?: number; readonly narrative?: Narrative};
@@ -23,7 +31,9 @@ export function narratorOf(store: Store): Narrator {
 	let telling: string | null = null;
 	let told: readonly Article[] = [];
 	let worker: Worker | null = null;
+	let patience: NodeJS.Timeout | undefined;
 	const stop = (): void => {
+		clearTimeout(patience);
 		void worker?.terminate();
 		worker = null;
 		telling = null;
@@ -34,20 +44,30 @@ export function narratorOf(store: Store): Narrator {
 		stop();
 		if (articles.length === 0) return;
 		told = articles;
+		const fail = (reason: string): void => {
+			stop();
+			store.dispatch({type: 'fail-narrative', story, reason});
+		};
 		if (articles.length > MOST_TEXTS) {
-			store.dispatch({
-				type: 'fail-narrative',
-				story,
-				reason: `${articles.length} texts are no one story: open the folder of one`,
-			});
+			fail(`${articles.length} texts are no one story: open the folder of one`);
+			return;
+		}
+		if (articles.reduce((sum, {text}) => sum + text.length, 0) > MOST_UNITS) {
+			fail('these texts are too long to be compared');
 			return;
 		}
 		telling = story;
-		const mine = new Worker(new URL('./narrative-worker.js', import.meta.url));
+		const mine = new Worker(new URL('./narrative-worker.js', import.meta.url), {resourceLimits: MEMORY});
 		worker = mine;
 		const finished = (): boolean => worker !== mine;
+		const wait = (): void => {
+			clearTimeout(patience);
+			patience = setTimeout(fail, MOST_SILENCE, 'comparing these texts took too long').unref();
+		};
+		wait();
 		mine.on('message', ({share, narrative}: Told) => {
 			if (finished()) return;
+			wait();
 			if (narrative) {
 				stop();
 				store.dispatch({type: 'take-narrative', story, narrative});
@@ -57,8 +77,11 @@ export function narratorOf(store: Store): Narrator {
 		});
 		mine.on('error', error => {
 			if (finished()) return;
-			stop();
-			store.dispatch({type: 'fail-narrative', story, reason: error instanceof Error ? error.message : String(error)});
+			const {code, message} = error as Error & {code?: string};
+			fail(code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'comparing these texts took too much memory' : message);
+		});
+		mine.on('exit', () => {
+			if (!finished()) fail('the comparison ended without an answer');
 		});
 		mine.postMessage(articles);
 	};
