@@ -13,7 +13,7 @@ import type {Difference} from './narrative.ts';
 const SCALE: readonly (readonly [level: 1 | 2 | 3, words: RegExp])[] = [
 	[
 		1,
-		/\b(?:may|might|could|possibly|perhaps|maybe|consider(?:s|ed|ing)?|hint(?:s|ed)|float(?:s|ed)|weigh(?:s|ing)|mull(?:s|ed|ing)?|toy(?:s|ed) with|open to|openness)\b/i,
+		/\b(?:may|might|could|possibly|perhaps|maybe|consider(?:s|ed|ing)?|hint(?:s|ed)|float(?:s|ed)|weigh(?:s|ing)|mull(?:s|ed|ing)?|toy(?:s|ed) with|open to|openness|undecided|not decided|unclear whether|not ruled out)\b/i,
 	],
 	[
 		2,
@@ -21,7 +21,7 @@ const SCALE: readonly (readonly [level: 1 | 2 | 3, words: RegExp])[] = [
 	],
 	[
 		3,
-		/\b(?:will|shall|is to|are to|must|pledged?|pledges|vow(?:s|ed)|promis(?:es|ed)|confirmed|agreed|committed|decided|guaranteed|definitely|certainly)\b/i,
+		/\b(?:will|shall|would(?! like| have| not| rather| be (?:better|wrong))|is to|are to|is due to|are due to|is set to|are set to|going to|must|pledged?|pledges|vow(?:s|ed)|promis(?:es|ed)|confirmed|agreed|committed|decided|guaranteed|definitely|certainly)\b/i,
 	],
 ];
 /** The clauses' likeness from which another firmness is told; more where the hedged verb itself is not shared. */

@@ -20,7 +20,7 @@ import type {Difference, KeyPoint} from './narrative.ts';
 /** From this score on two amounts are told as a difference; moved with the development stories' figures. */
 const LEAST = 0.36;
 /** For days and times, which differ for many reasons. */
-const LEAST_DATE = 0.8;
+const LEAST_DATE = 0.6;
 /** Within one origin: the score and the likeness of the sentences that make it a changed copy. */
 const LEAST_COPIED = 0.9;
 const COPIED = 0.6;
