@@ -109,7 +109,14 @@ function membersOf(
 			start = Math.min(start, clause?.start ?? claim.start);
 			end = Math.max(end, clause?.end ?? claim.end);
 		}
-		return end - start < SHORTEST_CLAUSE ? whole : {start, end};
+		// Words inside quotation marks are not cited without the one who says them.
+		const words = claim.words.filter(word => word.start >= start && word.end <= end);
+		const first = words.find(word => !/^(?:and|but|or)$/.test(word.lower))?.start ?? start;
+		const last = words.at(-1)?.end ?? end;
+		const speech = words.filter(word => word.quoted).length > words.length / 2;
+		const stop =
+			/^[.!?]["”’)]*/.exec((story.articles[claim.article]?.text ?? '').slice(last, claim.end))?.[0].length ?? 0;
+		return speech || last - first < SHORTEST_CLAUSE ? whole : {start: first, end: last + stop};
 	};
 	return clusters
 		.filter(cluster => cluster.length > 1)

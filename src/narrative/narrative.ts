@@ -29,7 +29,7 @@ export type KeyPoint = {
 	readonly id: string;
 	/** The words it is shown with: a slice of one of the cited sentences, connective left off. */
 	readonly statement: Passage;
-	/** Ids of the origins that state it in full, sorted. */
+	/** Ids of the origins of the cited articles, sorted; one whose passages are all `partial` is weak support. */
 	readonly origins: readonly string[];
 	/** Ids of the articles cited, in article order. */
 	readonly articles: readonly string[];

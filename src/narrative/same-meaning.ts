@@ -945,8 +945,6 @@ statue monument
 canvas painting
 portrait picture
 masterpiece work
-lantern lamp light
-glass crystal
 jewel gem jewellery jewelry
 gold golden
 antique ancient old

@@ -124,15 +124,15 @@ for (const story of stories) {
 	console.log(story.gold.story, JSON.stringify(figures));
 }
 const {bias, weights} = fitted(stories);
-const table = FEATURES.map(name => `\t${name}: ${weights[name].toFixed(3)},`).join('\n');
-console.log(`bias ${bias.toFixed(3)}\n${table}`);
+const table = FEATURES.map(name => `\t${name}: ${weights[name].toFixed(2)},`).join('\n');
+console.log(`bias ${bias.toFixed(2)}\n${table}`);
 if (args.includes('--write')) {
 	const file = new URL('../../src/narrative/likeness-weights.ts', import.meta.url);
 	const text = readFileSync(file, 'utf8');
 	writeFileSync(
 		file,
 		text
-			.replace(/const BIAS = [-\d.]+;/, `const BIAS = ${bias.toFixed(3)};`)
+			.replace(/const BIAS = [-\d.]+;/, `const BIAS = ${bias.toFixed(2)};`)
 			.replace(/(const WEIGHTS[^=]*= \{)[\s\S]*?\n\};/, (_, head: string) => `${head}\n${table}\n};`),
 	);
 }
