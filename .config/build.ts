@@ -7,6 +7,7 @@ import {join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {type BuildOptions, build, type Metafile} from 'esbuild';
 import {libraryCuts} from './library-cuts.ts';
+import {namedExports} from './named-exports.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -26,7 +27,7 @@ export const production: BuildOptions = {
 	define: {'process.env.NODE_ENV': '"production"'},
 	// Some packages are CommonJS and ask for Node's own modules by `require`, which an ES module does not have.
 	banner: {js: "import{createRequire as __r}from'node:module';const require=__r(import.meta.url);"},
-	plugins: [libraryCuts],
+	plugins: [namedExports, libraryCuts],
 };
 
 /**
