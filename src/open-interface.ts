@@ -8,14 +8,17 @@ import {readArticles as readArticlesOf} from './app/answer.ts';
 import type {Effect} from './app/effect.ts';
 import {reduce} from './app/reduce.ts';
 import {indicatorOf, screenOf} from './app/screen.ts';
+import type {Settings} from './app/settings.ts';
 import {initialState, type Source, sourcesOf} from './app/state.ts';
 import {type Store, storeOf} from './app/store.ts';
+import {colourDepth} from './colour-depth.ts';
 import {type ListedFile, listFiles} from './corpus/files.ts';
 import {openCorpus, openCorpusSync} from './corpus/open-corpus.ts';
 import type {Indexer} from './indexer.ts';
 import type {LiveFolder} from './live-folder.ts';
 import {narratorOf} from './narrator.ts';
 import {placeKeeperOf} from './place-keeper.ts';
+import {settingsInForce} from './settings-in-force.ts';
 import type {Article, Corpus, Problem} from './text/article.ts';
 import {blocksOf} from './text/blocks.ts';
 import {knownWell, paintedFrame, showEarly} from './ui/early-frame.ts';
@@ -32,7 +35,8 @@ export type Opening = {
 	readonly stdin?: Uint8Array;
 	/** What is opened, in a few words. */
 	readonly name: string;
-	readonly ascii: boolean;
+	/** What the command line sets. */
+	readonly options: Partial<Settings>;
 	/** Whether the place one left is ignored. */
 	readonly fresh: boolean;
 };
@@ -45,7 +49,7 @@ type Opened = {
 };
 
 /** Shows what `paths` hold until the user quits; the exit code. Says on standard error why nothing can be shown. */
-export async function openInterface({paths, stdin, name, ascii, fresh}: Opening): Promise<number> {
+export async function openInterface({paths, stdin, name, options, fresh}: Opening): Promise<number> {
 	const {stdout, stderr} = process;
 	const since = Date.now();
 	const {sources, problems, waiting} = await open(paths, stdin ? {stdin} : {});
@@ -56,8 +60,13 @@ export async function openInterface({paths, stdin, name, ascii, fresh}: Opening)
 		return 2;
 	}
 	const size = {columns: stdout.columns, rows: stdout.rows};
+	const {settings, bindings, problems: configProblems} = await settingsInForce(options);
+	const {ascii, measure, margin} = settings;
+	const setting = {measure, margin, zen: false};
 	const keeper = placeKeeperOf(paths, fresh);
-	const initial = keeper.resume(reduce(initialState({size, name, sources, problems, ascii}), {type: 'begin'}));
+	const initial = keeper.resume(
+		reduce(initialState({size, name, sources, problems, configProblems, ascii, setting, bindings}), {type: 'begin'}),
+	);
 	const store = storeOf(initial, (effect: Effect) => perform(effect));
 	const narrator = narratorOf(store);
 	const perform = (effect: Effect): void => {
@@ -112,7 +121,7 @@ export async function openInterface({paths, stdin, name, ascii, fresh}: Opening)
 		stderr.write('briefing: keys come from the terminal, and there is none; `briefing points` prints instead\n');
 		return 2;
 	}
-	const theme = themeOf(!process.env.NO_COLOR);
+	const theme = themeOf(settings.theme, colourDepth(stdout, process.env));
 	const early = knownWell(process.env, stdout)
 		? showEarly(paintedFrame(screenOf(initial), indicatorOf(initial), theme), keyboard.stream, stdout)
 		: null;
@@ -121,6 +130,7 @@ export async function openInterface({paths, stdin, name, ascii, fresh}: Opening)
 		throw error;
 	});
 	const session = beginSession(store, theme, {stdin: keyboard.stream, stdout, stderr, instead: early?.instead});
+	early?.release();
 	early?.release();
 	store.dispatch({type: 'begin'});
 	keeper.follow(store);
