@@ -131,7 +131,6 @@ export async function openInterface({paths, stdin, name, options, fresh}: Openin
 	});
 	const session = beginSession(store, theme, {stdin: keyboard.stream, stdout, stderr, instead: early?.instead});
 	early?.release();
-	early?.release();
 	store.dispatch({type: 'begin'});
 	keeper.follow(store);
 	let stopped = false;
