@@ -73,7 +73,7 @@ export function toldIn(story: Claims, originOf: (article: string) => string): To
 					amounts.filter(other => other === amount || isPlain(other)),
 				),
 				...besideOf(story, claim, amount),
-				counts: countsOf(amount),
+				counts: countsOf(amount, text.slice(0, amount.start - claim.start)),
 				pointing:
 					amount.value <= 4 &&
 					/\b(?:the|these|those|both|his|her|their|its)\s+$/i.test(text.slice(0, amount.start - claim.start)),
@@ -104,8 +104,17 @@ function namesHere(claim: Claim, cast: Cast): Amount[] {
 }
 
 /** The stems of the next words that can be what is counted, up to the first that cannot. */
-function countsOf(amount: Amount): string[] {
+function countsOf(amount: Amount, before: string): string[] {
 	if (amount.unit !== '') return [];
+	// "14 of the journalists", "a crowd of 3,000"
+	const [of, the, noun] = amount.counts;
+	if (
+		of === 'of' &&
+		noun &&
+		/^(?:the|its|their|these|those|his|her)$/.test(the ?? '') &&
+		!/^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty|hundred|thousand)$/u.test(noun)
+	)
+		return [wordKeyOf(noun)];
 	const stems: string[] = [];
 	for (const word of amount.counts) {
 		if (
@@ -116,7 +125,10 @@ function countsOf(amount: Amount): string[] {
 			break;
 		stems.push(wordKeyOf(word));
 	}
-	return stems;
+	const group = /(\p{L}+) (?:of|to)(?: about| some| around| nearly| almost| more than| at least| over)? $/u.exec(
+		before,
+	)?.[1];
+	return stems.length > 0 || !group || !MASS.has(wordKeyOf(group)) ? stems : [wordKeyOf(group)];
 }
 
 /** The nearest content words on both sides. */
@@ -198,7 +210,7 @@ const SYNONYM = 0.6;
 const meet = (a: string, b: string): boolean => a === b || groupsOf(a).some(group => groupsOf(b).includes(group));
 /** Nouns for people in the mass: what is said of them, not the noun, tells whether they are the same. */
 const MASS = new Set(
-	'peopl person man woman children child resid inhabit worker employe staff passeng patient particip voluntar volunt demonstr protest victim job post posit crowd famili civilian soldier troop member dead kill die death casualti fatal injur wound hurt miss arrest detain guest visitor spectat student pupil sailor prison refuge custom user household suspect hostag migrant'.split(
+	'peopl person man woman children child resid inhabit worker employe staff passeng patient particip voluntar volunt demonstr protest victim job post posit crowd famili civilian soldier troop member dead kill die death casualti fatal injur wound hurt miss arrest detain guest visitor spectat student pupil sailor prison refuge custom user household suspect hostag migrant toll group team'.split(
 		' ',
 	),
 );

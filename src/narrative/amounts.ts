@@ -50,6 +50,13 @@ const COUNTS: Readonly<Record<string, number>> = {
 	ten: 10,
 };
 
+/** "half a million", "a hundred": round numbers without a digit. */
+const ROUND =
+	/\b(half a|a quarter of a|a)\s+(hundred|thousand|million|billion)\b(?!\s+(?:and\s+)?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty)\b)/giu;
+const SCALES: Readonly<Record<string, number>> = {hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9};
+/** Signs and names of one currency. */
+const SAME_MONEY: Readonly<Record<string, string>> = {gbp: 'pound', jpy: 'money:yen'};
+
 /** All amounts of `text`, in order; `at` is added to every offset. */
 export function amountsIn(text: string, at = 0): Amount[] {
 	const extra: Quantity[] = [];
@@ -103,6 +110,26 @@ export function amountsIn(text: string, at = 0): Amount[] {
 			rough: true,
 		});
 	}
+	for (const match of text.matchAll(ROUND)) {
+		const [whole, part, scale] = match;
+		const value =
+			(/^half/i.test(part as string) ? 0.5 : /^a quarter/i.test(part as string) ? 0.25 : 1) *
+			(SCALES[(scale as string).toLowerCase()] as number);
+		const counts = (/^(?:\s+\p{L}+){1,3}/u.exec(text.slice(match.index + whole.length))?.[0] ?? '')
+			.trim()
+			.toLowerCase()
+			.split(/\s+/)
+			.filter(Boolean);
+		extra.push({
+			...plain,
+			counts,
+			start: at + match.index,
+			end: at + match.index + whole.length,
+			value,
+			upTo: value,
+			unit: '',
+		});
+	}
 	// "four minutes past five" is a time of day.
 	const isClock = (q: Quantity) =>
 		q.unit === 's' &&
@@ -126,7 +153,7 @@ export function amountsIn(text: string, at = 0): Amount[] {
 			...quantity,
 			value: quantity.value * months,
 			upTo: quantity.upTo * months,
-			unit: money ?? (quantity.unit === 'month' ? 's' : quantity.unit),
+			unit: money ?? SAME_MONEY[quantity.unit] ?? (quantity.unit === 'month' ? 's' : quantity.unit),
 			hedge: /^\s*(?:or so|or thereabouts)\b/i.test(text.slice(quantity.end - at))
 				? 'about'
 				: /^\s*(?:or|and) more\b/i.test(text.slice(quantity.end - at))

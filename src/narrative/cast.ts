@@ -448,8 +448,10 @@ function assemble(articles: readonly Article[], readings: readonly Reading[]): C
 					: place > 0
 						? 'place'
 						: 'unknown';
-		const gender =
-			kind === 'person' ? genderOfFirstName(nameFold((members[0] as Run).words[0]?.toLowerCase() ?? '')) : undefined;
+		// A title tells more surely than a given name.
+		const titled = members.reduce((sum, r) => sum + (r.gender === 'male' ? 1 : r.gender === 'female' ? -1 : 0), 0);
+		const given = genderOfFirstName(nameFold((members[0] as Run).words[0]?.toLowerCase() ?? ''));
+		const gender = kind !== 'person' ? undefined : titled > 0 ? 'male' : titled < 0 ? 'female' : given;
 		return {name: '', kind, gender, keys, speaks: 0, spellings: new Map(), roles: new Set(), mentions: []};
 	};
 	const sortedKeys = [...groups.keys()].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
@@ -464,7 +466,8 @@ function assemble(articles: readonly Article[], readings: readonly Reading[]): C
 	}
 	// Acronyms and single words, in reading order of each article, so that the last full name of that text is meant.
 	const acronyms = new Map<string, Being>();
-	for (const run of runs) if (run.acronym && home.has(run)) acronyms.set(run.acronym, home.get(run) as Being);
+	for (const run of [...runs].sort(byContent))
+		if (run.acronym && home.has(run)) acronyms.set(run.acronym, home.get(run) as Being);
 	const lone = new Map<string, Being>();
 	articles.forEach((_, a) => {
 		const recent: Being[] = [];
@@ -506,6 +509,7 @@ function assemble(articles: readonly Article[], readings: readonly Reading[]): C
 		beings.push(being);
 	}
 	const mentions: Mention[][] = articles.map(() => []);
+	const titles = new Map<Being, number>();
 	for (const run of runs) {
 		const being = home.get(run) as Being;
 		const mention: Mention = {
@@ -522,14 +526,17 @@ function assemble(articles: readonly Article[], readings: readonly Reading[]): C
 		being.spellings.set(run.spelling, (being.spellings.get(run.spelling) ?? 0) + 1);
 		if (run.roles.includes('justice')) being.roles.add('judge');
 		for (const role of run.roles) if ((being.kind === 'person') !== BODIES.has(role)) being.roles.add(role);
-		if (run.gender && being.kind === 'person') being.gender ??= run.gender;
+		if (run.gender) titles.set(being, (titles.get(being) ?? 0) + (run.gender === 'male' ? 1 : -1));
 	}
 	for (const being of beings) {
 		being.name = bestSpelling(being.spellings);
 		if (being.kind !== 'person') continue;
-		for (const role of being.roles)
-			for (const word of role.split(' '))
-				being.gender ??= MALE_WORDS.has(word) ? 'male' : FEMALE_WORDS.has(word) ? 'female' : undefined;
+		const words = [...being.roles].flatMap(role => role.split(' '));
+		const vote =
+			(titles.get(being) ?? 0) +
+			words.filter(w => MALE_WORDS.has(w)).length -
+			words.filter(w => FEMALE_WORDS.has(w)).length;
+		if (vote !== 0) being.gender = vote > 0 ? 'male' : 'female';
 		const first = nameFold(being.name.split(' ')[0]?.toLowerCase() ?? '');
 		if (being.name.includes(' ')) being.gender ??= genderOfFirstName(first);
 	}

@@ -47,6 +47,30 @@ describe('a difference', () => {
 			'number: 4.2 billion crowns / 4.5 billion crowns',
 		],
 		[
+			'half a million',
+			'The flood drove half a million people from the eastern valleys.',
+			'The flood drove 700,000 people from the eastern valleys.',
+			'number: half a million / 700,000',
+		],
+		[
+			'a crowd of',
+			'A crowd of 3,000 stood outside the parliament on Monday.',
+			'Some 8,000 people stood outside the parliament on Monday.',
+			'number: 3,000 / 8,000',
+		],
+		[
+			'a day',
+			'The new northern gate will open on 3 May after two years of repairs.',
+			'The new northern gate opens on 12 May after two years of repairs.',
+			'date: 3 May / 12 May',
+		],
+		[
+			'a time of day',
+			'The northern gate was closed at half past nine on the night of the storm.',
+			'The northern gate was closed at 11.40 on the night of the storm.',
+			'date: half past nine / 11.40',
+		],
+		[
 			'firmness',
 			'The company said 40 branches will close next year.',
 			'The company said 40 branches could close next year.',
@@ -143,6 +167,25 @@ describe('no difference', () => {
 			'Seven northern mayors met in Torvik on Monday to discuss the dam.',
 		);
 		expect(differencesOf(changed, [], () => 'A')).toHaveLength(1);
+	});
+});
+
+describe('differences', () => {
+	it('do not depend on the order of the files', () => {
+		const articles = story(
+			'Six northern mayors met in Torvik on Monday to discuss the dam. The wall is 640 metres long.',
+			'Seven northern mayors met in Torvik on Monday to discuss the dam. It rained.',
+			'The company said 40 branches will close. Six mayors met in Torvik.',
+			'The company said 40 branches could close. The wall of the dam is 460 metres long.',
+		);
+		const expected = JSON.stringify(differencesOf(articles, [], id => id));
+		expect(expected).not.toBe('[]');
+		fc.assert(
+			fc.property(fc.shuffledSubarray(articles, {minLength: articles.length}), shuffled => {
+				expect(JSON.stringify(differencesOf(shuffled, [], id => id))).toBe(expected);
+			}),
+			{numRuns: 12},
+		);
 	});
 });
 

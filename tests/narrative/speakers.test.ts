@@ -374,6 +374,11 @@ const CASES: readonly (readonly [name: string, text: string, speakers: string])[
 	['read aloud', 'In the words of the report, the dam was “an accident in waiting”.', 'report'],
 	['quoted by', '“Sell it,” the paper quoted Tom Hale as saying.', 'Tom Hale'],
 	['subject with a number', 'Fourteen doctors wrote that the ward was “not safe for children”.', 'Fourteen doctors'],
+	[
+		'a title beats a given name',
+		'Mr Andrea Conti met Tom Hale. Mr Conti was late. “I was lost,” he said.',
+		'Andrea Conti',
+	],
 	['X’s description', 'The board rejected what Tom Hale called “an honest offer”.', 'Tom Hale'],
 ];
 
