@@ -66,14 +66,47 @@ export function answerOf(state: State): Answer | null {
 	return answer(index, search.query, search.scope === 'this' ? search.from.source : null);
 }
 
+/** Whether a passage has what was asked for; the others are only alike, or lack a word. */
+function isSure({kind}: Hit): boolean {
+	return kind !== 'fuzzy' && kind !== 'partial';
+}
+
+const listed = latest((hits: readonly Hit[]) => {
+	const bySource = (some: readonly Hit[]): Hit[] => {
+		const groups = new Map<string, Hit[]>();
+		for (const hit of some) {
+			const group = groups.get(hit.article);
+			if (group) group.push(hit);
+			else groups.set(hit.article, [hit]);
+		}
+		return [...groups.values()].flat();
+	};
+	const sure = hits.filter(isSure);
+	return {hits: [...bySource(sure), ...bySource(hits.filter(hit => !isSure(hit)))], sure: sure.length};
+});
+
+/**
+ * The hits as they are listed: those that have what was asked for (`sure` of them), then the others; in both the ones
+ * of a source together, the source with the best one first.
+ */
+export function listedHits(state: State): {readonly hits: readonly Hit[]; readonly sure: number} {
+	return listed(answerOf(state)?.hits ?? noHits);
+}
+
 const inTextOrder = latest((hits: readonly Hit[], sources: readonly Source[]): readonly Hit[] => {
 	const order = new Map(sources.map((s, i) => [s.id, i]));
-	return [...hits].sort((a, b) => (order.get(a.article) ?? 0) - (order.get(b.article) ?? 0) || a.start - b.start);
+	const sure = hits.filter(isSure);
+	return (sure.length > 0 ? sure : [...hits]).sort(
+		(a, b) => (order.get(a.article) ?? 0) - (order.get(b.article) ?? 0) || a.start - b.start,
+	);
 });
 
 const noHits: readonly Hit[] = [];
 
-/** The hits in the order of the sources and of their texts: what `n` and `N` run through. */
+/**
+ * The hits in the order of the sources and of their texts: what `n` and `N` run through. Where some have what was asked
+ * for, those that are only alike are left to the list.
+ */
 export function hitsInTextOrder(state: State): readonly Hit[] {
 	const hits = answerOf(state)?.hits;
 	return hits ? inTextOrder(hits, state.sources) : noHits;

@@ -5,7 +5,7 @@ import type {Narrative, SentenceStanding} from '../narrative/narrative.ts';
 import type {Article} from '../text/article.ts';
 import {linesFrom} from '../text/layout.ts';
 import type {Line} from '../text/line.ts';
-import {answerOf, hitsInTextOrder} from './answer.ts';
+import {answerOf, hitsInTextOrder, listedHits} from './answer.ts';
 import {blank, fitRow, type Row, run, type TextPane} from './frame.ts';
 import {type Geometry, layoutOf} from './geometry.ts';
 import {latest} from './latest.ts';
@@ -104,7 +104,7 @@ function lightsOf(state: State, article: Article, standings: readonly SentenceSt
 	if (!answer) return lights;
 	const current =
 		state.place.view === 'search'
-			? answer.hits[state.place.lists.hits.selected]
+			? listedHits(state).hits[state.place.lists.hits.selected]
 			: hitsInTextOrder(state)[search.current];
 	if (cited && cited.article === article.id && (!current || cited.start !== current.start))
 		lights.push({start: cited.start, end: cited.end, lit: 'cited'});

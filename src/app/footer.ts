@@ -90,7 +90,11 @@ function statusOf(state: State): Row {
 	if (message) return [run(` ${message.text} `, message.tone === 'error' ? 'error' : 'note')];
 	if (search && state.place.view !== 'search' && search.current >= 0) {
 		const total = hitsInTextOrder(state).length;
-		if (answerOf(state)) return [run(` /${search.query} `, 'note'), run(`${search.current + 1}/${total} `, 'strong')];
+		if (answerOf(state))
+			return [
+				run(` /${search.query} `, 'note'),
+				run(`${search.current + 1}/${total}${(answerOf(state)?.sure ?? 0) > total ? '+' : ''} `, 'strong'),
+			];
 	}
 	const key = keyOf(state, 'problems');
 	if (state.configProblems.length > 0)

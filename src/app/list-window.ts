@@ -77,7 +77,8 @@ function mostRows(list: ListName, room: number): number {
 		case 'marks':
 			return Math.max(2, Math.min(4, Math.floor(room / 5)));
 		case 'hits':
-			return Math.max(1, Math.min(3, Math.floor(room / 5)));
+			// The first hit of a source has its title above it.
+			return Math.max(1, Math.min(4, Math.floor(room / 4)));
 		case 'passages':
 			return room;
 		case 'sources':

@@ -3,7 +3,7 @@
 
 import type {Name, Narrative, Quotation} from '../narrative/narrative.ts';
 import type {Passage} from '../text/span.ts';
-import {answerOf} from './answer.ts';
+import {listedHits} from './answer.ts';
 import {type Row, run, spread} from './frame.ts';
 import {MEASURE} from './geometry.ts';
 import {latest} from './latest.ts';
@@ -52,7 +52,7 @@ function listed<T>(items: readonly T[], make: (item: T, index: number) => Entry)
 export function listingOf(state: State, list: ListName): Listing {
 	const story = storyOf(state);
 	if (list === 'sources') return sourceListing(shownSources(state), story, state.reached, state.known);
-	if (list === 'hits') return hitListing(answerOf(state)?.hits ?? noHits, story);
+	if (list === 'hits') return hitListing(listedHits(state), story);
 	if (list === 'marks') return markListing(state.marks, story);
 	const {narrative} = story;
 	if (!narrative) return empty;
@@ -67,8 +67,6 @@ export function listingOf(state: State, list: ListName): Listing {
 			return passageListing(state, narrative, story);
 	}
 }
-
-const noHits: NonNullable<ReturnType<typeof answerOf>>['hits'] = [];
 
 /** The first source of a story is headed by the story's folder, where there are several. */
 function headingOf(sources: readonly Source[], index: number): string {
@@ -267,7 +265,7 @@ const nameListing = latest(
 );
 
 const hitListing = latest(
-	(hits: typeof noHits, story: Story): Listing =>
+	({hits, sure}: ReturnType<typeof listedHits>, story: Story): Listing =>
 		listed(hits, (hit, index) => ({
 			key: `${hit.article} ${hit.start}`,
 			passage: hit,
@@ -276,21 +274,27 @@ const hitListing = latest(
 				if (!article) return [];
 				const label = labelOf(story, hit.article).padEnd(2);
 				const gap = ' '.repeat(label.length + 1);
-				const lead = hits[index - 1]?.article === hit.article ? gap : `${label} `;
-				// A title that answers has no words of its own to show.
-				if (hit.start === hit.end) return [[run(`${label} `, 'key'), run(article.title)]];
+				const first = index === sure || hits[index - 1]?.article !== hit.article;
+				const lead = first ? `${label} ` : gap;
+				// Where there is room, the first hit of a source is headed by its title. A title that answers is all there is.
+				const rest = index === sure && sure > 0 ? [run(' alike or in part', 'note')] : [];
+				const title = spread([run(`${label} `, 'key'), run(article.title, 'heading')], rest, width);
+				if (hit.start === hit.end) return [title];
 				const lights = hit.matches.map((m): Light => ({...m, lit: 'hit'}));
 				const lacks: Row = hit.missing.length > 0 ? [run(` without ${hit.missing.join(', ')}`, 'dim')] : [];
+				const headed = first && most > 1;
+				const room = headed ? most - 1 : most;
 				const said = passageRows(
 					story,
 					article,
-					snippetOf(article, hit, hit.matches, (width - gap.length) * most),
+					snippetOf(article, hit, hit.matches, (width - gap.length) * room),
 					Math.max(1, width - gap.length),
-					most,
+					room,
 					lights,
 					lacks,
 				);
-				return said.map((row, i): Row => [run(i === 0 ? lead : gap, 'key'), ...row]);
+				const rows = said.map((row, i): Row => [run(i === 0 && !headed ? lead : gap, 'key'), ...row]);
+				return headed ? [title, ...rows] : rows;
 			},
 		})),
 );

@@ -1,7 +1,7 @@
 // Moving: lines and pages of an article, entries of a list, from source to source, from pane to pane.
 
 import {anchorAfter} from '../text/layout.ts';
-import {answerOf} from './answer.ts';
+import {listedHits} from './answer.ts';
 import {articleRows, layoutOf} from './geometry.ts';
 import {windowOf} from './list-window.ts';
 import {listingOf} from './listing.ts';
@@ -127,7 +127,7 @@ export function followTyping(state: State): State {
 
 /** The article beside the hits follows the selected one. */
 export function followHit(state: State): State {
-	const hit = answerOf(state)?.hits[state.place.lists.hits.selected];
+	const hit = listedHits(state).hits[state.place.lists.hits.selected];
 	const article = hit && articleOf(state, hit.article);
 	if (!hit || !article) return state;
 	const place = {...state.place, source: article.id, cited: hit, anchor: hit.start};

@@ -1,7 +1,7 @@
 // Opening a passage, a source or a view, and coming back: whatever leaves a place on the trail or takes one from it.
 
 import type {Passage} from '../text/span.ts';
-import {answerOf, hitsInTextOrder} from './answer.ts';
+import {hitsInTextOrder, listedHits} from './answer.ts';
 import {focusedPassage} from './carried.ts';
 import {isZen} from './geometry.ts';
 import {listingOf} from './listing.ts';
@@ -9,7 +9,17 @@ import {takeNote} from './marks.ts';
 import {focus, select, showSource} from './move.ts';
 import {centre, remember, repeatsOf, revealed} from './place-changes.ts';
 import {selectedOf} from './selection.ts';
-import {articleOf, firstPlace, focusedList, isBehind, leftList, openArticle, type Place, type State} from './state.ts';
+import {
+	articleOf,
+	firstPlace,
+	focusedList,
+	indexOfSource,
+	isBehind,
+	leftList,
+	openArticle,
+	type Place,
+	type State,
+} from './state.ts';
 import {narrativeOf, openStory, sourcesOfStory} from './story.ts';
 
 /** Places that Backspace remembers. */
@@ -42,7 +52,7 @@ export function openFromList(state: State): State {
 
 /** Goes to the selected hit. */
 export function openHit(state: State): State {
-	const hit = answerOf(state)?.hits[state.place.lists.hits.selected];
+	const hit = listedHits(state).hits[state.place.lists.hits.selected];
 	const {search} = state;
 	if (!hit || !search) return state;
 	const history = [...state.history.filter(q => q !== search.query), search.query];
@@ -159,13 +169,25 @@ export function stepShared(state: State, by: number): State {
 	return centre({...state, place: {...state.place, cited: next}}, article, next);
 }
 
+/** The hit that a walk begins with: from a passage one came for, the next one; else the first, or the last. */
+function firstStep(state: State, hits: readonly Passage[], by: number): number {
+	const {cited} = state.place;
+	if (!cited) return by > 0 ? 0 : hits.length - 1;
+	const at = (passage: Passage): number => indexOfSource(state, passage.article);
+	const isAfter = (hit: Passage): boolean =>
+		at(hit) - at(cited) > 0 || (at(hit) === at(cited) && hit.start > cited.start);
+	const next = hits.findIndex(isAfter);
+	if (by > 0) return Math.max(0, next);
+	const last = hits.findLastIndex(hit => !isAfter(hit) && (hit.article !== cited.article || hit.start !== cited.start));
+	return last < 0 ? hits.length - 1 : last;
+}
+
 /** To the next hit (the one before where negative), on through every source and round again. */
 export function stepHit(state: State, by: number): State {
 	const {search} = state;
 	const hits = hitsInTextOrder(state);
 	if (!search || hits.length === 0) return {...state, message: {text: 'no hits', tone: 'plain'}};
-	const current =
-		search.current < 0 ? (by > 0 ? 0 : hits.length - 1) : (search.current + by + hits.length) % hits.length;
+	const current = search.current < 0 ? firstStep(state, hits, by) : (search.current + by + hits.length) % hits.length;
 	const hit = hits[current];
 	if (!hit) return state;
 	const wrapped = by > 0 ? current < search.current : search.current >= 0 && current > search.current;
