@@ -140,12 +140,16 @@ export function claimsOf(articles: readonly Article[]): Claims {
 
 function draftsOf(article: Article, index: number): Draft[] {
 	const blocks = blocksOf(article);
-	const quoted = quotedSpans(article);
+	const quoted = quotedSpans(article).filter(({depth}) => depth === 0);
+	let quotes = 0;
 	const drafts: Draft[] = [];
 	for (const sentence of sentencesOf(article)) {
 		const block = blocks[sentence.block];
 		if (!block || block.repeats !== undefined) continue;
 		const text = article.text.slice(sentence.start, sentence.end);
+		while (quotes < quoted.length && (quoted[quotes]?.end ?? 0) <= sentence.start) quotes++;
+		const near = [];
+		for (let q = quotes; q < quoted.length && (quoted[q]?.start ?? 0) < sentence.end; q++) near.push(quoted[q] as Span);
 		const words: Draft['words'] = [];
 		let opened = true;
 		let last = sentence.start;
@@ -158,7 +162,7 @@ function draftsOf(article: Article, index: number): Draft[] {
 				end: word.end,
 				raw,
 				lower: fold(raw).replace(/[’']s$|[’']$/, ''),
-				quoted: quoted.some(q => q.start <= word.start && word.end <= q.end),
+				quoted: near.some(q => q.start <= word.start && word.end <= q.end),
 				first: opened,
 			});
 			opened = false;

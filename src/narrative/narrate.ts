@@ -205,12 +205,18 @@ function standingsOf(story: Claims, points: Narrative['points']): SentenceStandi
 	for (const [index, point] of points.entries())
 		for (const citation of point.citations) {
 			const article = articleOf.get(citation.article) ?? 0;
-			for (let i = story.first[article] ?? 0; i < (story.first[article + 1] ?? 0); i++) {
-				const claim = story.claims[i];
-				if (!claim || claim.start > citation.start || claim.end < citation.end) continue;
-				const key = `${article} ${claim.order}`;
-				citedIn.set(key, [...(citedIn.get(key) ?? []), index]);
+			// The sentence that holds the citation: the last one that begins at or before it.
+			let low = story.first[article] ?? 0;
+			let high = story.first[article + 1] ?? 0;
+			while (high - low > 1) {
+				const middle = (low + high) >> 1;
+				if ((story.claims[middle]?.start ?? 0) <= citation.start) low = middle;
+				else high = middle;
 			}
+			const key = `${article} ${story.claims[low]?.order}`;
+			const list = citedIn.get(key);
+			if (list) list.push(index);
+			else citedIn.set(key, [index]);
 		}
 	return story.claims.map(claim => {
 		const stated = [...new Set(citedIn.get(`${claim.article} ${claim.order}`) ?? [])];
