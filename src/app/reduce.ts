@@ -79,7 +79,7 @@ function act(state: State, action: Action): State {
 		case 'fail-narrative':
 			return toldAnew(state, action.story, {failed: action.reason});
 		case 'take-index':
-			return {...state, index: action.index};
+			return state.search?.typing ? followTyping({...state, index: action.index}) : {...state, index: action.index};
 		case 'take-drawer':
 			return {...state, draw: action.draw};
 		case 'say':
