@@ -3,6 +3,8 @@
 
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
+import type {Settings} from './app/settings.ts';
+import {asksForNone, colourDepth} from './colour-depth.ts';
 import {commandOf, helpText, usageLine} from './print/command-line.ts';
 
 declare const __VERSION__: string;
@@ -20,20 +22,31 @@ async function main(argv: readonly string[]): Promise<number> {
 		case 'usage-error':
 			process.stderr.write(`briefing: ${command.message}\n${usageLine}\n`);
 			return 2;
+		case 'config': {
+			const {configOutput} = await import('./config-output.ts');
+			const {text, errors, exitCode} = await configOutput(optionsOf(command));
+			process.stderr.write(errors);
+			return print(text, exitCode);
+		}
+		case 'completions': {
+			const {completionsFor} = await import('./print/completions.ts');
+			return print(completionsFor(command.shell), 0);
+		}
+		case 'man': {
+			const [{manPage}, {manKeys}] = await Promise.all([import('./print/man-page.ts'), import('./app/keymap.ts')]);
+			return print(manPage(__VERSION__, manKeys()), 0);
+		}
 	}
 	const named = command.paths.length > 0;
 	const paths = named ? command.paths : [SEEDS];
 	const stdin = paths.includes('-') ? {stdin: readFileSync(0)} : {};
 	if (command.name === 'open' && process.stdout.isTTY && process.env.TERM !== 'dumb') {
-		const [{openInterface}, {speaksUtf8}] = await Promise.all([
-			import('./open-interface.ts'),
-			import('./ui/charset.ts'),
-		]);
+		const {openInterface} = await import('./open-interface.ts');
 		return openInterface({
 			paths,
 			...stdin,
 			name: named ? paths.join(' ') : 'sample story',
-			ascii: command.ascii || !speaksUtf8(process.env),
+			options: optionsOf(command),
 			fresh: command.fresh,
 		});
 	}
@@ -46,10 +59,23 @@ async function main(argv: readonly string[]): Promise<number> {
 	const corpus = await openCorpus(paths, stdin);
 	const {text, errors, exitCode} = commandOutput(command, corpus, {
 		factsOf: searchFacts,
-		...(process.stdout.isTTY && !process.env.NO_COLOR ? {paint: colourPaint} : {}),
+		...(inColour() ? {paint: colourPaint} : {}),
 	});
 	process.stderr.write(errors);
 	return print(text, exitCode);
+}
+
+/** Whether what is printed is painted: for a terminal that has colours, or where it is asked for. */
+function inColour(): boolean {
+	if (asksForNone(process.env)) return false;
+	return (
+		process.env.FORCE_COLOR !== undefined || (process.stdout.isTTY && colourDepth(process.stdout, process.env) > 1)
+	);
+}
+
+/** The settings that the command line sets. */
+function optionsOf({ascii, theme}: {readonly ascii: boolean; readonly theme?: Settings['theme']}): Partial<Settings> {
+	return {...(ascii ? {ascii} : {}), ...(theme ? {theme} : {})};
 }
 
 /** Writes to standard output; who stops reading ends us quietly, as in any pipe. */

@@ -817,6 +817,14 @@ export function bindingsByGroup(bindings: readonly Binding[] = keymap): Readonly
 	return groups;
 }
 
+/** The keys by group as the manual page has them. */
+export function manKeys(): readonly {readonly group: Group; readonly keys: readonly (readonly [string, string])[]}[] {
+	return [...bindingsByGroup()].map(([group, bindings]) => ({
+		group,
+		keys: bindings.map(b => [b.keys.length === 9 ? '1–9' : b.keys.map(keyLabel).join(', '), b.help] as const),
+	}));
+}
+
 /** The README's key table, in Markdown. */
 export function keyTable(): string {
 	const lines: string[] = [];

@@ -8,9 +8,29 @@ import {oneLine} from './one-line.ts';
 /** Where and how to read: no path means the default story; `-` is standard input. */
 type Sources = {readonly paths: readonly string[]};
 
+/** How it is to look, where the command line says so. */
+type Looks = {readonly theme?: (typeof themes)[number]};
+
+/** Themes by name, as `app/settings.ts` has them. */
+export const themes = ['default', 'light', 'dark', 'contrast', 'none'] as const;
+
+/** Shells that completions can be printed for. */
+export const shells = ['bash', 'zsh', 'fish'] as const;
+export type Shell = (typeof shells)[number];
+
 /** What was asked for. */
 export type Command =
-	| (Sources & {readonly name: 'open'; readonly ascii: boolean; readonly fresh: boolean})
+	| (Sources &
+			Looks & {
+				readonly name: 'open';
+				readonly ascii: boolean;
+				readonly fresh: boolean;
+				/** Open the story that explains the program. */
+				readonly tutor?: true;
+			})
+	| (Looks & {readonly name: 'config'; readonly ascii: boolean})
+	| {readonly name: 'completions'; readonly shell: Shell}
+	| {readonly name: 'man'}
 	| (Sources & {readonly name: 'points'; readonly format: Format; readonly limit?: number})
 	| (Sources & {
 			readonly name: 'search';
@@ -41,26 +61,33 @@ type OptionRow = {
 	readonly help: string;
 };
 
-const options: Readonly<Record<string, OptionRow>> = {
+/** Every option, by its name. */
+export const options: Readonly<Record<string, OptionRow>> = {
 	json: {of: ['points', 'search', 'list', 'quotes'], help: 'print JSON; its schema names the version'},
 	format: {value: formats.join('|'), of: ['points'], help: 'print as text, JSON, Markdown or one HTML page'},
 	speaker: {value: 'NAME', of: ['quotes'], help: 'only what NAME said; a part of the name will do'},
 	limit: {value: 'N', of: ['points', 'search', 'quotes'], help: 'print at most N'},
 	context: {value: 'N', of: ['search'], help: 'print N sentences before and after each hit'},
-	ascii: {of: ['open'], help: 'draw with ASCII characters only'},
+	theme: {value: themes.join('|'), of: ['open', 'config'], help: 'colours, whatever the settings say'},
+	ascii: {of: ['open', 'config'], help: 'draw with ASCII characters only'},
+	tutor: {of: ['open'], help: 'open a small story that explains the program in five minutes'},
 	fresh: {of: ['open'], help: 'start at the beginning, not where you left'},
 	help: {short: 'h', of: ['any'], help: 'print this help'},
 	version: {short: 'v', of: ['any'], help: 'print the version'},
 };
 
-type CommandName = 'open' | 'points' | 'search' | 'list' | 'quotes';
+type CommandName = 'open' | 'points' | 'search' | 'list' | 'quotes' | 'config' | 'completions' | 'man';
 
-const commands: Readonly<Record<CommandName, {readonly arguments: string; readonly help: string}>> = {
+/** Every command, by its name. */
+export const commands: Readonly<Record<CommandName, {readonly arguments: string; readonly help: string}>> = {
 	open: {arguments: '[PATH…]', help: 'read; without a terminal: print the key points'},
 	points: {arguments: '[PATH…]', help: 'print the key points, with every passage that states them'},
 	search: {arguments: 'QUERY [PATH…]', help: 'print the passages that answer QUERY'},
 	list: {arguments: '[PATH…]', help: 'print the texts and the account each belongs to'},
 	quotes: {arguments: '[PATH…]', help: 'print who said what, and where'},
+	config: {arguments: '', help: 'print the settings in force, and where each comes from'},
+	completions: {arguments: shells.join('|'), help: 'print completions for a shell'},
+	man: {arguments: '', help: 'print the manual page (briefing man | man -l -)'},
 };
 
 /** The one line that a usage error ends with. */
@@ -141,11 +168,31 @@ function commandFrom(
 			return wrong(`--${option} needs a whole number, not "${value}"`);
 		counts[option] = Number(value);
 	}
+	const asked = given.get('theme');
+	if (asked !== undefined && !themes.some(name => name === asked))
+		return wrong(`--theme is one of ${themes.join(', ')}, not "${asked}"`);
 	const limit = counts.limit === undefined ? {} : {limit: counts.limit};
 	const json = given.has('json');
 	switch (name) {
 		case 'open':
-			return {name, paths: words, ascii: given.has('ascii'), fresh: given.has('fresh')};
+			if (given.has('tutor') && words.length > 0) return wrong('--tutor brings its own texts');
+			return {
+				name,
+				paths: words,
+				ascii: given.has('ascii'),
+				fresh: given.has('fresh'),
+				...looksOf(given),
+				...(given.has('tutor') ? {tutor: true} : {}),
+			};
+		case 'config':
+			if (words.length > 0) return wrong('config takes no path');
+			return {name, ascii: given.has('ascii'), ...looksOf(given)};
+		case 'completions': {
+			const shell = shells.find(known => known === words[0]);
+			return shell && words.length === 1 ? {name, shell} : wrong(`completions needs a shell: ${shells.join(', ')}`);
+		}
+		case 'man':
+			return words.length === 0 ? {name} : wrong('man takes no path');
 		case 'points': {
 			const format = given.get('format') ?? (json ? 'json' : 'text');
 			if (!isFormat(format)) return wrong(`--format is one of ${formats.join(', ')}, not "${format}"`);
@@ -164,6 +211,11 @@ function commandFrom(
 			return {name, paths: words, json, ...(typeof speaker === 'string' ? {speaker} : {}), ...limit};
 		}
 	}
+}
+
+function looksOf(given: ReadonlyMap<string, string | true>): Looks {
+	const theme = themes.find(name => name === given.get('theme'));
+	return theme ? {theme} : {};
 }
 
 function isSubcommand(word: string): word is CommandName {

@@ -213,7 +213,7 @@ export async function attack(text: string): Promise<Findings> {
 	});
 	const blocked: string[] = [];
 	const terminal = {stdin, stdout, stderr} as unknown as Parameters<typeof beginSession>[2];
-	const session = beginSession(store, themeOf(true), terminal, found => blocked.push(found));
+	const session = beginSession(store, themeOf('default', 4), terminal, found => blocked.push(found));
 	let outside = 0;
 	let frames = 0;
 	let read = 0;

@@ -30,6 +30,11 @@ describe('commandOf', () => {
 		['--help', {name: 'help'}],
 		['search -h', {name: 'help'}],
 		['-v', {name: 'version'}],
+		['--theme dark a', {name: 'open', paths: ['a'], ascii: false, fresh: false, theme: 'dark'}],
+		['--tutor', {name: 'open', paths: [], ascii: false, fresh: false, tutor: true}],
+		['config --ascii', {name: 'config', ascii: true}],
+		['completions fish', {name: 'completions', shell: 'fish'}],
+		['man', {name: 'man'}],
 	])('understands "%s"', (line, command) => {
 		expect(parse(line)).toEqual(command);
 	});
@@ -41,10 +46,15 @@ describe('commandOf', () => {
 		['--__proto__', 'there is no option --__proto__'],
 		['--json', '--json does not go with reading'],
 		['points --speaker a', '--speaker does not go with points'],
-		['points --format xml', '--format is one of text, json, md, not "xml"'],
+		['points --format xml', '--format is one of text, json, md, html, not "xml"'],
 		['points --json --format md', '--json does not go with --format md'],
 		['points --json=yes', '--json takes no value'],
 		['search', 'search needs a QUERY'],
+		['--theme pink', '--theme is one of default, light, dark, contrast, none, not "pink"'],
+		['points --theme dark', '--theme does not go with points'],
+		['--tutor a', '--tutor brings its own texts'],
+		['completions tcsh', 'completions needs a shell: bash, zsh, fish'],
+		['config a', 'config takes no path'],
 		['search x --limit', '--limit needs a value: N'],
 		['search x --limit --json', '--limit needs a value: N'],
 		['search x --limit many', '--limit needs a whole number, not "many"'],
@@ -84,7 +94,10 @@ test('every option and command of the help is understood', () => {
 			option,
 		).toBe(true);
 	}
-	for (const [, name] of help.matchAll(/^ {2}briefing (\w+)/gm)) expect(parse(`${name} x`)).toMatchObject({name});
+	for (const [, name] of help.matchAll(/^ {2}briefing (\w+)/gm)) {
+		const argument = name === 'completions' ? 'bash' : ['config', 'man'].includes(name ?? '') ? '' : 'x';
+		expect(parse(`${name} ${argument}`)).toMatchObject({name});
+	}
 	expect(help.split('\n').every(line => line.length <= 120)).toBe(true);
 	expect(usageLine).not.toContain('\n');
 });

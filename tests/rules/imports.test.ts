@@ -30,7 +30,7 @@ const table: Readonly<Record<string, Rule>> = {
 	saved: {
 		rooms: ['text'],
 		types: ['app'],
-		packages: ['node:crypto', 'node:fs', 'node:os', 'node:path', 'node:worker_threads'],
+		packages: ['node:crypto', 'node:fs', 'node:os', 'node:path', 'node:worker_threads', 'yaml'],
 	},
 	// Of node:util only parseArgs is used, which does nothing but compute.
 	print: {rooms: ['text', 'narrative', 'search'], types: ['corpus'], packages: ['node:util']},

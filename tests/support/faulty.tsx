@@ -91,7 +91,7 @@ const faults: Readonly<Record<string, () => void>> = {
 	},
 };
 
-const session = beginSession(broken, themeOf(true), {stdin: stdin as typeof stdin & {fd: 0}, stdout, stderr});
+const session = beginSession(broken, themeOf('default', 4), {stdin: stdin as typeof stdin & {fd: 0}, stdout, stderr});
 store.dispatch({type: 'begin'});
 process.on('SIGUSR2', () => faults[process.env.FAULT ?? '']?.());
 const {code, report} = await session.ended;

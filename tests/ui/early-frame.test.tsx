@@ -53,7 +53,7 @@ describe('the first frame as a string and as Ink draws it', () => {
 	for (const colour of [true, false]) {
 		for (const ascii of [false, true]) {
 			test(`${colour ? 'colours' : 'no colours'}, ${ascii ? 'ASCII' : 'UTF-8'}`, async () => {
-				const theme = themeOf(colour);
+				const theme = themeOf('default', colour ? 4 : 1);
 				for (const story of stories) {
 					for (const [columns, rows] of sizes) {
 						const app = await mount(story, {columns, rows}, {ascii}, theme);

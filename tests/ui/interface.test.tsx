@@ -41,7 +41,7 @@ describe('what Ink paints is the screen model', () => {
 	}
 
 	test('with colours the words are the same', async () => {
-		const app = await mount(seeds, size, {draw}, themeOf(true));
+		const app = await mount(seeds, size, {draw}, themeOf('default', 4));
 		for (const key of ['enter', 'j', 'p', 'j', '/', 't', 'r', 'u']) {
 			await app.press(key);
 			expect(app.painted()).toEqual(app.expected());

@@ -50,7 +50,7 @@ export async function mount(
 	material: Material,
 	size: Size,
 	more: Partial<State> = {},
-	theme: Theme = themeOf(false),
+	theme: Theme = themeOf('none', 1),
 ): Promise<Mounted> {
 	const store = session(material, size, more);
 	const app = render(<App store={store} theme={theme} />);

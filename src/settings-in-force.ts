@@ -1,0 +1,24 @@
+// The settings of this run: what the options say, else the user's file, else the environment, else what holds without.
+
+import {type InForce, inForce, type Settings} from './app/settings.ts';
+import {asksForNone} from './colour-depth.ts';
+import {configFile, readConfig} from './saved/config-file.ts';
+import {speaksUtf8} from './ui/charset.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Returns the settings, and the file they may stand in. Loads the YAML library only where that file is there. */
+export async function settingsInForce(
+	options: Partial<Settings>,
+	env: Environment = process.env,
+): Promise<InForce & {readonly file: string; readonly isThere: boolean}> {
+	const file = configFile();
+	const config = await readConfig(file);
+	const surroundings: Partial<Settings> = {
+		...(asksForNone(env) ? {theme: 'none'} : {}),
+		...(speaksUtf8(env) ? {} : {ascii: true}),
+	};
+	const found = inForce(config?.written ?? [], file, surroundings, options);
+	const unread = (config?.problems ?? []).map(message => ({file, message}));
+	return {...found, problems: [...unread, ...found.problems], file, isThere: config !== null};
+}
