@@ -90,6 +90,9 @@ const GENDER = new Map<string, 'male' | 'female'>([
 	...MALE.map(name => [name, 'male'] as const),
 ]);
 
+/** As English pronouns have it; unknown where a text does not tell. */
+export type Gender = 'male' | 'female';
+
 /** The gender a given name (folded, lower case) usually has, or undefined where it is unknown or used for both. */
 export const genderOfFirstName = (folded: string): 'male' | 'female' | undefined =>
 	GENDER.get(folded) ?? GENDER.get(folded.split('-')[0] ?? '');
