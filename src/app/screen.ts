@@ -5,6 +5,7 @@ import {cellsOf} from '../text/cells.ts';
 import {safeText} from '../text/safe-text.ts';
 import {answerOf, hitsInTextOrder, indexOf, MOST_HITS} from './answer.ts';
 import {articlePane} from './article-pane.ts';
+import {asciiScreen} from './ascii.ts';
 import {footerOf} from './footer.ts';
 import {
 	fitRow,
@@ -33,6 +34,11 @@ import {narrativeFailure, narrativeOf, storyOf, textsOf} from './story.ts';
 
 /** The frame of a state. */
 export function screenOf(state: State): Screen {
+	const screen = wholeScreen(state);
+	return state.ascii ? asciiScreen(screen) : screen;
+}
+
+function wholeScreen(state: State): Screen {
 	const geometry = geometryOf(state);
 	const {columns, rows} = geometry;
 	if (geometry.kind === 'line') return lineScreen(state, geometry);

@@ -9,10 +9,21 @@ import type {Store} from '../../src/app/store.ts';
 import {prepareMarkdown} from '../../src/text/blocks.ts';
 import {type DrawBlock, lineAt, linesFrom} from '../../src/text/layout.ts';
 import {loadDrawBlock} from '../../src/ui/draw-block.ts';
-import {expectFrame, expectSettled, type Material, materials, seedMaterial, session, ways} from './made-sessions.ts';
+import {
+	expectFrame,
+	expectSettled,
+	frameText,
+	type Material,
+	materials,
+	seedMaterial,
+	session,
+	ways,
+} from './made-sessions.ts';
 
 const WIDTHS = [1, 2, 5, 10, 19, 20, 24, 39, 40, 47, 69, 70, 80, 100, 132, 200, 500];
 const HEIGHTS = [1, 2, 4, 5, 7, 8, 12, 24, 50, 200];
+const FEW_WIDTHS = [1, 19, 20, 40, 70, 132];
+const FEW_HEIGHTS = [1, 4, 7, 8, 30];
 
 let draw: DrawBlock;
 let given: readonly Material[];
@@ -37,8 +48,10 @@ describe('every view at every size', () => {
 				for (const material of given) {
 					const store = session(material, began, {draw, ascii});
 					store.press(keys);
-					for (const columns of WIDTHS) {
-						for (const rows of HEIGHTS) {
+					// The default story at every size; the others, and ASCII, where something changes.
+					const full = material.name === 'seeds' && !ascii;
+					for (const columns of full ? WIDTHS : FEW_WIDTHS) {
+						for (const rows of full ? HEIGHTS : FEW_HEIGHTS) {
 							// A fresh session at that size, a resize to it, and one back.
 							if (material.name !== 'seeds' && !ascii) {
 								const fresh = session(material, {columns, rows}, {draw});
@@ -47,6 +60,9 @@ describe('every view at every size', () => {
 							}
 							store.dispatch({type: 'resize', columns, rows});
 							expectSound(store.state());
+							// These texts are ASCII, so that whatever is not would be ours.
+							if (ascii && material.name === 'three accounts')
+								expect(frameText(store.state()).filter(row => !/^[ -~]*$/.test(row))).toEqual([]);
 							store.dispatch({type: 'resize', ...began});
 							expectSound(store.state());
 							frames += 2;
@@ -54,7 +70,7 @@ describe('every view at every size', () => {
 					}
 					expect(store.state().quitting).toBe(null);
 				}
-				expect(frames).toBe(2 * WIDTHS.length * HEIGHTS.length * given.length);
+				expect(frames).toBeGreaterThanOrEqual(2 * FEW_WIDTHS.length * FEW_HEIGHTS.length * given.length);
 			});
 		}
 	}
