@@ -1,7 +1,7 @@
 // Does what leaves the program: writes the key points to a file, opens an address or an editor, feeds a command. Says
 // in the footer how it went, and never that something was done which was not. Loaded when it is first asked for.
 
-import {relative} from 'node:path';
+import {basename, relative} from 'node:path';
 import type {Effect} from './app/effect.ts';
 import {passageOf} from './app/marks.ts';
 import {articleOf, type State} from './app/state.ts';
@@ -65,7 +65,7 @@ export async function carryOut(effect: Outward, outside: Outside): Promise<void>
 				const call = editorCall(path, effect.line);
 				const failure = await lent(outside, call);
 				outside.edited();
-				return failure === null ? undefined : say(`${call[3]}: ${failure}`, true);
+				return failure === null ? undefined : say(`${basename(call[0])}: ${failure}`, true);
 			}
 			case 'pipe': {
 				let failure: string | null = null;

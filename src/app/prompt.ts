@@ -34,7 +34,7 @@ export function promptParts(state: State): readonly [label: string, text: string
 		case 'pipe':
 			return [` Pipe ${whatIsPiped(state)} to `, prompt.text, '  Enter runs it, Esc does not'];
 		case 'overwrite':
-			return [' Replace ', prompt.file, '?  y replaces it, any other key does not'];
+			return [` Replace ${prompt.file}? `, '', ' y replaces it, any other key does not'];
 		default:
 			return null;
 	}

@@ -77,7 +77,11 @@ export function editorCall(file: string, line: number, env: Environment = proces
 		: goto.test(name)
 			? ['--goto', `${path}:${line}`]
 			: [`+${line}`, path];
-	// As git does: the editor may come with arguments of its own, which the shell takes apart.
+	const words = editor.split(/\s+/);
+	// Plain words need no shell, which would die of a ctrl-c that is meant for the editor; anything else is taken apart
+	// by one, as git does.
+	const [program = editor, ...own] = words;
+	if (words.every(word => /^[\w@%+=:,./-]+$/.test(word)) && !program.includes('=')) return [program, ...own, ...args];
 	return ['sh', '-c', `${editor} "$@"`, editor, ...args];
 }
 

@@ -9,7 +9,7 @@ import type {Store} from '../app/store.ts';
 import {App} from './app.tsx';
 import {crashReport, heldReport} from './crash-report.ts';
 import {guarded, type Instead, takeStream} from './guarded-stream.ts';
-import {type JobControl, jobControl} from './job-control.ts';
+import {jobControl, type Suspend} from './job-control.ts';
 import {SIGNALS} from './signals.ts';
 import type {Theme} from './theme.ts';
 
@@ -127,7 +127,6 @@ export function beginSession(
 	for (const event of ['close', 'error']) listen(stdout, event, hangUp);
 	listen(stderr, 'error', () => {});
 
-	let jobs: JobControl | null = null;
 	const returned = (): void => {
 		// A stopped program hears of no resize.
 		(stdout as {_refreshSize?: () => void})._refreshSize?.();
@@ -135,13 +134,15 @@ export function beginSession(
 	};
 	const unstoppable = (): void =>
 		store.dispatch({type: 'say', text: 'nothing here could continue a stopped program', tone: 'plain'});
+	let suspend: Suspend | null = null;
+	const jobs = jobControl(() => suspend, returned, unstoppable);
 	try {
 		const tree = (
 			<>
 				<App store={store} theme={theme} />
-				<Jobs
-					begin={suspend => {
-						jobs ??= jobControl(suspend, returned, unstoppable);
+				<Suspender
+					take={found => {
+						suspend = found;
 					}}
 				/>
 			</>
@@ -171,7 +172,7 @@ export function beginSession(
 	}
 	const ended = leaving.then((): Ending => {
 		clearTimeout(patience);
-		jobs?.end();
+		jobs.end();
 		for (const remove of listeners) remove();
 		for (const listener of warned) process.on('warning', listener);
 		output.release();
@@ -185,20 +186,36 @@ export function beginSession(
 	const lend = async (use: () => Promise<void>): Promise<void> => {
 		lent = true;
 		try {
-			await jobs?.lend(use);
+			await jobs?.lend(() => {
+				stopReading(stdin);
+				return use();
+			});
 		} finally {
 			lent = false;
 		}
 	};
-	return {end, ended, suspend: () => jobs?.stop(), lend, send: output.send};
+	return {end, ended, suspend: jobs.stop, lend, send: output.send};
 }
 
-type Suspend = ReturnType<typeof useApp>['suspendTerminal'];
+/**
+ * Ends the reading that Node has under way on a terminal: it would take the first keys from whoever has it next. Node
+ * does the same for its own standard input when that is paused; it begins again with the next listener.
+ */
+function stopReading(stdin: ReadStream): void {
+	const {_handle: handle, _readableState: state} = stdin as unknown as {
+		readonly _handle?: {reading?: boolean; readStop?: () => void};
+		readonly _readableState?: {reading?: boolean};
+	};
+	if (!handle?.reading || !handle.readStop) return;
+	if (state) state.reading = false;
+	handle.reading = false;
+	handle.readStop();
+}
 
 /** Hands out what only a component can get: Ink's way to leave the terminal and to come back. */
-function Jobs({begin}: {readonly begin: (suspend: Suspend) => void}) {
+function Suspender({take}: {readonly take: (suspend: Suspend) => void}) {
 	const {suspendTerminal} = useApp();
-	useEffect(() => begin(suspendTerminal), [begin, suspendTerminal]);
+	useEffect(() => take(suspendTerminal), [take, suspendTerminal]);
 	return null;
 }
 
