@@ -63,6 +63,10 @@ export function showEarly(frame: string, stdin: ReadStream, stdout: WriteStream)
 		return () => process.off(signal, end);
 	});
 	process.on('exit', leave);
+	// Stopped now, it would come back to a screen that nobody draws.
+	const goOn = (): void => {};
+	process.on('SIGTSTP', goOn);
+	endings.push(() => process.off('SIGTSTP', goOn));
 	const release = (): void => {
 		ours = false;
 		process.off('exit', leave);

@@ -8,7 +8,7 @@ import type {useApp} from 'ink';
  * ms after which a program that was told to stop and still runs will not be stopped: its group is orphaned. While it is
  * stopped no time passes for it.
  */
-const NOT_STOPPED = 150;
+const NOT_STOPPED = 120;
 /** ms that a timer may be set to. */
 const FOREVER = 2 ** 31 - 1;
 
@@ -21,19 +21,22 @@ export type JobControl = {
 	end(): void;
 };
 
-/** Job control of an interface that leaves the terminal by `suspend`; `back` is called before it is drawn again. */
-export function jobControl(
-	suspend: ReturnType<typeof useApp>['suspendTerminal'],
-	back: () => void,
-	unable: () => void,
-): JobControl {
+/** Leaves the terminal until it is resumed. */
+export type Suspend = ReturnType<typeof useApp>['suspendTerminal'];
+
+/**
+ * Job control of an interface that leaves the terminal by what `suspend` returns (nothing, while there is no interface
+ * yet: it is not stopped then); `back` is called before it is drawn again.
+ */
+export function jobControl(suspend: () => Suspend | null, back: () => void, unable: () => void): JobControl {
 	let away = false;
 	const hasJobs = process.platform !== 'win32';
 	let ended = false;
 	const leaving = async (meanwhile: () => Promise<void>): Promise<void> => {
-		if (away || ended) return;
+		const leave = suspend();
+		if (away || ended || !leave) return;
 		away = true;
-		const suspended = await suspend();
+		const suspended = await leave();
 		// A suspended Ink keeps nothing alive, and Node would end when it is continued.
 		const alive = setInterval(() => {}, FOREVER);
 		try {
@@ -94,7 +97,10 @@ function stopGroup(): Promise<boolean> {
 			resolve(stopped);
 		};
 		const continued = (): void => done(true);
-		const timer = setTimeout(done, NOT_STOPPED, false);
+		// When it is continued, the timer may be due before the signal is heard.
+		let timer = setTimeout(() => {
+			timer = setTimeout(done, NOT_STOPPED / 3, false);
+		}, NOT_STOPPED);
 		process.on('SIGCONT', continued);
 		process.kill(0, 'SIGTSTP');
 	});

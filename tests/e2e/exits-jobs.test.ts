@@ -19,7 +19,12 @@ async function inShell(): Promise<Terminal> {
 /** Waits until the program has the terminal to itself: before, ctrl-z is the shell's. */
 async function ready(terminal: Terminal): Promise<void> {
 	await terminal.waitForText('? help');
-	await terminal.waitFor(() => terminal.written.includes('\u001B[?2004h'));
+	// The shell switches bracketed paste on as well, but before.
+	await terminal.waitFor(() => terminal.written.split('\u001B[?1049h').at(-1)?.includes('\u001B[?2004h'));
+	terminal.press('?');
+	await terminal.waitForText('▪ Help');
+	terminal.press('esc');
+	await terminal.waitForText('Sources ─');
 }
 
 /** Quits, and waits for the shell to ask for more. */
