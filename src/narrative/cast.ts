@@ -126,6 +126,7 @@ function assemble(articles: readonly Article[], readings: readonly Reading[]): C
 			const known = home.get(run);
 			if (known) {
 				recent.push(known);
+				if (recent.length > 400) recent.splice(0, 200);
 				continue;
 			}
 			const being = resolveSingle(run, recent, present, beings, acronyms);

@@ -16,6 +16,9 @@ const SHARED = 0.75;
 /** A wording shorter than this many words is joined only where it stands in the other word for word. */
 const SHORT = 4;
 
+/** Nobody's words are compared beyond this many: an unclosed mark may quote a whole book. */
+const MOST_WORDS = 1500;
+
 type Word = {readonly key: string; readonly start: number; readonly end: number};
 type Wording = {
 	readonly article: number;
@@ -49,7 +52,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /** Words as they are compared: folded, stemmed, "isn't" as "is not", "fourteen" as 14. */
 function wordsOf(text: string, start: number, end: number): Word[] {
 	const words: Word[] = [];
-	for (const word of wordsIn(text, {start, end})) {
+	for (const word of wordsIn(text, {start, end}).slice(0, MOST_WORDS)) {
 		const folded = fold(word.text);
 		const parts = CONTRACTED.exec(folded);
 		const keys = parts

@@ -116,8 +116,29 @@ function splitAnd(tokens: readonly Token[], range: Range): Range[] {
 	return parts;
 }
 
-const mentionAt = (context: Context, token: Token): Mention | undefined =>
-	context.mentions.find(m => m.start <= token.start && token.end <= m.end);
+/** The mentions that begin in `start..end`: a binary search, as long texts name thousands. */
+export function mentionsWithin({mentions}: Context, start: number, end: number): readonly Mention[] {
+	const at = firstFrom(mentions, start);
+	let to = at;
+	while (to < mentions.length && (mentions[to] as Mention).start < end) to++;
+	return mentions.slice(at, to);
+}
+
+/** Index of the first mention that begins at `start` or behind it. */
+function firstFrom(mentions: readonly Mention[], start: number): number {
+	let [low, high] = [0, mentions.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((mentions[middle] as Mention).start < start) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+function mentionAt({mentions}: Context, token: Token): Mention | undefined {
+	const mention = mentions[firstFrom(mentions, token.start + 1) - 1];
+	return mention && token.end <= mention.end ? mention : undefined;
+}
 
 function readOne(tokens: readonly Token[], range: Range, context: Context, apposition: boolean): Referent | undefined {
 	const {from, to} = range;
@@ -126,7 +147,8 @@ function readOne(tokens: readonly Token[], range: Range, context: Context, appos
 	for (let i = from; i < to; i++) {
 		const token = tokens[i] as Token;
 		if (token.tag !== 'prep' && token.tag !== 'speech') continue;
-		const inName = context.mentions.some(m => m.start < token.start && token.end < m.end);
+		const around = mentionAt(context, token);
+		const inName = around !== undefined && around.start < token.start && token.end < around.end;
 		if (inName) continue;
 		cut = i;
 		break;
@@ -453,8 +475,7 @@ export function resolvePronoun(
 		const referent = readPhrase(tokens.slice(0, at), subject, {...context});
 		if (referent && want(referent)) here.push(referent);
 	}
-	for (const mention of context.mentions) {
-		if (mention.start < start || mention.end > (tokens[at] as Token).start) continue;
+	for (const mention of mentionsWithin(context, start, (tokens[at] as Token).start)) {
 		if (!tokens.some(t => t.start === mention.start)) continue;
 		const referent = referentOf(mention.being);
 		if (mention.being.kind !== 'place' && want(referent)) here.push(referent);

@@ -7,7 +7,15 @@ import {castOf} from './cast.ts';
 import {firstSubject, phraseEnd, subjectBefore} from './noun-phrases.ts';
 import {type Reading, readingsOf, type Statement, type Token} from './phrases.ts';
 import type {Quoted} from './quote-marks.ts';
-import {type Context, type Entry, type Referent, readPhrase, referentOf, UTTERANCES} from './referents.ts';
+import {
+	type Context,
+	type Entry,
+	mentionsWithin,
+	type Referent,
+	readPhrase,
+	referentOf,
+	UTTERANCES,
+} from './referents.ts';
 import {colonFrame, type Frame, frameOf, inverted, limitBefore, readRange} from './speech-frames.ts';
 import {isSaying, speechVerb} from './speech-words.ts';
 
@@ -122,7 +130,7 @@ function entryOf(tokens: readonly Token[], block: number, context: Context, said
 		const referent = range && readPhrase(tokens, range, context);
 		if (referent && referent.sort !== 'thing') add(subjects, referent);
 	});
-	for (const mention of context.mentions)
+	for (const mention of mentionsWithin(context, tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0))
 		if (tokens.some(t => t.start === mention.start) && mention.being.kind !== 'place')
 			add(others, referentOf(mention.being));
 	for (let i = 0; i < tokens.length; i++) {
