@@ -357,15 +357,19 @@ function learnGender(readings: readonly Reading[], mentions: readonly (readonly 
 	const votes = new Map<Being, number>();
 	readings.forEach((reading, a) => {
 		let last: Being | undefined;
+		// Both lists are in text order: one walk tells which people are named outside quotations.
+		let q = 0;
+		const named = (mentions[a] as readonly Mention[]).filter(m => {
+			while (q < reading.quoted.length && (reading.quoted[q]?.end ?? 0) <= m.start) q++;
+			return m.being.kind === 'person' && !((reading.quoted[q]?.start ?? Number.POSITIVE_INFINITY) <= m.start);
+		});
+		let from = 0;
 		for (const {tokens} of reading.statements) {
 			const [first, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
-			const outside = (mentions[a] as readonly Mention[]).filter(
-				m =>
-					m.start >= first &&
-					m.end <= end &&
-					m.being.kind === 'person' &&
-					!reading.quoted.some(q => q.start <= m.start && m.end <= q.end),
-			);
+			while (from < named.length && (named[from] as Mention).start < first) from++;
+			let to = from;
+			while (to < named.length && (named[to] as Mention).end <= end) to++;
+			const outside = named.slice(from, to);
 			const people = new Set(outside.map(m => m.being));
 			const pronoun = tokens.find(t => /^(?:he|she)$/.test(t.low));
 			const target =

@@ -50,7 +50,11 @@ export function attributionsOf(articles: readonly Article[]): readonly (readonly
 
 function attribute(reading: Reading, mentions: Context['mentions'], beings: Context['beings']): Attribution[] {
 	const {text} = reading.article;
-	const outside = mentions.filter(m => !reading.quoted.some(q => q.start <= m.start && m.end <= q.end));
+	let next = 0;
+	const outside = mentions.filter(m => {
+		while (next < reading.quoted.length && (reading.quoted[next]?.end ?? 0) <= m.start) next++;
+		return !((reading.quoted[next]?.start ?? Number.POSITIVE_INFINITY) <= m.start);
+	});
 	const history: Entry[] = [];
 	const context: Context = {text, mentions: outside, history, beings};
 	const found: (Attribution | undefined)[] = reading.quoted.map(() => undefined);
