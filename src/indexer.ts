@@ -16,9 +16,9 @@ import type {Article, Problem} from './text/article.ts';
 import {prepareMarkdown} from './text/blocks.ts';
 
 /** ms between two portions of texts that are shown; more where taking one takes long. */
-const PORTION_EVERY = 100;
+const PORTION_EVERY = 250;
 /** A portion may take this share of the time. */
-const PORTION_SHARE = 0.2;
+const PORTION_SHARE = 0.1;
 /** ms from a change of the texts to a new index, and from new facts about them. */
 const AFTER_CHANGE = 400;
 const AFTER_FACTS = 2000;
@@ -27,7 +27,7 @@ const MOST_FOR_FACTS = 3_000_000;
 /** UTF-16 units that are given to the worker in one step: some milliseconds. */
 const STEP = 500_000;
 /** MB that the worker may take: ten times what 100,000 passages need. */
-const MEMORY = {maxOldGenerationSizeMb: 1200};
+const MEMORY = {maxOldGenerationSizeMb: 1200, maxYoungGenerationSizeMb: 24};
 
 export type Indexer = {
 	/** Reads the files that wait. Resolves once all are read, or once nothing more will be: it was stopped. */
@@ -102,7 +102,7 @@ export function indexerOf(store: Store, {paths, waiting, stdin}: Indexing): Inde
 	const read = (): void => {
 		const total = waiting.length;
 		const fromFirst = left.size === total;
-		const portion = {articles: [] as Article[], problems: [] as Problem[], every: PORTION_EVERY, shown: Date.now()};
+		const portion = {articles: [] as Article[], problems: [] as Problem[], every: 0, shown: Date.now()};
 		let markdown: Promise<void> | null = null;
 		const show = (): void => {
 			const {articles, problems} = portion;

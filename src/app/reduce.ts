@@ -37,7 +37,7 @@ const ORDERS: readonly PointOrder[] = ['importance', 'story', 'time'];
 
 /** The state after an action. Never throws; an action that can do nothing returns the state as it was. */
 export function reduce(state: State, action: Action): State {
-	const quiet = state.message && !isNews(action) ? {...state, message: null} : state;
+	const quiet = (state.message || state.card) && !isNews(action) ? {...state, message: null, card: false} : state;
 	const next = act(quiet, action);
 	return next === state ? state : settle(next);
 }
@@ -194,7 +194,10 @@ function addArticles(state: State, articles: readonly Article[], problems: reado
 	const failed = new Set(problems.map(p => p.file));
 	const sources = state.sources
 		.filter(s => s.article || read.has(s.id) || !failed.has(s.file))
-		.map(s => (s.article ? s : {...s, article: read.get(s.id) ?? null}));
+		.map(s => {
+			const article = s.article ? undefined : read.get(s.id);
+			return article ? {...s, article} : s;
+		});
 	return {...state, sources, problems: [...state.problems, ...problems]};
 }
 
