@@ -1,12 +1,13 @@
 // The program on the screen: hears keys, shows the frame of the state. Components keep no state; all of it is in the
 // store.
 
-import {useCursor, useInput, usePaste} from 'ink';
+import {useCursor, useInput, useIsScreenReaderEnabled, usePaste} from 'ink';
 import {useMemo, useSyncExternalStore} from 'react';
 import {indicatorOf, screenOf} from '../app/screen.ts';
 import type {Store} from '../app/store.ts';
 import {FrameView} from './frame-view.tsx';
 import {keyListener} from './keys.ts';
+import {SpokenView} from './spoken-view.tsx';
 import type {Theme} from './theme.ts';
 
 /** The whole interface. */
@@ -17,5 +18,6 @@ export function App({store, theme}: {readonly store: Store; readonly theme: Them
 	const screen = screenOf(state);
 	const {setCursorPosition} = useCursor();
 	setCursorPosition(screen.cursor ?? undefined);
+	if (useIsScreenReaderEnabled()) return <SpokenView screen={screen} />;
 	return <FrameView screen={screen} theme={theme} indicator={indicatorOf(state)} />;
 }
