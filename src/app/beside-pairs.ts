@@ -85,8 +85,8 @@ function paired(
 	const letters = new Map(narrative.origins.flatMap(o => o.articles.map(id => [id, o.id] as const)));
 	const byAccount = (p: Passage): string => letters.get(p.article) ?? p.article;
 	const byText = (p: Passage): string => p.article;
-	for (const of of [byAccount, byText]) {
-		const firsts = passages.filter((p, i) => passages.findIndex(q => of(q) === of(p)) === i).slice(0, MOST_ACCOUNTS);
+	for (const key of [byAccount, byText]) {
+		const firsts = passages.filter((p, i) => passages.findIndex(q => key(q) === key(p)) === i).slice(0, MOST_ACCOUNTS);
 		const pairs = firsts.flatMap((a, i) => firsts.slice(i + 1).flatMap(b => (may(a, b) ? [[a, b] as const] : [])));
 		if (pairs.length > 0) return pairs;
 	}
