@@ -332,6 +332,10 @@ function appositive(tokens: readonly Token[], to: number, context: Context): Bei
 		: undefined;
 }
 
+/** Nobody is pointed back to over more sentences than this. */
+const MEMORY = 60;
+const earliest = ({history}: Context): number => Math.max(0, history.length - MEMORY);
+
 /** "the official", "the Finnish president", "the ministry": whoever of that role or kind the article spoke of last. */
 function resolveDescription(
 	made: Referent,
@@ -370,11 +374,11 @@ function resolveDescription(
 		words.includes('by') ||
 		words.includes('from');
 	if (/^(?:pair|couple|duo|two|both|trio|three)$/.test(made.head) && made.plural)
-		for (let e = context.history.length - 1; e >= 0; e--)
+		for (let e = context.history.length - 1; e >= earliest(context); e--)
 			for (const referent of (context.history[e] as Entry).subjects)
 				if (referent.plural && referent.beings.length > 1) return referent;
 	for (const level of attached ? [3, 2] : [3, 2, 1, 0.5]) {
-		for (let e = context.history.length - 1; e >= 0; e--) {
+		for (let e = context.history.length - 1; e >= earliest(context); e--) {
 			const entry = context.history[e] as Entry;
 			if (level <= 1 && context.history.length - e > (level === 1 ? 12 : 6)) break;
 			const candidates = level <= 1 && made.sort === 'body' ? entry.subjects : [...entry.subjects, ...entry.others];
@@ -419,7 +423,7 @@ function resolveDescription(
 
 /** "the statement", "the memo": the one the article introduced, with whoever issued it. */
 function documentOf(made: Referent, context: Context): Referent | undefined {
-	for (let e = context.history.length - 1; e >= 0; e--) {
+	for (let e = context.history.length - 1; e >= earliest(context); e--) {
 		const entry = context.history[e] as Entry;
 		const all = [...entry.subjects, ...entry.others];
 		const same = all.find(r => r.sort === 'document' && r.head === made.head);
