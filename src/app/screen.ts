@@ -6,6 +6,7 @@ import {safeText} from '../text/safe-text.ts';
 import {answerOf, hitsInTextOrder, indexOf, MOST_HITS} from './answer.ts';
 import {articlePane} from './article-pane.ts';
 import {asciiScreen} from './ascii.ts';
+import {cardPane} from './card.ts';
 import {footerOf} from './footer.ts';
 import {
 	fitRow,
@@ -14,6 +15,7 @@ import {
 	type ListPane,
 	type Pane,
 	type Row,
+	rowCells,
 	run,
 	type Screen,
 	spread,
@@ -80,6 +82,10 @@ function panesOf(state: State, geometry: Geometry): readonly Pane[] {
 		view === 'read' || view === 'search' || view === 'marks'
 			? articlePane(state, geometry)
 			: passagesPane(state, geometry);
+	if (state.card && view === 'read')
+		return geometry.kind === 'two'
+			? [left(), cardPane(state, geometry, geometry.detail)]
+			: [cardPane(state, geometry, geometry.columns)];
 	if (geometry.kind === 'two') return [left(), right()];
 	return [geometry.list > 0 ? left() : right()];
 }
@@ -114,7 +120,9 @@ function listPane(state: State, list: ListName, geometry: Geometry): ListPane {
 	while (used + tail.length < room - 1) tail.push(fitRow([], width));
 	if (used + tail.length < room) tail.push(fitRow(below > 0 ? [run(`  ↓ ${below} more`, 'dim')] : [], width));
 	const position =
-		listing.length > 0 && list !== 'sources' ? `${unseenOf(state, list)}${selected + 1}/${listing.length}` : '';
+		listing.length > 0 && list !== 'sources'
+			? `${width >= 54 ? unseenOf(state, list) : ''}${selected + 1}/${listing.length}`
+			: '';
 	return {
 		kind: 'list',
 		title: paneTitle(listTitle(state, list), position, focused, width),
@@ -183,13 +191,17 @@ function headOf(state: State, list: ListName, width: number): Row[] {
 	const {search} = state;
 	const narrative = narrativeOf(state);
 	if (list === 'points') {
-		const parts = FILTERS.flatMap(([filter, does, name]): Row => {
-			const key = keyOf(state, does);
-			const count = narrative ? ` ${pointEntries(narrative, filter, state.pointOrder).length}` : '';
-			const on = filter === state.pointFilter;
-			return [run(` ${key}`, 'key'), run(` ${name}${count} `, on ? 'strong' : 'dim', on ? {lit: 'selected'} : {})];
-		});
-		return [fitRow(parts, width)];
+		const filters = (short: boolean): Row =>
+			FILTERS.flatMap(([filter, does, name]): Row => {
+				const count = narrative ? ` ${pointEntries(narrative, filter, state.pointOrder).length}` : '';
+				const on = filter === state.pointFilter;
+				const label = short && !on ? '' : ` ${name}`;
+				const more = on ? ({lit: 'selected'} as const) : {};
+				return [run(` ${keyOf(state, does)}`, 'key'), run(`${label}${count} `, on ? 'strong' : 'dim', more)];
+			});
+		// Where the names of all four do not fit, the one that is on keeps its own.
+		const full = filters(false);
+		return [fitRow(rowCells(full) <= width ? full : filters(true), width)];
 	}
 	if (list === 'quotes')
 		return [fitRow([run(narrative ? `  ${narrative.quotations.length} said, each once` : '', 'dim')], width)];
