@@ -5,7 +5,7 @@
 import {parentPort} from 'node:worker_threads';
 import {type ListedFile, STDIN} from './corpus/files.ts';
 import {pathOf, readArticles} from './corpus/open-corpus.ts';
-import {type Cache, keptIndex, makeIndex} from './kept-index.ts';
+import {type Cache, isWorthKeeping, keptIndex, makeIndex} from './kept-index.ts';
 import {writeIndex} from './saved/index-cache.ts';
 import {fromBytes, toBytes} from './search/index-bytes.ts';
 import type {PassageIndex, SearchFacts} from './search/passage-index.ts';
@@ -59,7 +59,8 @@ function needsDrawing(article: Article): boolean {
 
 async function index(cache: Cache | null, facts: SearchFacts | undefined): Promise<void> {
 	if (all.some(({format}) => format === 'markdown')) await prepareMarkdown();
-	const kept = cache && !facts ? keptIndex(all, cache) : null;
+	const keeping = cache && !facts && isWorthKeeping(all) ? cache : null;
+	const kept = keeping && keptIndex(all, keeping);
 	if (kept) {
 		handOver(kept);
 		return;
@@ -69,7 +70,7 @@ async function index(cache: Cache | null, facts: SearchFacts | undefined): Promi
 	const made = fromBytes(bytes.slice(), all);
 	if (!made) throw new Error('the index is not whole');
 	handOver(made);
-	if (cache && !facts) writeIndex(cache.file, cache.maker, bytes);
+	if (keeping) writeIndex(keeping.file, keeping.maker, bytes);
 }
 
 /** Hands over an index whose numbers all lie in one buffer. */

@@ -9,6 +9,16 @@ import type {Article} from './text/article.ts';
 /** Where an index is kept: the file, and the build of the program (see saved/index-cache.ts). */
 export type Cache = {readonly file: string; readonly maker: string};
 
+/** UTF-16 units in all from which an index takes longer to make than to read. */
+const WORTH_KEEPING = 1_000_000;
+
+/** Whether these texts are so many that their index is kept. */
+export function isWorthKeeping(articles: readonly Article[]): boolean {
+	let size = 0;
+	for (const {text} of articles) size += text.length;
+	return size >= WORTH_KEEPING;
+}
+
 /** The index kept for exactly these texts in this order; null where there is none. Never throws. */
 export function keptIndex(articles: readonly Article[], {file, maker}: Cache): PassageIndex | null {
 	const bytes = readIndex(file, maker);

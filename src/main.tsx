@@ -45,7 +45,8 @@ async function main(argv: readonly string[]): Promise<number> {
 		return openInterface({
 			paths,
 			...stdin,
-			name: named ? paths.join(' ') : 'sample story',
+			name: command.tutor ? 'the tutor' : named ? paths.join(' ') : 'sample story',
+			tutor: command.tutor === true,
 			options: optionsOf(command),
 			fresh: command.fresh,
 		});
@@ -57,8 +58,10 @@ async function main(argv: readonly string[]): Promise<number> {
 		import('./print/search-text.ts'),
 	]);
 	const corpus = await openCorpus(paths, stdin);
+	const search = command.name === 'search' ? await import('./search-command.ts') : null;
 	const {text, errors, exitCode} = commandOutput(command, corpus, {
 		factsOf: searchFacts,
+		...search?.surroundingsOf(command.paths),
 		...(inColour() ? {paint: colourPaint} : {}),
 	});
 	process.stderr.write(errors);

@@ -4,8 +4,8 @@
 import {narrate} from '../narrative/narrate.ts';
 import type {Narrative} from '../narrative/narrative.ts';
 import {find} from '../search/find.ts';
-import {buildIndex, type SearchFacts} from '../search/passage-index.ts';
-import type {Corpus} from '../text/article.ts';
+import {buildIndex, type PassageIndex, type SearchFacts} from '../search/passage-index.ts';
+import type {Article, Corpus} from '../text/article.ts';
 import type {Command} from './command-line.ts';
 import {listJson} from './list-json.ts';
 import {listText} from './list-text.ts';
@@ -33,6 +33,8 @@ export type Surroundings = {
 	readonly fileOf?: FileOf;
 	/** Left out: a search knows nothing of speakers and aliases. */
 	readonly factsOf?: (narrative: Narrative) => SearchFacts;
+	/** Index of texts of which nothing more is known; left out: made anew. */
+	readonly indexOf?: (articles: readonly Article[]) => PassageIndex;
 };
 
 /** Texts up to which a search waits for the narrative, to know who said what; beyond, it would wait too long. */
@@ -44,7 +46,7 @@ export function commandOutput(
 	corpus: Corpus,
 	surroundings: Surroundings = {},
 ): CommandOutput {
-	const {paint = plainPaint, fileOf = ({file}) => file, factsOf} = surroundings;
+	const {paint = plainPaint, fileOf = ({file}) => file, factsOf, indexOf = buildIndex} = surroundings;
 	const {articles, problems} = corpus;
 	const errors = problems.map(({file, message}) => `briefing: ${oneLine(file)}: ${oneLine(message)}\n`).join('');
 	const printed = (text: string, found = true): CommandOutput => ({text, errors, exitCode: found ? 0 : 1});
@@ -65,13 +67,17 @@ export function commandOutput(
 		case 'search': {
 			const {query, json, context, limit} = command;
 			const facts = factsOf && articles.length <= MOST_FOR_FACTS ? factsOf(narrate(articles)) : undefined;
-			const index = buildIndex(articles, facts);
+			const index = facts ? buildIndex(articles, facts) : indexOf(articles);
 			const answer = find(index, query, {typing: false, ...(limit === undefined ? {} : {limit})});
 			const note = answer.note === undefined ? '' : `briefing: ${oneLine(answer.note)}\n`;
 			const nearest = answer.suggestions.slice(0, 3).map(oneLine).join(', ');
 			const hint = answer.hits.length === 0 && nearest ? `briefing: nothing found; the texts have ${nearest}\n` : '';
+			const cut =
+				limit === undefined && answer.hits.length < answer.total
+					? `briefing: the best ${answer.hits.length} of ${answer.total}; --limit ${answer.total} prints all\n`
+					: '';
 			const text = json ? searchJson(articles, answer) : searchText(articles, answer, {paint, context, fileOf});
-			return {text, errors: errors + note + hint, exitCode: answer.total > 0 ? 0 : 1};
+			return {text, errors: errors + note + hint + cut, exitCode: answer.total > 0 ? 0 : 1};
 		}
 		case 'list': {
 			const narrative = narrate(articles);

@@ -1,0 +1,20 @@
+// What `briefing search` knows beyond what it searches: the index of many texts, kept in the cache that the interface
+// also uses, and files named so that another program finds them from here, as grep does.
+
+import {pathOf} from './corpus/open-corpus.ts';
+import {indexKeptOrMade, isWorthKeeping} from './kept-index.ts';
+import type {Surroundings} from './print/command-output.ts';
+import {indexFile, makerOf} from './saved/index-cache.ts';
+import {buildIndex} from './search/passage-index.ts';
+
+/** The surroundings of a search in `paths`, as they were typed; none: the default story. */
+export function surroundingsOf(paths: readonly string[]): Surroundings {
+	return {
+		indexOf: articles => {
+			if (paths.length === 0 || paths.includes('-') || !isWorthKeeping(articles)) return buildIndex(articles);
+			const maker = makerOf(new URL('./index-worker.js', import.meta.url));
+			return indexKeptOrMade(articles, {file: indexFile(paths), maker});
+		},
+		...(paths.length > 0 ? {fileOf: article => pathOf(article) ?? article.file} : {}),
+	};
+}
