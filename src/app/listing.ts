@@ -231,6 +231,12 @@ function wordsOf(story: Story, passage: Passage): string {
 	return story.articles.get(passage.article)?.text.slice(passage.start, passage.end) ?? '';
 }
 
+/** Rows of quoted words, in quotation marks: the passage itself is what stands between them. */
+function inMarks(rows: readonly Row[]): readonly Row[] {
+	const last = rows.length - 1;
+	return rows.map((row, i): Row => [run(i === 0 ? '“' : ' ', 'dim'), ...row, ...(i === last ? [run('”', 'dim')] : [])]);
+}
+
 const quoteListing = latest(
 	(quotations: readonly Quotation[], story: Story): Listing =>
 		listed(quotations, q => ({
@@ -245,7 +251,9 @@ const quoteListing = latest(
 					[run(` ${where}`, 'dim')],
 					width,
 				);
-				const said = article ? passageRows(story, article, q.text, Math.max(1, width - 2), Math.max(1, most - 1)) : [];
+				const said = article
+					? inMarks(passageRows(story, article, q.text, Math.max(1, width - 4), Math.max(1, most - 1)))
+					: [];
 				return [who, ...(most > 1 ? said.map((row): Row => [run('  '), ...row]) : [])];
 			},
 		})),
