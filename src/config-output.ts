@@ -18,8 +18,9 @@ export async function configOutput(
 		'What is in force, and where it comes from. To change a line, copy it into that file.',
 	];
 	const seen = new Set<string>();
-	const keys = [...bindingsByGroup(bindings ?? keymap).values()].flat().flatMap(({name, keys, help}) => {
-		if (seen.has(name)) return [];
+	const keys = [...bindingsByGroup(bindings ?? keymap).values()].flat().flatMap(({name, keys, help, does}) => {
+		// The digits cannot be set.
+		if (seen.has(name) || does.type === 'open-number') return [];
 		seen.add(name);
 		return [{name, keys, remark: `${boundByUser.has(name) ? 'file' : 'default'}; ${help}`}];
 	});

@@ -18,6 +18,7 @@ import type {Indexer} from './indexer.ts';
 import type {LiveFolder} from './live-folder.ts';
 import {narratorOf} from './narrator.ts';
 import {placeKeeperOf} from './place-keeper.ts';
+import {isFirstStart, noteStart} from './saved/first-start.ts';
 import {settingsInForce} from './settings-in-force.ts';
 import type {Article, Corpus, Problem} from './text/article.ts';
 import {blocksOf} from './text/blocks.ts';
@@ -35,6 +36,8 @@ export type Opening = {
 	readonly stdin?: Uint8Array;
 	/** What is opened, in a few words. */
 	readonly name: string;
+	/** Whether the story that explains the program is opened, in place of what `paths` hold. */
+	readonly tutor: boolean;
 	/** What the command line sets. */
 	readonly options: Partial<Settings>;
 	/** Whether the place one left is ignored. */
@@ -49,10 +52,13 @@ type Opened = {
 };
 
 /** Shows what `paths` hold until the user quits; the exit code. Says on standard error why nothing can be shown. */
-export async function openInterface({paths, stdin, name, options, fresh}: Opening): Promise<number> {
+export async function openInterface({paths, stdin, name, tutor, options, fresh}: Opening): Promise<number> {
 	const {stdout, stderr} = process;
 	const since = Date.now();
-	const {sources, problems, waiting} = await open(paths, stdin ? {stdin} : {});
+	const {settings, bindings, problems: configProblems} = await settingsInForce(options);
+	const {sources, problems, waiting} = tutor
+		? opened((await import('./tutor-story.ts')).tutorStory(bindings ?? undefined))
+		: await open(paths, stdin ? {stdin} : {});
 	if (sources.length === 0) {
 		const {oneLine} = await import('./print/one-line.ts');
 		const reasons = problems.map(p => `briefing: ${oneLine(p.file)}: ${oneLine(p.message)}\n`).join('');
@@ -60,12 +66,15 @@ export async function openInterface({paths, stdin, name, options, fresh}: Openin
 		return 2;
 	}
 	const size = {columns: stdout.columns, rows: stdout.rows};
-	const {settings, bindings, problems: configProblems} = await settingsInForce(options);
 	const {ascii, measure, margin} = settings;
 	const setting = {measure, margin, zen: false};
-	const keeper = placeKeeperOf(paths, fresh);
+	// The tutor begins at its beginning.
+	const keeper = placeKeeperOf(tutor ? ['-'] : paths, fresh);
+	const card = !tutor && isFirstStart();
 	const initial = keeper.resume(
-		reduce(initialState({size, name, sources, problems, configProblems, ascii, setting, bindings}), {type: 'begin'}),
+		reduce(initialState({size, name, sources, problems, configProblems, ascii, setting, bindings, card}), {
+			type: 'begin',
+		}),
 	);
 	const store = storeOf(initial, (effect: Effect) => perform(effect));
 	const narrator = narratorOf(store);
@@ -133,13 +142,14 @@ export async function openInterface({paths, stdin, name, options, fresh}: Openin
 	early?.release();
 	store.dispatch({type: 'begin'});
 	keeper.follow(store);
+	noteStart();
 	let stopped = false;
 	let live = null as LiveFolder | null;
 	let indexer = null as Indexer | null;
 	// All that goes on behind the first frame. What fails is said in the interface.
 	const workBehind = async (): Promise<void> => {
 		const {indexerOf} = await import('./indexer.ts');
-		if (stopped) return;
+		if (stopped || tutor) return;
 		indexer = indexerOf(store, {paths, waiting, ...(stdin ? {stdin} : {})});
 		await indexer.read();
 		await loadDrawer(store, indexer);

@@ -146,6 +146,8 @@ export type State = {
 	/** Queries that were used, the newest last. */
 	readonly history: readonly string[];
 	readonly overlay: Overlay | null;
+	/** Whether the card of the first start is shown, until a key is pressed. */
+	readonly card: boolean;
 	readonly trail: readonly Place[];
 	readonly message: Message | null;
 	/** Exit code once the program is to end. */
@@ -195,6 +197,7 @@ export function initialState(given: Pick<State, 'size' | 'name'> & Partial<State
 		search: null,
 		history: [],
 		overlay: null,
+		card: false,
 		trail: [],
 		message: null,
 		quitting: null,

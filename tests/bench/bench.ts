@@ -15,7 +15,7 @@ import {openCorpus} from '../../src/corpus/open-corpus.ts';
 import {narrate} from '../../src/narrative/narrate.ts';
 import {find} from '../../src/search/find.ts';
 import {buildIndex} from '../../src/search/passage-index.ts';
-import {environment} from '../support/terminal.ts';
+import {environment, noteEarlierStart} from '../support/terminal.ts';
 import {figureOf, quantile, Running, type Screen, type Subject} from './measure.ts';
 
 /** One measured thing. `limit` is what an issue asks for: the highest `value`, or the highest ratio to `of`. */
@@ -42,6 +42,8 @@ const {values: options} = parseArgs({
 
 const folder = mkdtempSync(join(tmpdir(), 'briefing-bench-'));
 const env = environment(folder);
+// What is measured is the reader, not the card of the first start.
+noteEarlierStart(folder);
 const node = process.execPath;
 const seeds = fileURLToPath(new URL('../../seeds', import.meta.url));
 const figures: Figure[] = [];

@@ -3,7 +3,7 @@
 // each piece of output, and says what stood on the screen where what it waits for never comes.
 
 import {spawn} from 'node:child_process';
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -25,6 +25,8 @@ export type Setting = {
 	readonly cwd?: string;
 	/** Comes to the program's standard input through a pipe; the keys then come from the terminal device. */
 	readonly stdin?: string | Uint8Array;
+	/** Whether the program was never started before; it then shows its card. */
+	readonly first?: true;
 	/** Instead of the built program: the command and what stands before the arguments. */
 	readonly command?: readonly string[];
 };
@@ -106,6 +108,13 @@ echo $? >"$NOTES/code"
 stty -a >"$NOTES/after"
 `;
 
+/** Makes a HOME look as if the program had been started there before. */
+export function noteEarlierStart(home: string): void {
+	const state = join(home, '.local', 'state', 'briefing');
+	mkdirSync(state, {recursive: true});
+	writeFileSync(join(state, 'started'), '');
+}
+
 /** A program at work in a terminal. Made by `open`; `close` must be called (or `await using` said). */
 export class Terminal {
 	/** What the program made the terminal do besides drawing, in order. */
@@ -125,6 +134,7 @@ export class Terminal {
 	constructor(args: readonly string[], setting: Setting) {
 		const {cols = 100, rows = 30, env = {}, cwd, stdin, command = [process.execPath, program]} = setting;
 		this.#folder = mkdtempSync(join(tmpdir(), 'briefing-e2e-'));
+		if (!setting.first) noteEarlierStart(this.#folder);
 		const more: Record<string, string> = {...env, NOTES: this.#folder};
 		if (stdin !== undefined) {
 			more.STDIN_FILE = join(this.#folder, 'stdin');
