@@ -29,6 +29,7 @@ function frameAfter(keys: readonly string[], columns = 100, rows = 30): string {
 export const parts: Readonly<Record<string, () => string>> = {
 	'frame of points': () => frameAfter(['p']),
 	'frame of reading': () => frameAfter(['J', 'enter'], 100, 20),
+	'frame of side by side': () => frameAfter(['p', 'v'], 100, 18),
 	'frame of search': () => frameAfter(['/', ...'lavrov thoroughnes'], 100, 16),
 	keys: () => keyTable().trim(),
 	usage: () => `\`\`\`\n${helpText().trim()}\n\`\`\``,
