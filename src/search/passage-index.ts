@@ -10,6 +10,7 @@ import {sentencesOf} from '../text/sentences.ts';
 import type {Span} from '../text/span.ts';
 import {lettersOf} from './edit-distance.ts';
 import {invertedOf, type Lists, listsOf, Numbers} from './lists.ts';
+import {RawWords} from './raw-words.ts';
 import {rootOf, soundKey} from './spelling.ts';
 import {foldWord, scanMended, scanWords, wordsOf} from './tokens.ts';
 
@@ -74,7 +75,7 @@ export type PassageIndex = {
 export type IndexBuilder = {
 	readonly articles: Article[];
 	readonly ids: Map<string, number>;
-	readonly raws: Map<string, number>;
+	readonly raws: RawWords;
 	readonly words: string[];
 	readonly tokens: Numbers;
 	readonly tokenFrom: Numbers;
@@ -97,7 +98,7 @@ export function newIndexBuilder(): IndexBuilder {
 	return {
 		articles: [],
 		ids: new Map(),
-		raws: new Map(),
+		raws: new RawWords(),
 		words: [],
 		tokens: new Numbers(),
 		tokenFrom: new Numbers(),
@@ -217,10 +218,11 @@ function addPassage(
 	const written = scanMended(article, span.start, span.end, scanned);
 	if (written === 0) return -1;
 	const {tokens} = builder;
+	const numberOf = (word: string): number => idOfWord(builder, foldWord(word));
 	const from = tokens.length;
 	let hash = written;
 	for (let i = 0; i < written; i += 2) {
-		const id = idOfRaw(builder, text.slice(scanned[i], scanned[i + 1]));
+		const id = builder.raws.number(text, scanned[i] as number, scanned[i + 1] as number, numberOf);
 		tokens.push(id);
 		hash = Math.imul(hash ^ id, 0x01000193);
 	}
@@ -246,14 +248,6 @@ function sameTokens({tokens, tokenFrom}: IndexBuilder, passage: number, from: nu
 	if (end - start !== tokens.length - from) return false;
 	for (let i = start; i < end; i++) if (data[i] !== data[from + i - start]) return false;
 	return true;
-}
-
-function idOfRaw(builder: IndexBuilder, raw: string): number {
-	const known = builder.raws.get(raw);
-	if (known !== undefined) return known;
-	const id = idOfWord(builder, foldWord(raw));
-	builder.raws.set(raw, id);
-	return id;
 }
 
 function idOfWord(builder: IndexBuilder, word: string): number {
@@ -333,7 +327,8 @@ function speakersOf(
 	const labels = names.map(name => {
 		const written = scanWords(name, 0, name.length, scanned);
 		const tokens: number[] = [];
-		for (let i = 0; i < written; i += 2) tokens.push(idOfRaw(builder, name.slice(scanned[i], scanned[i + 1])));
+		for (let i = 0; i < written; i += 2)
+			tokens.push(idOfWord(builder, foldWord(name.slice(scanned[i], scanned[i + 1]))));
 		const ranges: number[] = [];
 		for (const p of [...(byName.get(name) ?? [])].sort((a, b) => a - b)) {
 			if (ranges[ranges.length - 1] === p) ranges[ranges.length - 1] = p + 1;
