@@ -158,6 +158,9 @@ export const ways: Readonly<Record<string, readonly string[]>> = {
 	'side by side': ['p', 'v', 'j'],
 	'the right one of two': ['p', 'v', ']', 'l', 'space'],
 	zen: ['enter', 'z', 'j'],
+	marks: ['enter', 'm', 'M'],
+	'a note': ['enter', 'm', 'm', 'h', 'i'],
+	'picked lines': ['enter', 'V', 'j', 'j'],
 };
 
 /** The rows of the frame of `state`, as text. */
