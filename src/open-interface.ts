@@ -142,7 +142,7 @@ export async function openInterface({paths, stdin, name, tutor, options, fresh}:
 	early?.release();
 	store.dispatch({type: 'begin'});
 	keeper.follow(store);
-	noteStart();
+	if (card) noteStart();
 	let stopped = false;
 	let live = null as LiveFolder | null;
 	let indexer = null as Indexer | null;

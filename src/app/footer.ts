@@ -2,6 +2,7 @@
 
 import {answerOf, hitsInTextOrder} from './answer.ts';
 import {fitRow, type Row, rowCells, run, spread} from './frame.ts';
+import {isZen} from './geometry.ts';
 import {type Binding, bindingsOf, contextsOf, keyLabel, keyOf} from './keymap.ts';
 import {promptParts} from './prompt.ts';
 import type {State} from './state.ts';
@@ -66,7 +67,10 @@ function isUseful(binding: Binding, state: State): boolean {
 	const {view, focus} = state.place;
 	// In the help one types to search it: what Enter and Tab do in the search box does not hold there.
 	if (state.overlay?.kind === 'help') return binding.does.type === 'close';
+	if (isZen(state)) return binding.does.type === 'toggle-zen' || binding.name === 'help';
 	switch (binding.does.type) {
+		case 'toggle-zen':
+			return false;
 		case 'open':
 			return view !== 'read' || focus === 'list';
 		case 'cycle-order':
@@ -74,7 +78,9 @@ function isUseful(binding: Binding, state: State): boolean {
 		case 'show-view':
 			return binding.does.view !== view;
 		case 'close':
-			return state.overlay !== null || state.search !== null || state.place.cited !== null;
+			return (
+				state.overlay !== null || state.search !== null || state.place.cited !== null || state.place.beside !== null
+			);
 		case 'open-beside':
 			return state.place.beside === null;
 		case 'step-source':

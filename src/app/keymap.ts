@@ -251,6 +251,7 @@ export const keymap: readonly Binding[] = [
 		does: {type: 'toggle-zen'},
 		help: 'Nothing but the text, in one column; again for everything',
 		group: 'Read',
+		hint: {text: 'everything again', rank: 1},
 		unable: s => (s.place.view === 'read' ? needsSources(s) : 'open a text first: Enter'),
 	},
 	{

@@ -31,7 +31,7 @@ import {paneTitle} from './pane-title.ts';
 import {plainRows} from './passage-rows.ts';
 import {pointEntries} from './point-entries.ts';
 import {besidePanes} from './side-by-side.ts';
-import {type ListName, leftList, openSource, type PointFilter, type Scope, type State} from './state.ts';
+import {articleOf, type ListName, leftList, openSource, type PointFilter, type Scope, type State} from './state.ts';
 import {narrativeFailure, narrativeOf, storyOf, textsOf} from './story.ts';
 
 /** The frame of a state. */
@@ -344,6 +344,13 @@ function overlayPane(state: State, geometry: Geometry): TextPane {
 
 /** What is selected, in one sentence. */
 function spokenOf(state: State): ReturnType<typeof safeText> {
+	const {beside} = state.place;
+	if (beside) {
+		const words = beside.lit.map(({article}) => articleOf(state, article)?.title ?? article);
+		return safeText(
+			`side by side: ${words[beside.side]}, with ${words[1 - beside.side]}, pair ${beside.pair + 1} of ${beside.pairs.length}`,
+		);
+	}
 	const {view, focus} = state.place;
 	const list = focus === 'list' ? leftList(view) : 'passages';
 	const {length} = listingOf(state, list);
