@@ -74,7 +74,8 @@ function isHeader(found: Uint8Array, maker: string): boolean {
 	return found.every((byte, i) => byte === wanted[i]);
 }
 
-function prune(folder: string, room = ROOM): void {
+/** Drops what was not used for longest until the indexes in `folder` take at most `room` bytes, and what was left half written. */
+export function prune(folder: string, room = ROOM): void {
 	try {
 		const files = readdirSync(folder)
 			.flatMap(name => {
