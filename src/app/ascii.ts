@@ -39,9 +39,9 @@ const STAND_INS: ReadonlyMap<string, string> = new Map(
 const foreign = /[^ -~]/;
 const eachForeign = /[^ -~]/gu;
 
-/** Returns `text` with our signs as ASCII; of the same width. */
-export function inAscii(text: string): SafeText {
-	return safeText(foreign.test(text) ? text.replace(eachForeign, sign => STAND_INS.get(sign) ?? sign) : text);
+/** Returns `text` with our signs as ASCII; of the same width. What stands for a sign is never a live character. */
+export function inAscii(text: SafeText): SafeText {
+	return text.replace(eachForeign, sign => STAND_INS.get(sign) ?? sign) as SafeText;
 }
 
 /** Returns the frame with our signs as ASCII; every row as wide as it was. */
@@ -52,7 +52,7 @@ export function asciiScreen(screen: Screen): Screen {
 		header: header && asciiRow(header),
 		footer: footer && asciiRow(footer),
 		panes: panes.map(asciiPane),
-		separator: {title: inAscii(separator.title), body: inAscii(separator.body)},
+		separator: {title: inAscii(safeText(separator.title)), body: inAscii(safeText(separator.body))},
 	};
 }
 
