@@ -1,5 +1,6 @@
 // The user's own settings: `config.yaml` in the configuration folder, written by hand. YAML, because front matter is YAML
-// too and it takes comments; JSON is YAML. The library is loaded only where the file exists. What cannot be parsed is
+// too and it takes comments; JSON is YAML. Most settings are plain lines, which are read here to the same values as the YAML library gives; the library is
+// loaded only for the rest. What cannot be parsed is
 // told with its line, and the rest still holds. What the values mean is app/settings.ts's.
 
 import {join} from 'node:path';
@@ -32,9 +33,11 @@ export async function readConfig(file = configFile()): Promise<Config | null> {
 	return text === null ? null : configFrom(text);
 }
 
-/** What a settings file of that text says. Never throws. */
-export async function configFrom(text: string): Promise<Config> {
+/** What a settings file of that text says; `simply`: without the library where that will do. Never throws. */
+export async function configFrom(text: string, simply = true): Promise<Config> {
 	if (text.length > LONGEST) return {written: [], problems: ['line 1: the file is too long for settings']};
+	const simple = simply ? simpleConfig(text) : null;
+	if (simple) return {written: simple, problems: []};
 	const {isMap, isScalar, isSeq, LineCounter, parseDocument} = await import('yaml');
 	const counter = new LineCounter();
 	const problems: string[] = [];
@@ -80,4 +83,47 @@ export async function configFrom(text: string): Promise<Config> {
 		problems.push(`line 1: ${error instanceof Error ? error.message.split('\n')[0] : 'it cannot be read'}`);
 	}
 	return {written, problems};
+}
+
+const plain = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}._ -]*[\p{L}\p{N}._-])?|"[^"\\]*"`;
+const simpleLine = new RegExp(
+	String.raw`^( *)([a-z][a-z-]*):(?:[ ]+(?:(${plain})|\[[ ]*((?:${plain})(?:[ ]*,[ ]*(?:${plain}))*)[ ]*\]))?[ ]*(?:[ ]#.*)?$`,
+	'u',
+);
+
+/** The values of a file that is nothing but `name: value` lines and one level below; null where it is more. */
+function simpleConfig(text: string): readonly WrittenValue[] | null {
+	const written: WrittenValue[] = [];
+	const seen = new Set<string>();
+	let above = '';
+	let indent = 0;
+	for (const [i, line] of text.split(/\r?\n/).entries()) {
+		if (/^ *(?:#.*)?$/.test(line)) continue;
+		const [, space = '', name = '', value, list] = simpleLine.exec(line) ?? [];
+		if (name === '') return null;
+		const nested = space.length > 0;
+		if (nested && (above === '' || (indent > 0 && space.length !== indent))) return null;
+		// A name whose lines below never came is an empty value: the library says what that is.
+		if (!nested && above !== '' && indent === 0) return null;
+		const path = nested ? above + name : name;
+		if (seen.has(path)) return null;
+		seen.add(path);
+		if (value === undefined && list === undefined) {
+			if (nested) return null;
+			above = `${name}.`;
+			indent = 0;
+			continue;
+		}
+		if (nested) indent = space.length;
+		else above = '';
+		const words = (value ?? list ?? '').match(new RegExp(plain, 'gu')) ?? [];
+		const values = words.map(word => (word.startsWith('"') ? word.slice(1, -1) : word));
+		const isKeys = nested && above === 'keys.';
+		written.push({
+			path,
+			values: isKeys ? values.flatMap(word => word.split(/\s+/)).filter(Boolean) : values,
+			line: i + 1,
+		});
+	}
+	return above !== '' && indent === 0 ? null : written;
 }

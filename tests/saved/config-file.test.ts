@@ -47,3 +47,47 @@ test('no text makes it throw', async () => {
 	const text = fc.oneof(fc.string({unit: 'binary'}), fc.stringMatching(/^[-a-z:[\]{}?!&*#'" \n]{0,60}$/));
 	await fc.assert(fc.asyncProperty(text, async given => void (await configFrom(given))));
 });
+
+test('plain lines are read to what the YAML library makes of them', async () => {
+	const word = fc.constantFrom(
+		'a',
+		'dark',
+		'72',
+		'on',
+		'é',
+		'ctrl-x',
+		'"?"',
+		'"a b"',
+		'x y',
+		'-',
+		'?',
+		']',
+		'#',
+		'a:b',
+		"'q'",
+		'"\\n"',
+		'~',
+		'',
+	);
+	const value = fc.oneof(
+		word,
+		fc.array(word, {minLength: 1, maxLength: 3}).map(words => `[${words.join(', ')}]`),
+	);
+	const line = fc.record({
+		space: fc.constantFrom('', '', '  ', '  ', '    '),
+		name: fc.constantFrom('theme', 'measure', 'keys', 'down', 'half-page-down', 'a.b'),
+		value: fc.oneof(value, fc.constant('')),
+		remark: fc.constantFrom('', '', ' # why', '#not'),
+	});
+	let simple = 0;
+	await fc.assert(
+		fc.asyncProperty(fc.array(line, {maxLength: 6}), async lines => {
+			const text = lines.map(l => `${l.space}${l.name}:${l.value && ' '}${l.value}${l.remark}`).join('\n');
+			const quick = await configFrom(text);
+			expect(quick).toEqual(await configFrom(text, false));
+			if (quick.problems.length === 0 && quick.written.length > 1) simple++;
+		}),
+		{numRuns: 3000},
+	);
+	expect(simple).toBeGreaterThan(20);
+});
