@@ -2,7 +2,7 @@
 // one reads them. The keys they name are those in force. It is made like any other story: nothing knows of it but this.
 
 import {type Binding, keyLabel, keymap} from './app/keymap.ts';
-import {articleFrom} from './corpus/article-from.ts';
+import {articlesFrom} from './corpus/article-from.ts';
 import type {Article, Corpus} from './text/article.ts';
 
 type Key = (name: string) => string;
@@ -74,8 +74,8 @@ That is all. ${key('leave')} goes one level up, and out at the end. Next time, g
 export function tutorStory(bindings: readonly Binding[] = keymap): Corpus {
 	const key: Key = name => keyLabel(bindings.find(b => b.name === name && b.keys.length > 0)?.keys[0] ?? '–');
 	const articles = texts.flatMap(([file, write]): readonly Article[] => {
-		const reading = articleFrom({id: file.replace(/\.txt$/, ''), file, text: write(key)});
-		return 'article' in reading ? [reading.article] : [];
+		const reading = articlesFrom({id: file.replace(/\.txt$/, ''), file, text: write(key)});
+		return 'articles' in reading ? reading.articles : [];
 	});
 	return {articles, problems: []};
 }

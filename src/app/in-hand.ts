@@ -22,5 +22,5 @@ export function addressInHand(state: State): string | null {
 export function lineInHand(state: State): number {
 	const passage = focusedPassage(state);
 	const article = articleInHand(state);
-	return article ? lineOf(article, passage?.start ?? article.frontMatter.end) : 1;
+	return article && !article.extracted ? lineOf(article, passage?.start ?? article.frontMatter.end) : 1;
 }

@@ -190,15 +190,17 @@ function toldAnew(state: State, story: string, telling: Telling): State {
 
 /** Articles take their places in the list; what could not be read leaves it. */
 function addArticles(state: State, articles: readonly Article[], problems: readonly Problem[]): State {
-	const read = new Map(articles.map(a => [a.id, a]));
+	const read = new Map<string, Article[]>();
+	for (const article of articles) read.set(article.file, [...(read.get(article.file) ?? []), article]);
 	const failed = new Set(problems.map(p => p.file));
 	const sources = state.sources
-		.filter(s => s.article || read.has(s.id) || !failed.has(s.file))
-		.map(s => {
-			const article = s.article ? undefined : read.get(s.id);
-			return article ? {...s, article} : s;
+		.filter(s => s.article || read.has(s.file) || !failed.has(s.file))
+		.flatMap(s => {
+			// A file may hold several articles.
+			const found = s.article ? undefined : read.get(s.file);
+			return found ? found.map(article => ({...s, id: article.id, article})) : [s];
 		});
-	return {...state, sources, problems: [...state.problems, ...problems]};
+	return {...state, sources, problems: [...state.problems, ...problems.filter(p => !p.quiet)]};
 }
 
 function cycleOrder(state: State): State {

@@ -7,8 +7,11 @@ import {blocksOf} from '../text/blocks.ts';
 import {bearsMarkdown, isMarkdownReady} from '../text/markdown-blocks.ts';
 import {countWords} from '../text/words.ts';
 import {decode} from './decode.ts';
+import type {feedOf} from './feed.ts';
 import {frontMatterOf} from './front-matter.ts';
+import type {pageOf} from './page.ts';
 import {publishedDate} from './published-date.ts';
+import {partsOf} from './several.ts';
 import {titleOf} from './title.ts';
 
 /** A file as it was read: its article's id, its name as shown, and its bytes, or text that is decoded already. */
@@ -18,23 +21,114 @@ export type ArticleSource = {readonly id: string; readonly file: string; readonl
 );
 
 /** Libraries that only some texts need. */
-export type Need = 'detector' | 'markdown' | 'yaml';
+export type Need = 'detector' | 'markdown' | 'yaml' | 'page' | 'feed';
 
-/** What a file came to: an article, a problem, or a library to be loaded before asking again. */
-export type Reading = {readonly article: Article} | {readonly problem: Problem} | {readonly needs: Need};
+/**
+ * What a file came to: its articles (one, but for feeds and files of several), a problem, or a library to be loaded
+ * before asking again. `other`: it is no text at all, which is a problem only where it was named.
+ */
+export type Reading =
+	| {readonly articles: readonly Article[]}
+	| {readonly problem: Problem; readonly other?: true}
+	| {readonly needs: Need};
 
-/** Returns the article in `source`, or why there is none, or the library it needs. Never throws. */
-export function articleFrom(source: ArticleSource): Reading {
+type PageOf = typeof pageOf;
+type FeedOf = typeof feedOf;
+let readPage: PageOf | undefined;
+let readFeed: FeedOf | undefined;
+
+/** Loads what reads web pages. */
+export async function preparePages(): Promise<void> {
+	readPage ??= (await import('./page.ts')).pageOf;
+}
+
+/** Loads what reads feeds. */
+export async function prepareFeeds(): Promise<void> {
+	readFeed ??= (await import('./feed.ts')).feedOf;
+}
+
+/** Returns the articles in `source`, or why there are none, or the library it needs. Never throws. */
+export function articlesFrom(source: ArticleSource): Reading {
 	const {id, file} = source;
 	const decoded = 'text' in source ? decodedText(source.text) : decode(source.bytes);
 	if ('needs' in decoded) return {needs: decoded.needs};
 	if ('problem' in decoded) return {problem: {file, message: decoded.problem}};
 	const {text} = decoded;
-	const front = frontMatterOf(text);
-	if (front === 'needs-yaml') return {needs: 'yaml'};
 	const notes = [...(source.notes ?? []), ...decoded.notes];
-	if (front.note) notes.push(front.note);
-	const format = formatOf(file, text, notes);
+	const kind = kindOf(file, text);
+	if (kind === 'text') {
+		const parts = partsOf(text);
+		if (!parts) return articleFrom({id, file, text, notes});
+		return all(
+			parts.map(({start, end, line}, index) =>
+				articleFrom({id: `${id}/${index + 1}`, file, text: text.slice(start, end), notes, ...(line > 1 && {line})}),
+			),
+		);
+	}
+	if (kind === 'page') {
+		if (!readPage) return {needs: 'page'};
+		const page = readPage(text);
+		if (page.text === '') return {problem: {file, message: 'is a web page without words'}};
+		return articleFrom({id, file, text: page.text, notes: [...notes, ...page.notes], given: page.values});
+	}
+	if (!readFeed) return {needs: 'feed'};
+	const pages = readFeed(text);
+	if (!pages) {
+		const message = kind === 'json' ? 'is JSON, but no JSON Feed' : 'is XML, but no feed';
+		return {problem: {file, message}, other: true};
+	}
+	if (pages.length === 0) return {problem: {file, message: 'is a feed without entries'}};
+	return all(
+		pages.map((page, index) =>
+			articleFrom({
+				id: pages.length === 1 ? id : `${id}/${index + 1}`,
+				file,
+				text: page.text,
+				notes: [...notes, ...page.notes],
+				given: page.values,
+			}),
+		),
+	);
+}
+
+/** All articles of several readings; what one of them needs, or why it is none, where one is none. */
+function all(readings: readonly Reading[]): Reading {
+	const articles: Article[] = [];
+	for (const reading of readings) {
+		if (!('articles' in reading)) return reading;
+		articles.push(...reading.articles);
+	}
+	return {articles};
+}
+
+/** What a file is, by its ending; where that says nothing, by how it begins. */
+function kindOf(file: string, text: string): 'text' | 'page' | 'xml' | 'json' {
+	const ending = /\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase() ?? '';
+	if (/^(?:txt|md|markdown)$/.test(ending)) return 'text';
+	if (/^(?:html?|xhtml)$/.test(ending)) return 'page';
+	if (/^(?:xml|rss|atom)$/.test(ending)) return 'xml';
+	if (ending === 'json') return 'json';
+	const head = text.slice(0, 1000).trimStart();
+	if (/^(?:<!doctype html|<html)\b/i.test(head)) return 'page';
+	return /^(?:<\?xml[^>]*>\s*)?<(?:rss|feed|rdf:RDF)\b/.test(head) ? 'xml' : 'text';
+}
+
+/** A decoded text that is one article; `given` is what is known of it where it has no front matter of its own. */
+type DecodedSource = {
+	readonly id: string;
+	readonly file: string;
+	readonly text: string;
+	readonly notes: readonly string[];
+	readonly line?: number;
+	readonly given?: ReadonlyMap<string, unknown>;
+};
+
+function articleFrom({id, file, text, notes: before, line: first, given}: DecodedSource): Reading {
+	const front = given ? {span: {start: 0, end: 0}, values: given} : frontMatterOf(text);
+	if (front === 'needs-yaml') return {needs: 'yaml'};
+	const notes = [...before];
+	if ('note' in front && front.note) notes.push(front.note);
+	const format = given ? 'plain' : formatOf(file, text, notes);
 	if (format === 'markdown' && !isMarkdownReady()) return {needs: 'markdown'};
 
 	const value = (...keys: readonly string[]): string | undefined => {
@@ -76,6 +170,8 @@ export function articleFrom(source: ArticleSource): Reading {
 		id,
 		file,
 		text,
+		...(first !== undefined && {line: first}),
+		...(given && {extracted: true as const}),
 		format,
 		frontMatter: front.span,
 		title: '',
@@ -90,7 +186,7 @@ export function articleFrom(source: ArticleSource): Reading {
 	const blocks = blocksOf(article);
 	article.title = value('title', 'headline') ?? titleOf(text, blocks) ?? file;
 	article.words = wordsOf(text, blocks);
-	return {article};
+	return {articles: [article]};
 }
 
 function decodedText(

@@ -10,7 +10,13 @@ import {reasonOf} from './failure.ts';
 import {compareNames} from './name-order.ts';
 
 /** A file to be read: `path` to open it, `file` to show it, `id` of the article it will be. */
-export type ListedFile = {readonly path: string; readonly file: string; readonly id: string};
+export type ListedFile = {
+	readonly path: string;
+	readonly file: string;
+	readonly id: string;
+	/** Whether the file itself was named, not a folder it lies in. */
+	readonly named?: true;
+};
 
 /** Files in reading order, each once, and what could not be listed. */
 export type Listing = {readonly files: readonly ListedFile[]; readonly problems: readonly Problem[]};
@@ -19,7 +25,10 @@ export type Listing = {readonly files: readonly ListedFile[]; readonly problems:
 export const STDIN = '-';
 
 /** Endings of texts inside folders, in lower case. */
-const endings = new Set(['.txt', '.md', '.markdown']);
+const endings = new Set([
+	...['.txt', '.md', '.markdown'],
+	...['.html', '.htm', '.xhtml', '.xml', '.rss', '.atom', '.json'],
+]);
 
 /** Whether files of this ending (with its dot) are taken from a folder. */
 export function isText(ending: string): boolean {
@@ -82,7 +91,7 @@ function entryOf(entry: {name: string; isFile(): boolean; isDirectory(): boolean
 	return {name: entry.name, kind};
 }
 
-type Found = {readonly path: string; readonly file: string};
+type Found = {readonly path: string; readonly file: string; readonly named?: true};
 
 // One walk for both ways of asking: it yields what it wants to know and is told the answer.
 function* walkPaths(paths: readonly string[]): Generator<Ask, Listing, Reply> {
@@ -101,7 +110,7 @@ function* walkPaths(paths: readonly string[]): Generator<Ask, Listing, Reply> {
 		}
 		const {kind, error} = yield {stat: path};
 		if (error) problems.push({file: path, message: reasonOf(error)});
-		else if (kind === 'file') add({path, file: path});
+		else if (kind === 'file') add({path, file: path, named: true});
 		else if (kind !== 'folder') problems.push({file: path, message: 'is not a file (a pipe, a socket or a device)'});
 		else {
 			const inside: Found[] = [];
@@ -112,7 +121,7 @@ function* walkPaths(paths: readonly string[]): Generator<Ask, Listing, Reply> {
 			if (inside.length > MOST_FILES)
 				problems.push({file: path, message: `holds more than ${MOST_FILES} texts; the rest is left out`});
 			if (inside.length === 0 && problems.length === before)
-				problems.push({file: path, message: 'holds no texts (.txt, .md, .markdown)'});
+				problems.push({file: path, message: 'holds no texts (.txt, .md, .html, feeds)'});
 		}
 	}
 	return {files: withIds(files), problems};
@@ -160,11 +169,11 @@ function danglingReason(error: unknown): string {
 // File names without their ending; where two are the same, the later ones count on from 2.
 function withIds(files: readonly Found[]): ListedFile[] {
 	const taken = new Set<string>();
-	return files.map(({path, file}) => {
+	return files.map(({path, file, named}) => {
 		const name = path === STDIN ? 'stdin' : basename(file, extname(file)) || basename(file);
 		let id = name;
 		for (let n = 2; taken.has(id); n++) id = `${name}-${n}`;
 		taken.add(id);
-		return {path, file, id};
+		return {path, file, id, ...(named && {named})};
 	});
 }

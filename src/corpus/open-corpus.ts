@@ -6,7 +6,7 @@ import {closeSync, constants, fstatSync, openSync, readSync} from 'node:fs';
 import {type FileHandle, open} from 'node:fs/promises';
 import type {Article, Corpus, Problem} from '../text/article.ts';
 import {prepareMarkdown} from '../text/blocks.ts';
-import {type ArticleSource, articleFrom, type Need} from './article-from.ts';
+import {type ArticleSource, articlesFrom, type Need, prepareFeeds, preparePages, type Reading} from './article-from.ts';
 import {prepareDetector} from './decode.ts';
 import {reasonOf} from './failure.ts';
 import {type ListedFile, type Listing, listFiles, listFilesSync, STDIN} from './files.ts';
@@ -47,7 +47,7 @@ export async function openCorpus(paths: readonly string[], {stdin}: {stdin?: Std
 		articles.push(...batch.articles);
 		problems.push(...batch.problems);
 	}
-	return {articles, problems};
+	return {articles, problems: problems.filter(p => !p.quiet)};
 }
 
 /**
@@ -70,12 +70,11 @@ export function openCorpusSync(paths: readonly string[], {stdin}: {stdin?: Stdin
 		}
 		if (!source) return undefined;
 		room -= 'bytes' in source ? source.bytes.length : source.text.length;
-		const reading = articleFrom(source);
+		const reading = articlesFrom(source);
 		if ('needs' in reading) return undefined;
-		if ('problem' in reading) problems.push(reading.problem);
-		else articles.push(remembered(reading.article, file));
+		take(reading, file, articles, problems);
 	}
-	return {articles, problems};
+	return {articles, problems: problems.filter(p => !p.quiet)};
 }
 
 /**
@@ -95,8 +94,7 @@ export async function* readArticles(
 		);
 		for (const [index, source] of sources.entries()) {
 			const reading = 'message' in source ? {problem: source} : await read(source);
-			if ('problem' in reading) problems.push(reading.problem);
-			else articles.push(remembered(reading.article, batch[index] as ListedFile));
+			take(reading, batch[index] as ListedFile, articles, problems);
 		}
 		yield {articles, problems};
 	}
@@ -106,16 +104,29 @@ const prepare: Readonly<Record<Need, () => Promise<void>>> = {
 	detector: prepareDetector,
 	markdown: prepareMarkdown,
 	yaml: prepareYaml,
+	page: preparePages,
+	feed: prepareFeeds,
 };
 
 // At most one round for each library.
-async function read(source: ArticleSource): Promise<{article: Article} | {problem: Problem}> {
-	for (let rounds = 0; rounds <= 3; rounds++) {
-		const reading = articleFrom(source);
+async function read(source: ArticleSource): Promise<Exclude<Reading, {needs: Need}>> {
+	for (let rounds = 0; rounds <= Object.keys(prepare).length; rounds++) {
+		const reading = articlesFrom(source);
 		if (!('needs' in reading)) return reading;
 		await prepare[reading.needs]();
 	}
 	return {problem: {file: source.file, message: 'could not be read'}};
+}
+
+/** Takes what a file came to; that a file of a folder is no text is no problem. */
+function take(
+	reading: Exclude<Reading, {needs: Need}>,
+	file: ListedFile,
+	articles: Article[],
+	problems: Problem[],
+): void {
+	if ('articles' in reading) articles.push(...reading.articles.map(article => remembered(article, file)));
+	else problems.push(reading.other && !file.named ? {...reading.problem, quiet: true} : reading.problem);
 }
 
 function remembered(article: Article, file: ListedFile): Article {

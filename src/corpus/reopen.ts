@@ -59,7 +59,7 @@ export function reopenerOf(
 			const read = new Map<string, Article[]>();
 			const changed = files.filter(({path}) => !kept.has(path));
 			for await (const batch of readArticles(changed, stdin === undefined ? {} : {stdin})) {
-				problems.push(...batch.problems);
+				problems.push(...batch.problems.filter(p => !p.quiet));
 				for (const article of batch.articles) {
 					const path = pathOf(article) ?? STDIN;
 					read.set(path, [...(read.get(path) ?? []), article]);

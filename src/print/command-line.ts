@@ -110,7 +110,8 @@ export function helpText(): string {
 	return `Reads several accounts of one story side by side: what they agree on, who said what, where they differ.
 
 ${rows(commandRows)}
-PATH is a file or a folder of .txt, .md or .markdown files, or - for standard input. Without PATH: the sample story.
+PATH is a file or a folder of texts (.txt, .md), web pages (.html) and feeds (.rss, .atom, .xml, JSON Feed), or - for
+standard input. Without PATH: the sample story. It never touches the network: save a page to read it.
 A folder named like a command: ./points, or after --.
 
 ${rows(optionRows)}
@@ -152,6 +153,11 @@ export function commandOf(argv: readonly string[]): Command | UsageError {
 		const {of} = options[option] as OptionRow;
 		if (!of.includes(name)) return wrong(`--${option} does not go with ${name === 'open' ? 'reading' : name}`);
 	}
+	const address = words.find(
+		(word, index) => /^(?:https?|ftp):\/\//i.test(word) && !(name === 'search' && index === 0),
+	);
+	if (address !== undefined)
+		return wrong(`${address} is an address; this reader never touches the network: save the page and open the file`);
 	return commandFrom(name, words, given);
 }
 

@@ -8,12 +8,19 @@ export type Format = 'markdown' | 'plain';
 
 /** One text and where it came from. All strings but `id` are foreign text: make them safe before they are drawn. */
 export type Article = {
-	/** File name without extension, made unique in its corpus. */
+	/** File name without extension, made unique in its corpus; `name/2` for the second article of a file. */
 	readonly id: string;
 	/** Path as the user would type it, relative to the opened folder where there is one; `-` for standard input. */
 	readonly file: string;
-	/** The whole decoded file, BOM off, front matter included. All offsets are into this. */
+	/**
+	 * The whole decoded file, BOM off, front matter included; where the file holds several articles, the stretch of it
+	 * that is this one; of a web page or a feed, the words that were taken out of it. All offsets are into this.
+	 */
 	readonly text: string;
+	/** Line of the file that `text` begins at, where that is not 1. */
+	readonly line?: number;
+	/** Whether `text` was taken out of a web page or a feed: its lines are not the file's. */
+	readonly extracted?: true;
 	readonly format: Format;
 	/** The front matter with its fences (and what surrounds the article in the file), left out of blocks; empty where there is none. */
 	readonly frontMatter: Span;
@@ -32,7 +39,12 @@ export type Article = {
 };
 
 /** A file or folder that could not be read, and why, in words for the user. */
-export type Problem = {readonly file: string; readonly message: string};
+export type Problem = {
+	readonly file: string;
+	readonly message: string;
+	/** A file of a folder that turned out to be something else, which nobody needs to be told. */
+	readonly quiet?: true;
+};
 
 /** What a folder came to: its articles in natural name order, and what could not be read. */
 export type Corpus = {readonly articles: readonly Article[]; readonly problems: readonly Problem[]};

@@ -4,7 +4,7 @@ import type {Article} from './article.ts';
 
 const lineStarts = new WeakMap<Article, readonly number[]>();
 
-/** The 1-based line of the file that `offset` stands in. `\n`, `\r\n` and a lone `\r` end a line, as in an editor. */
+/** The 1-based line of the file that `offset` stands in (of the text, where that was taken out of a web page or a feed). `\n`, `\r\n` and a lone `\r` end a line, as in an editor. */
 export function lineOf(article: Article, offset: number): number {
 	let starts = lineStarts.get(article);
 	if (!starts) {
@@ -18,5 +18,5 @@ export function lineOf(article: Article, offset: number): number {
 		if ((starts[middle] as number) <= offset) low = middle;
 		else high = middle;
 	}
-	return low + 1;
+	return low + (article.line ?? 1);
 }

@@ -25,7 +25,7 @@ describe('listFiles', () => {
 			'b/a/z.txt': 'x',
 			'.hidden.txt': 'x',
 			'.git/a.txt': 'x',
-			'c.html': 'x',
+			'c.png': 'x',
 			'd.pdf': 'x',
 			'b.txt': 'x',
 		});
@@ -58,7 +58,7 @@ describe('listFiles', () => {
 	});
 
 	it('says what is missing, empty of texts, or no file', async () => {
-		const folder = folderWith({'a.html': 'x'});
+		const folder = folderWith({'a.png': 'x'});
 		execFileSync('mkfifo', [join(folder, 'pipe.txt')]);
 		const {files, problems} = await list(join(folder, 'nope.txt'), folder, join(folder, 'pipe.txt'), 'a\0b');
 		expect(files).toEqual([]);
@@ -68,7 +68,7 @@ describe('listFiles', () => {
 			{file: join(folder, 'pipe.txt'), message: 'is not a file (a pipe, a socket or a device)'},
 			{file: 'a\0b', message: 'has a name that no file can have'},
 		]);
-		expect((await list(folderWith({'a.html': 'x'}))).problems[0]?.message).toMatch(/holds no texts/);
+		expect((await list(folderWith({'a.png': 'x'}))).problems[0]?.message).toMatch(/holds no texts/);
 	});
 
 	it('follows links to files, walks no loop, and lists links that lead nowhere', async () => {

@@ -134,7 +134,7 @@ export function attackingFiles(text: string): readonly {readonly file: string; r
 export async function attackingCorpus(
 	text: string,
 ): Promise<{articles: readonly Article[]; problems: readonly Problem[]}> {
-	const [{articleFrom}, {prepareMarkdown}] = await Promise.all([
+	const [{articlesFrom}, {prepareMarkdown}] = await Promise.all([
 		import('../../src/corpus/article-from.ts'),
 		import('../../src/text/blocks.ts'),
 	]);
@@ -147,8 +147,8 @@ export async function attackingCorpus(
 	];
 	attackingFiles(text).forEach(({file, text: content}, i) => {
 		const bytes = new TextEncoder().encode(content);
-		const reading = articleFrom({id: String(i), file, bytes});
-		if ('article' in reading) articles.push(reading.article);
+		const reading = articlesFrom({id: String(i), file, bytes});
+		if ('articles' in reading) articles.push(...reading.articles);
 		else if ('problem' in reading) problems.push(reading.problem);
 	});
 	return {articles, problems};

@@ -38,6 +38,8 @@ const article = (text: string, more: Partial<Article> = {}): Article => ({
 	...more,
 });
 
+type Parsed = ReturnType<typeof parseHTML>['document'];
+
 const nothing: Narrative = {
 	origins: [{id: 'A', articles: ['a'], evidence: []}],
 	points: [],
@@ -50,12 +52,12 @@ const nothing: Narrative = {
 };
 
 /** What the elements of an anchor and those that go on with it say. */
-function wordsAt(document: Document, id: string): string {
+function wordsAt(document: Parsed, id: string): string {
 	return document.getElementById(id)?.textContent ?? '';
 }
 
 /** Without the numbers of the points that follow a cited passage. */
-function withoutNumbers(document: Document): Document {
+function withoutNumbers(document: Parsed): Parsed {
 	for (const sup of document.querySelectorAll('sup')) sup.remove();
 	return document;
 }
@@ -71,7 +73,7 @@ describe('the page', () => {
 	});
 
 	test('every citation of a point leads to its words', () => {
-		const document = withoutNumbers(parseHTML(page).document as unknown as Document);
+		const document = withoutNumbers(parseHTML(page).document);
 		for (const point of narrative.points) {
 			for (const {article: id, start, end} of point.citations) {
 				const number = articles.findIndex(a => a.id === id) + 1;
@@ -83,7 +85,7 @@ describe('the page', () => {
 	});
 
 	test('the texts stand in it in full', () => {
-		const document = withoutNumbers(parseHTML(page).document as unknown as Document);
+		const document = withoutNumbers(parseHTML(page).document);
 		for (const [index, {text: file, frontMatter}] of articles.entries()) {
 			const text = file.slice(frontMatter.end);
 			const squeezed = (words: string) => words.replace(/\s+/g, '');
@@ -179,9 +181,7 @@ describe('cited stretches that overlap', () => {
 				const {document} = parseHTML(pointsHtml([article(text)], {...nothing, unique}));
 				expect(document.querySelector('#text-1 p:not(.about)')?.textContent).toBe(text);
 				for (const {start, end} of unique)
-					expect(
-						text.slice(start, end).startsWith(wordsAt(document as unknown as Document, `t1-${start}-${end}`)),
-					).toBe(true);
+					expect(text.slice(start, end).startsWith(wordsAt(document, `t1-${start}-${end}`))).toBe(true);
 			}),
 		);
 	});

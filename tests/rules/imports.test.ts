@@ -16,7 +16,13 @@ type Rule = {
 
 const table: Readonly<Record<string, Rule>> = {
 	text: {rooms: [], packages: ['marked', 'stemmer', 'string-width']},
-	corpus: {rooms: ['text'], packages: ['node:fs', 'node:fs/promises', 'node:path', 'chardet', 'chokidar', 'yaml']},
+	corpus: {
+		rooms: ['text'],
+		packages: [
+			...['node:fs', 'node:fs/promises', 'node:path', 'chardet', 'chokidar', 'yaml'],
+			...['@mozilla/readability', 'feedsmith', 'htmlparser2', 'linkedom'],
+		],
+	},
 	narrative: {rooms: ['text'], packages: []},
 	search: {rooms: ['text'], packages: ['fuse.js']},
 	app: {rooms: ['text', 'narrative', 'search'], packages: []},
