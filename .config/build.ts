@@ -2,6 +2,7 @@
 // a newer one), `program.js`, everything else as one minified production module, and LICENSES.txt, the notices of what
 // is bundled. `--if-needed` builds only where a source is newer than what was built. Run by Node as it is.
 
+import {existsSync} from 'node:fs';
 import {chmod, mkdir, readdir, readFile, rename, rm, stat, writeFile} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -89,12 +90,18 @@ async function workers(): Promise<Record<string, string>> {
 	return found;
 }
 
+/** The package that a folder was published in: some carry others inside them, without their package.json. */
+function publishedFolder(folder: string): string {
+	const outer = /^(.*?node_modules\/(?:@[^/]+\/)?[^/]+)\/.*node_modules\//.exec(folder)?.[1];
+	return outer && !existsSync(resolve(root, folder, 'package.json')) ? publishedFolder(outer) : folder;
+}
+
 /** The licence of every package that has code in the bundle, by name, as its authors wrote it. */
 async function notices(metafile: Metafile): Promise<string> {
 	const folders = new Set<string>();
 	for (const input of Object.values(metafile.outputs).flatMap(output => Object.entries(output.inputs))) {
 		const folder = /^(?:[a-z-]+:)?(?:.*?)((?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input[0])?.[1];
-		if (folder && input[1].bytesInOutput > 0) folders.add(folder);
+		if (folder && input[1].bytesInOutput > 0) folders.add(publishedFolder(folder));
 	}
 	const parts = new Map<string, string>();
 	for (const folder of folders) {
