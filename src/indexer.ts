@@ -135,10 +135,11 @@ export function indexerOf(store: Store, {paths, waiting, stdin}: Indexing): Inde
 				void (markdown ?? Promise.resolve()).then(() => {
 					if (job.worker !== worker) return;
 					show();
-					store.dispatch({type: 'show-progress', loading: null});
+					const large = isLarge(store.state().sources);
+					store.dispatch({type: 'show-progress', loading: large ? {what: 'indexing', done: 0, total: 1} : null});
 					job.reading = false;
 					allRead();
-					if (!isLarge(store.state().sources)) end();
+					if (!large) end();
 					else if (fromFirst) index(worker, readArticles(store.state().sources), null);
 					else makeAnew(null);
 				});

@@ -71,8 +71,9 @@ export async function openInterface({paths, stdin, name, tutor, options, fresh}:
 	// The tutor begins at its beginning.
 	const keeper = placeKeeperOf(tutor ? ['-'] : paths, fresh);
 	const card = !tutor && isFirstStart();
+	const loading = waiting.length > 0 ? {what: 'reading', done: 0, total: waiting.length} : null;
 	const initial = keeper.resume(
-		reduce(initialState({size, name, sources, problems, configProblems, ascii, setting, bindings, card}), {
+		reduce(initialState({size, name, sources, problems, configProblems, ascii, setting, bindings, card, loading}), {
 			type: 'begin',
 		}),
 	);

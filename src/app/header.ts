@@ -17,7 +17,12 @@ const TABS: readonly (readonly [View, string, string])[] = [
 
 /** The header, exactly `columns` cells. */
 export function headerOf(state: State, columns: number): Row {
-	const title: Row = [run(' briefing', 'strong'), run(` · ${state.name} · ${countOf(state)}`, 'dim')];
+	// Work under way comes before the name, which may be long.
+	const title: Row = [
+		run(' briefing', 'strong'),
+		...progressOf(state),
+		run(` · ${state.name} · ${countOf(state)}`, 'dim'),
+	];
 	// Marks are a tab once there are any.
 	const shown = TABS.filter(([view]) => view !== 'marks' || state.marks.length > 0 || state.place.view === 'marks');
 	const tabs: Row = shown.flatMap(([view, does, name]): Row => {
@@ -59,14 +64,28 @@ function spelled(n: number): string {
 	return NUMBERS[n] ?? String(n);
 }
 
+/** Cells of a bar that fills. */
+const BAR = 10;
+
+/** What is under way, and how far it is. */
+function progressOf({loading}: State): Row {
+	if (!loading || loading.total <= 0) return [];
+	const share = Math.max(0, Math.min(1, loading.done / loading.total));
+	const full = Math.floor(share * BAR);
+	return [
+		run(' · ', 'dim'),
+		run(`${loading.what} `),
+		run('█'.repeat(full), 'accent'),
+		run('·'.repeat(BAR - full), 'dim'),
+		run(` ${Math.floor(share * 100)} %`),
+	];
+}
+
 function countOf(state: State): string {
 	const texts = sourcesOfStory(state, openStory(state)).filter(s => !s.gone).length;
 	const stories = storyCount(state);
-	const {loading} = state;
 	const narrative = narrativeOf(state);
 	const words = `${stories > 1 ? `${stories} stories · ` : ''}${spelled(texts)} ${texts === 1 ? 'text' : 'texts'}`;
-	if (loading)
-		return `${words} · ${loading.what} ${loading.total > 0 ? `${Math.floor((loading.done / loading.total) * 100)} %` : ''}`;
 	if (!narrative) return words;
 	const accounts = narrative.origins.length;
 	return accounts === texts

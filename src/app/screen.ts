@@ -213,7 +213,8 @@ function headOf(state: State, list: ListName, width: number): Row[] {
 	if (answer?.note !== undefined) status = answer.note;
 	else if (answer)
 		status = `${answer.total > MOST_HITS ? `${MOST_HITS} of ${answer.total}` : answer.total} ${answer.total === 1 ? 'hit' : 'hits'} in ${SCOPES[search.scope]}`;
-	else if (search.query.trim() !== '' && !indexOf(state)) status = 'the texts are still being indexed';
+	else if (search.query.trim() !== '' && !indexOf(state))
+		status = state.loading ? 'the texts are still being indexed' : 'the texts are not indexed: r does it';
 	return [
 		fitRow(prompt, width),
 		fitRow([run(`  ${status}`, 'dim'), run(`  ${keyOf(state, 'box-where')}: where`, 'dim')], width),
