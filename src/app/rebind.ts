@@ -98,7 +98,8 @@ function isKey(key: string): boolean {
 }
 
 function isOneCharacter(key: string): boolean {
-	return [...new Intl.Segmenter('en', {granularity: 'grapheme'}).segment(key)].length === 1;
+	// The segmenter costs milliseconds, and hardly any key needs it.
+	return key.length === 1 || [...new Intl.Segmenter('en', {granularity: 'grapheme'}).segment(key)].length === 1;
 }
 
 /** The known name that takes the fewest changes to become `name`, where these are few; ties go to the table's order. */
