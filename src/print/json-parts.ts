@@ -14,6 +14,8 @@ export type JsonArticle = {
 	readonly author?: string;
 	readonly date?: string;
 	readonly words: number;
+	/** Text and offsets are of what was taken out of a web page or a feed. */
+	readonly extracted?: true;
 	readonly origin: string;
 };
 
@@ -22,7 +24,7 @@ export function jsonArticles(articles: readonly Article[], narrative: Narrative)
 	const originOf = new Map(
 		narrative.origins.flatMap(({id, articles}) => articles.map(article => [article, id] as const)),
 	);
-	return articles.map(({id, file, title, publisher, author, date, words}) => ({
+	return articles.map(({id, file, title, publisher, author, date, words, extracted}) => ({
 		id,
 		file,
 		title,
@@ -30,6 +32,7 @@ export function jsonArticles(articles: readonly Article[], narrative: Narrative)
 		...(author === undefined ? {} : {author}),
 		...(date === undefined ? {} : {date}),
 		words,
+		...(extracted && {extracted}),
 		origin: originOf.get(id) ?? '',
 	}));
 }
