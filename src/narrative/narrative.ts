@@ -15,7 +15,11 @@ export type Evidence = {
 };
 
 /** Articles that derive from one text and so count as one account. Ids are `A`, `B` … in article order. */
-export type Origin = {readonly id: string; readonly articles: readonly string[]; readonly evidence: readonly Evidence[]};
+export type Origin = {
+	readonly id: string;
+	readonly articles: readonly string[];
+	readonly evidence: readonly Evidence[];
+};
 
 /** A passage offered as support. `partial`: it states the point only in part, or more weakly. */
 export type Citation = Passage & {readonly partial: boolean};

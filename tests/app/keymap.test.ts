@@ -76,7 +76,18 @@ describe('the key table', () => {
 
 	test('every context of a binding is one that some state is in', () => {
 		const reachable = new Set<Context>();
-		for (const keys of [[], ['tab'], ['p'], ['p', 'tab'], ['Q'], ['/'], ['?'], ['!'], ['p', 'v'], ['enter', 'm', 'M']]) {
+		for (const keys of [
+			[],
+			['tab'],
+			['p'],
+			['p', 'tab'],
+			['Q'],
+			['/'],
+			['?'],
+			['!'],
+			['p', 'v'],
+			['enter', 'm', 'M'],
+		]) {
 			const store = opened();
 			store.press(keys);
 			for (const context of contextsOf(store.state())) reachable.add(context);
