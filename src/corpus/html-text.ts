@@ -24,6 +24,8 @@ export function textOfHtml(html: string): string {
 	const paragraphs: string[] = [];
 	let words = '';
 	let lead = '';
+	let depth = 0;
+	// Depth of the outermost tag whose inside is not read; 0 outside of any.
 	let hidden = 0;
 	let pre = 0;
 	const end = (): void => {
@@ -35,7 +37,8 @@ export function textOfHtml(html: string): string {
 	const parser = new Parser(
 		{
 			onopentag(name, attributes) {
-				if (unread.has(name) || 'hidden' in attributes) hidden++;
+				depth++;
+				if (hidden === 0 && (unread.has(name) || 'hidden' in attributes)) hidden = depth;
 				if (name === 'br') words += '\n';
 				if (!blocks.has(name)) return;
 				end();
@@ -47,7 +50,8 @@ export function textOfHtml(html: string): string {
 				if (blocks.has(name)) end();
 				if (name === 'pre' && pre > 0) pre--;
 				if (name === 'li' || heading.test(name)) lead = '';
-				if (unread.has(name) && hidden > 0) hidden--;
+				if (hidden === depth) hidden = 0;
+				depth--;
 			},
 			ontext(text) {
 				if (hidden > 0) return;

@@ -103,6 +103,7 @@ describe('a web page', () => {
 			}),
 		);
 		expect(textOfHtml('<p>5 &lt; 6<script>alert(1)</script><style>x</style><p hidden>no</p>')).toBe('5 < 6');
+		expect(textOfHtml('<div hidden>no<p>no<svg>no</svg></div><p>yes<br hidden>too')).toBe('yes\ntoo');
 	});
 });
 
