@@ -134,6 +134,7 @@ export function indexerOf(store: Store, {paths, waiting, stdin}: Indexing): Inde
 			} else if ('readAll' in reply) {
 				void (markdown ?? Promise.resolve()).then(() => {
 					if (job.worker !== worker) return;
+					left.clear();
 					show();
 					const large = isLarge(store.state().sources);
 					store.dispatch({type: 'show-progress', loading: large ? {what: 'indexing', done: 0, total: 1} : null});

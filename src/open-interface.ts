@@ -12,7 +12,7 @@ import type {Settings} from './app/settings.ts';
 import {initialState, type Source, sourcesOf} from './app/state.ts';
 import {type Store, storeOf} from './app/store.ts';
 import {colourDepth} from './colour-depth.ts';
-import {type ListedFile, listFiles} from './corpus/files.ts';
+import {type ListedFile, listFilesSync} from './corpus/files.ts';
 import {openCorpus, openCorpusSync} from './corpus/open-corpus.ts';
 import type {Indexer} from './indexer.ts';
 import type {LiveFolder} from './live-folder.ts';
@@ -23,6 +23,7 @@ import {settingsInForce} from './settings-in-force.ts';
 import type {Article, Corpus, Problem} from './text/article.ts';
 import {blocksOf} from './text/blocks.ts';
 import {knownWell, paintedFrame, showEarly} from './ui/early-frame.ts';
+import {makesLinks} from './ui/link-support.ts';
 import {themeOf} from './ui/theme.ts';
 
 /** Up to this many files and bytes are read before the first frame; more are listed first and read behind it. */
@@ -131,7 +132,7 @@ export async function openInterface({paths, stdin, name, tutor, options, fresh}:
 		stderr.write('briefing: keys come from the terminal, and there is none; `briefing points` prints instead\n');
 		return 2;
 	}
-	const theme = themeOf(settings.theme, colourDepth(stdout, process.env));
+	const theme = themeOf(settings.theme, colourDepth(stdout, process.env), makesLinks(process.env));
 	const early = knownWell(process.env, stdout)
 		? showEarly(paintedFrame(screenOf(initial), indicatorOf(initial), theme), keyboard.stream, stdout)
 		: null;
@@ -177,9 +178,11 @@ export async function openInterface({paths, stdin, name, tutor, options, fresh}:
 }
 
 async function open(paths: readonly string[], stdin: {readonly stdin?: Uint8Array}): Promise<Opened> {
-	const corpus = openCorpusSync(paths, stdin);
+	// At once, as there is nothing to show before the list.
+	const listing = listFilesSync(paths);
+	const corpus = openCorpusSync(paths, {...stdin, listing});
 	if (corpus) return opened(corpus);
-	const {files, problems} = await listFiles(paths);
+	const {files, problems} = listing;
 	if (files.length <= FEW_FILES && (await bytesIn(files)) <= FEW_BYTES) return opened(await openCorpus(paths, stdin));
 	return {sources: files.map(({id, file}) => ({id, file, article: null})), problems, waiting: files};
 }

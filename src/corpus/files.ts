@@ -4,7 +4,7 @@
 
 import {readdirSync, type Stats, statSync} from 'node:fs';
 import {readdir, stat} from 'node:fs/promises';
-import {basename, extname, join, resolve} from 'node:path';
+import {basename, extname, normalize, resolve, sep} from 'node:path';
 import type {Problem} from '../text/article.ts';
 import {reasonOf} from './failure.ts';
 import {compareNames} from './name-order.ts';
@@ -99,6 +99,11 @@ function* walkPaths(paths: readonly string[]): Generator<Ask, Listing, Reply> {
 	const problems: Problem[] = [];
 	const seen = new Set<string>();
 	const add = (found: Found): void => {
+		// Inside one folder nothing is met twice.
+		if (paths.length === 1) {
+			files.push(found);
+			return;
+		}
 		const key = found.path === STDIN ? STDIN : resolve(found.path);
 		if (!seen.has(key)) files.push(found);
 		seen.add(key);
@@ -128,7 +133,7 @@ function* walkPaths(paths: readonly string[]): Generator<Ask, Listing, Reply> {
 }
 
 function* walkFolder(root: string, shown: string, files: Found[], problems: Problem[]): Generator<Ask, void, Reply> {
-	const folders = [{path: root, file: shown, depth: 0}];
+	const folders = [{path: root, inside: before(root), file: shown, shown: shown === '' ? '' : before(shown), depth: 0}];
 	for (let folder = folders.pop(); folder && files.length <= MOST_FILES; folder = folders.pop()) {
 		const {entries, error} = yield {list: folder.path};
 		if (!entries) {
@@ -137,10 +142,11 @@ function* walkFolder(root: string, shown: string, files: Found[], problems: Prob
 		}
 		for (const {name, kind} of entries) {
 			if (name.startsWith('.')) continue;
-			const path = join(folder.path, name);
-			const file = folder.file === '' ? name : join(folder.file, name);
+			const path = folder.inside + name;
+			const file = folder.shown + name;
 			if (kind === 'folder') {
-				if (folder.depth < DEEPEST) folders.push({path, file, depth: folder.depth + 1});
+				if (folder.depth < DEEPEST)
+					folders.push({path, inside: path + sep, file, shown: file + sep, depth: folder.depth + 1});
 				else problems.push({file, message: 'lies too deep and is left out'});
 				continue;
 			}
@@ -162,6 +168,13 @@ function* walkFolder(root: string, shown: string, files: Found[], problems: Prob
 	}
 }
 
+/** What stands before the names in a folder. `join` for each name would take apart the same path ten thousand times. */
+function before(folder: string): string {
+	const path = normalize(folder);
+	if (path === '.' || path === `.${sep}`) return '';
+	return path.endsWith(sep) ? path : path + sep;
+}
+
 function danglingReason(error: unknown): string {
 	return (error as {code?: unknown}).code === 'ENOENT' ? 'is a link that leads nowhere' : reasonOf(error);
 }
@@ -169,10 +182,17 @@ function danglingReason(error: unknown): string {
 // File names without their ending; where two are the same, the later ones count on from 2.
 function withIds(files: readonly Found[]): ListedFile[] {
 	const taken = new Set<string>();
+	const counts = new Map<string, number>();
 	return files.map(({path, file, named}) => {
 		const name = path === STDIN ? 'stdin' : basename(file, extname(file)) || basename(file);
 		let id = name;
-		for (let n = 2; taken.has(id); n++) id = `${name}-${n}`;
+		if (taken.has(id)) {
+			// Thousands of folders may each hold an `index.md`.
+			let n = counts.get(name) ?? 2;
+			for (; taken.has(`${name}-${n}`); n++);
+			id = `${name}-${n}`;
+			counts.set(name, n + 1);
+		}
 		taken.add(id);
 		return {path, file, id, ...(named && {named})};
 	});

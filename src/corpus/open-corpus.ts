@@ -54,8 +54,10 @@ export async function openCorpus(paths: readonly string[], {stdin}: {stdin?: Std
  * Returns the corpus at once, or undefined where it had better be waited for: more than 64 files or 2 MB, or a text
  * that needs a library which is not loaded yet (Markdown, elaborate front matter, an old encoding).
  */
-export function openCorpusSync(paths: readonly string[], {stdin}: {stdin?: Stdin} = {}): Corpus | undefined {
-	const listing: Listing = listFilesSync(paths);
+export function openCorpusSync(
+	paths: readonly string[],
+	{stdin, listing = listFilesSync(paths)}: {stdin?: Stdin; listing?: Listing} = {},
+): Corpus | undefined {
 	if (listing.files.length > FEW_FILES) return undefined;
 	const articles: Article[] = [];
 	const problems: Problem[] = [...listing.problems];

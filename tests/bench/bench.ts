@@ -16,6 +16,7 @@ import {narrate} from '../../src/narrative/narrate.ts';
 import {find} from '../../src/search/find.ts';
 import {buildIndex} from '../../src/search/passage-index.ts';
 import {environment, noteEarlierStart} from '../support/terminal.ts';
+import {measureArchive} from './archive.ts';
 import {figureOf, quantile, Running, type Screen, type Subject} from './measure.ts';
 
 /** One measured thing. `limit` is what an issue asks for: the highest `value`, or the highest ratio to `of`. */
@@ -280,6 +281,32 @@ async function narrative(rounds: number): Promise<void> {
 	noteLimit('the narrative of the seeds, warm', ms, 250);
 }
 
+/** 10,000 texts with their index in the cache, beside fzf over the same 100,000 passages. */
+async function archive(rounds: number): Promise<void> {
+	const {seeds: few, warm, keys, memory} = await measureArchive(folder, env, product, {seeds, rounds});
+	note('first frame: the seeds, in this section', few);
+	noteRatio('first frame: 10,000 texts, index in the cache', warm, 'first frame: the seeds, in this section', 1.3);
+	const ours = 'a letter to its painted hits in 100,000 passages';
+	note(`${ours}: fzf`, keys.fzf);
+	note(`${ours}: fzf --exact`, keys['fzf --exact']);
+	noteRatio(`${ours}: briefing (to fzf)`, keys.briefing, `${ours}: fzf`, 0.06);
+	noteRatio(`${ours}: briefing (to fzf --exact)`, keys.briefing, `${ours}: fzf --exact`, 1.1);
+	figures.push({name: `${ours}: briefing p95`, unit: 'ms', value: quantile(keys.briefing, 0.95), noise: 0});
+	const room = 1.5 * memory.fzf + memory.seeds;
+	figures.push(
+		{name: 'memory: fzf on 100,000 lines', unit: 'MB', value: memory.fzf, noise: 0},
+		{name: 'memory: the seeds at rest', unit: 'MB', value: memory.seeds, noise: 0},
+		{
+			name: 'memory: 10,000 texts, searched',
+			unit: 'MB',
+			value: memory.briefing,
+			noise: 0,
+			limit: `≤ ${room.toFixed(0)} MB`,
+			met: memory.briefing <= room,
+		},
+	);
+}
+
 function report(): string {
 	const {model} = cpus()[0] ?? {model: 'unknown'};
 	const number = (value: number, unit: string) =>
@@ -323,6 +350,7 @@ try {
 	if (wanted('keys')) await keys(Number(options.keys));
 	if (wanted('search')) await searching();
 	if (wanted('narrative')) await narrative(rounds);
+	if (wanted('archive')) await archive(rounds);
 	console.log(options.json ? JSON.stringify(figures, null, '\t') : report());
 	if (options.compare) console.error(comparison(JSON.parse(readFileSync(options.compare, 'utf8'))));
 } finally {
