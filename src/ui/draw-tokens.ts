@@ -3,6 +3,7 @@
 // what the glyphs mean is draw-glyphs.ts's matter. A kind of token it does not know makes the block undrawable.
 
 import type {Token, Tokens} from 'marked';
+import {addressOf} from '../text/address.ts';
 import {type Frame, type Glyphs, Undrawable} from './draw-glyphs.ts';
 import {type Mapped, sliceOf, within} from './draw-source.ts';
 
@@ -72,7 +73,7 @@ function glyphToken(token: Token, raw: Mapped, glyphs: Glyphs, frame: Frame, dep
 // The words, and the address's host in brackets unless the words are the address. Only an address that can be opened
 // safely is kept with the words.
 function glyphLink(link: Tokens.Link, raw: Mapped, glyphs: Glyphs, frame: Frame, depth: number): Token {
-	const address = addressOf(link.href);
+	const address = placeOf(link.href);
 	const opens = raw.text.startsWith('[') || raw.text.startsWith('<') ? 1 : 0;
 	const words = within(raw, link.text, opens);
 	const inside = address ? {...frame, href: address.href} : frame;
@@ -84,12 +85,13 @@ function glyphLink(link: Tokens.Link, raw: Mapped, glyphs: Glyphs, frame: Frame,
 	return {...link, raw: '', text: '', href: '', title: null, tokens};
 }
 
-function addressOf(href: string): {href: string; host: string} | undefined {
-	if (href.length > 2048 || !URL.canParse(href)) return undefined;
-	const url = new URL(href);
-	if (url.protocol === 'mailto:') return {href: url.href, host: decodedMail(url.pathname)};
-	if (url.protocol !== 'http:' && url.protocol !== 'https:') return undefined;
-	return {href: url.href, host: url.hostname.replace(/^www\./, '')};
+/** The address a link leads to, and what names it to a reader: its host, or who the mail goes to. */
+function placeOf(href: string): {href: string; host: string} | undefined {
+	const address = addressOf(href);
+	if (address === null) return undefined;
+	const url = new URL(address);
+	const host = url.protocol === 'mailto:' ? decodedMail(url.pathname) : url.hostname.replace(/^www\./, '');
+	return {href: address, host};
 }
 
 function decodedMail(path: string): string {

@@ -28,7 +28,7 @@ export function knownWell({TERM, INK_SCREEN_READER}: Environment, {columns, rows
 /** The frame as one string; whatever its texts hold, no control function but our own styles. */
 export function paintedFrame(screen: Screen, indicator: string, theme: Theme): string {
 	return screenRows(screen, indicator)
-		.map(row => guarded(paintRow(row, theme)))
+		.map(row => guarded(paintRow(row, theme), undefined, theme.links))
 		.join('\r\n');
 }
 

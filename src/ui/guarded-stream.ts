@@ -15,13 +15,20 @@ const OURS = `${ESC}\\[(?:\\?(?:1049|25|2026|2004)[hl]|[0-9;]{0,60}m|[0-9]{0,4}[
 /** C0 but for the line break, DEL, C1, line separators, and what reorders text. */
 const LIVE = '[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069]';
 
+/** A link of ours begins with an address of the web or of mail, in ASCII without a blank, and ends with none. */
+const LINK = `${ESC}\\]8;;(?:(?:https?://|mailto:)[!-~]{1,2048})?${ESC}\\\\`;
+
 const oursOrLive = new RegExp(`${OURS}|${LIVE}`, 'g');
+const oursWithLinks = new RegExp(`${OURS}|${LINK}|${LIVE}`, 'g');
 const anyLive = new RegExp(LIVE);
 
-/** Returns `data` without any control function but those of the interface; `blocked` hears of each that was left out. */
-export function guarded(data: string, blocked?: (found: string) => void): string {
+/**
+ * Returns `data` without any control function but those of the interface; `blocked` hears of each that was left out.
+ * `links`: whether the interface makes links.
+ */
+export function guarded(data: string, blocked?: (found: string) => void, links = false): string {
 	if (!anyLive.test(data)) return data;
-	return data.replace(oursOrLive, found => {
+	return data.replace(links ? oursWithLinks : oursOrLive, found => {
 		if (found.length > 1) return found;
 		blocked?.(found);
 		return standIn(found.charCodeAt(0));
@@ -64,12 +71,13 @@ export function takeStream<S extends NodeJS.WritableStream>(
 	held: Write,
 	blocked?: (found: string) => void,
 	instead?: Instead,
+	links = false,
 ): Taken<S> {
 	const write = stream.write;
 	const own = Object.getOwnPropertyDescriptor(stream, 'write');
 	let awaited = instead;
 	const through = (data: unknown, ...rest: unknown[]): boolean => {
-		let text = guarded(textOf(data), blocked);
+		let text = guarded(textOf(data), blocked, links);
 		if (awaited && text.includes(awaited.of)) {
 			text = text.replace(awaited.of, awaited.put);
 			awaited = undefined;

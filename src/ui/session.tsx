@@ -64,7 +64,7 @@ export function beginSession(
 	const hold = (text: string): void => {
 		held += text.slice(0, MOST_HELD - held.length);
 	};
-	const output = takeStream(stdout, hold, blocked, instead);
+	const output = takeStream(stdout, hold, blocked, instead, theme.links);
 	const errors = takeStream(stderr, hold, blocked);
 
 	let code: number | null = null;

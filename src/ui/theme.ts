@@ -7,7 +7,12 @@ import type {Lit, Role, Run} from '../app/frame.ts';
 import type {ThemeName} from '../app/settings.ts';
 
 /** SGR parameters that open the style of a run; empty for none. */
-export type Theme = {readonly name: string; open(run: Run): string};
+export type Theme = {
+	readonly name: string;
+	/** Whether the terminal makes links of addresses (OSC 8). */
+	readonly links: boolean;
+	open(run: Run): string;
+};
 
 /** Bits of colour a terminal has, as Node counts them: 1 for none, 4 for sixteen, 8 for 256, 24 for all. */
 export type Depth = 1 | 4 | 8 | 24;
@@ -186,11 +191,12 @@ function looksOf(name: ThemeName, depth: Depth): Looks {
 }
 
 /** The look of that name on a terminal with so many colours. */
-export function themeOf(name: ThemeName, depth: Depth): Theme {
+export function themeOf(name: ThemeName, depth: Depth, links = false): Theme {
 	const {roles, lights} = looksOf(name, depth);
 	const known = new Map<string, string>();
 	return {
 		name,
+		links,
 		open(run) {
 			const key = `${run.role} ${run.lit ?? ''}${run.bold ? ' b' : ''}${run.italic ? ' i' : ''}${run.strike ? ' s' : ''}`;
 			let codes = known.get(key);
