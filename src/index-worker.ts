@@ -11,11 +11,21 @@ import {fromBytes, toBytes} from './search/index-bytes.ts';
 import type {PassageIndex, SearchFacts} from './search/passage-index.ts';
 import type {Article, Problem} from './text/article.ts';
 import {blocksOf, prepareMarkdown} from './text/blocks.ts';
+import {mendsOf} from './text/mend.ts';
+import {packedBlocks} from './text/packed-blocks.ts';
 
 /** What the worker is asked, one thing after another. */
 export type Ask =
-	/** Read these files. */
-	| {readonly read: readonly ListedFile[]; readonly stdin?: Uint8Array}
+	/**
+	 * Read these files, those at the paths in `plain` as plain text. `at` is shared: the index of the file that is being
+	 * made a text (-1: none), and its bytes.
+	 */
+	| {
+			readonly read: readonly ListedFile[];
+			readonly stdin?: Uint8Array;
+			readonly plain: ReadonlySet<string>;
+			readonly at: Int32Array;
+	  }
 	/** Take these texts, as if they had been read. */
 	| {readonly take: readonly Article[]}
 	/** Index all texts. An index with facts is not kept: it would be another one for each story that was opened. */
@@ -23,16 +33,26 @@ export type Ask =
 
 /** What it answers. */
 export type Reply =
-	/** Texts with their paths (`-` for standard input); `drawn` says of each whether Markdown must be drawn in it. */
+	/**
+	 * Texts with their paths (`-` for standard input); `drawn` says of each whether Markdown must be drawn in it, `found`
+	 * what was found in a long one.
+	 */
 	| {
 			readonly articles: readonly Article[];
 			readonly paths: readonly string[];
 			readonly drawn: readonly boolean[];
+			readonly found: readonly (Found | null)[];
 			readonly problems: readonly Problem[];
 	  }
 	| {readonly readAll: true}
 	| {readonly share: number}
 	| {readonly index: Omit<PassageIndex, 'articles'>};
+
+/** What is found in a text that is too long to look for it between two keys: its blocks, packed, and its mends. */
+export type Found = {readonly blocks: Int32Array<ArrayBuffer>; readonly mends: readonly number[]};
+
+/** UTF-16 units from which a text is long. */
+const LONG = 16_384;
 
 const all: Article[] = [];
 
@@ -40,17 +60,31 @@ function tell(reply: Reply, transfer: ArrayBuffer[] = []): void {
 	parentPort?.postMessage(reply, transfer);
 }
 
-async function read(files: readonly ListedFile[], stdin: Uint8Array | undefined): Promise<void> {
-	for await (const {articles, problems} of readArticles(files, stdin ? {stdin} : {})) {
+async function read({read: files, stdin, plain, at}: Extract<Ask, {readonly read: unknown}>): Promise<void> {
+	const note = (index: number, bytes: number): void => {
+		Atomics.store(at, 1, bytes);
+		Atomics.store(at, 0, index);
+	};
+	for await (const {articles, problems} of readArticles(files, {...(stdin ? {stdin} : {}), plain, at: note})) {
 		for (const article of articles) all.push(article);
-		tell({
-			articles,
-			paths: articles.map(article => pathOf(article) ?? STDIN),
-			drawn: articles.map(needsDrawing),
-			problems,
-		});
+		const found = articles.map(foundIn);
+		tell(
+			{
+				articles,
+				paths: articles.map(article => pathOf(article) ?? STDIN),
+				drawn: articles.map(needsDrawing),
+				found,
+				problems,
+			},
+			found.flatMap(f => (f ? [f.blocks.buffer] : [])),
+		);
 	}
 	tell({readAll: true});
+}
+
+function foundIn(article: Article): Found | null {
+	if (article.text.length < LONG) return null;
+	return {blocks: packedBlocks(blocksOf(article)), mends: mendsOf(article)};
 }
 
 function needsDrawing(article: Article): boolean {
@@ -83,7 +117,7 @@ let before: Promise<void> = Promise.resolve();
 // What fails is an uncaught error of the thread, which whoever started it hears of.
 parentPort?.on('message', (ask: Ask) => {
 	before = before.then(async () => {
-		if ('read' in ask) await read(ask.read, ask.stdin);
+		if ('read' in ask) await read(ask);
 		else if ('take' in ask) for (const article of ask.take) all.push(article);
 		else {
 			await index(ask.index.cache, ask.index.facts);

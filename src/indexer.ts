@@ -6,10 +6,10 @@ import {Worker} from 'node:worker_threads';
 import {isLarge, readArticles, searchFacts} from './app/answer.ts';
 import type {Store} from './app/store.ts';
 import type {ListedFile} from './corpus/files.ts';
-import {rememberPath} from './corpus/open-corpus.ts';
 import type {Ask, Reply} from './index-worker.ts';
 import type {Cache} from './kept-index.ts';
 import type {Narrative} from './narrative/narrative.ts';
+import {MEMORY, type Patience, patienceWith, takeTexts} from './reading.ts';
 import {indexFile, makerOf} from './saved/index-cache.ts';
 import type {SearchFacts} from './search/passage-index.ts';
 import type {Article, Problem} from './text/article.ts';
@@ -26,8 +26,6 @@ const AFTER_FACTS = 2000;
 const MOST_FOR_FACTS = 3_000_000;
 /** UTF-16 units that are given to the worker in one step: some milliseconds. */
 const STEP = 500_000;
-/** MB that the worker may take: ten times what 100,000 passages need. */
-const MEMORY = {maxOldGenerationSizeMb: 1200, maxYoungGenerationSizeMb: 24};
 
 export type Indexer = {
 	/** Reads the files that wait. Resolves once all are read, or once nothing more will be: it was stopped. */
@@ -62,13 +60,15 @@ export function indexerOf(store: Store, {paths, waiting, stdin}: Indexing): Inde
 	let withFacts: string | null = null;
 	let allRead: () => void = () => {};
 
+	let patience: Patience = patienceWith(() => {}, stdin);
 	const end = (): void => {
+		patience.stop();
 		const {worker} = job;
 		job.worker = null;
 		job.reading = false;
 		void worker?.terminate();
 	};
-	const start = (hear: (reply: Reply) => void): Worker => {
+	const start = (hear: (reply: Reply) => void, goOn: () => boolean = () => false): Worker => {
 		end();
 		const mine = new Worker(new URL('./index-worker.js', import.meta.url), {resourceLimits: MEMORY});
 		job.worker = mine;
@@ -76,7 +76,7 @@ export function indexerOf(store: Store, {paths, waiting, stdin}: Indexing): Inde
 			if (job.worker === mine) hear(reply);
 		});
 		const failed = (error: unknown): void => {
-			if (job.worker !== mine) return;
+			if (job.worker !== mine || goOn()) return;
 			const what = job.reading ? 'read' : 'indexed';
 			end();
 			cancelled = true;
@@ -101,7 +101,7 @@ export function indexerOf(store: Store, {paths, waiting, stdin}: Indexing): Inde
 
 	const read = (): void => {
 		const total = waiting.length;
-		const fromFirst = left.size === total;
+		let whole = left.size === total;
 		const portion = {articles: [] as Article[], problems: [] as Problem[], every: 0, shown: Date.now()};
 		let markdown: Promise<void> | null = null;
 		const show = (): void => {
@@ -114,11 +114,11 @@ export function indexerOf(store: Store, {paths, waiting, stdin}: Indexing): Inde
 			portion.shown = Date.now();
 			portion.every = Math.max(PORTION_EVERY, (portion.shown - began) / PORTION_SHARE);
 		};
-		const worker = start(reply => {
+		const hear = (reply: Reply): void => {
 			if ('articles' in reply) {
+				takeTexts(reply);
 				for (const [i, article] of reply.articles.entries()) {
 					const path = reply.paths[i] ?? '';
-					rememberPath(article, path);
 					drawn.set(article, reply.drawn[i] ?? true);
 					left.delete(path);
 					portion.articles.push(article);
@@ -132,8 +132,10 @@ export function indexerOf(store: Store, {paths, waiting, stdin}: Indexing): Inde
 				if (markdown) void markdown.then(show);
 				else show();
 			} else if ('readAll' in reply) {
+				const {worker} = job;
+				patience.stop();
 				void (markdown ?? Promise.resolve()).then(() => {
-					if (job.worker !== worker) return;
+					if (job.worker !== worker || !worker) return;
 					left.clear();
 					show();
 					const large = isLarge(store.state().sources);
@@ -141,13 +143,33 @@ export function indexerOf(store: Store, {paths, waiting, stdin}: Indexing): Inde
 					job.reading = false;
 					allRead();
 					if (!large) end();
-					else if (fromFirst) index(worker, readArticles(store.state().sources), null);
+					else if (whole) index(worker, readArticles(store.state().sources), null);
 					else makeAnew(null);
 				});
 			} else heardOfIndex(reply);
-		});
-		job.reading = true;
-		ask(worker, {read: [...left.values()], ...(stdin ? {stdin} : {})});
+		};
+		// A file that was too much for the worker: the others are read by a new one.
+		const goOn = (): boolean => {
+			const failed = job.reading ? patience.failed() : null;
+			if (!failed) return false;
+			whole = false;
+			if (failed.problem) {
+				left.delete(failed.file.path);
+				portion.problems.push(failed.problem);
+			}
+			begin();
+			return true;
+		};
+		const begin = (): void => {
+			const worker = start(hear, goOn);
+			job.reading = true;
+			ask(worker, patience.ask([...left.values()]));
+		};
+		patience.stop();
+		patience = patienceWith(() => {
+			if (job.reading && !stopped) goOn();
+		}, stdin);
+		begin();
 	};
 
 	const index = (worker: Worker, articles: readonly Article[], facts: Facts | null): void => {

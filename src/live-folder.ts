@@ -5,6 +5,7 @@ import {readArticles} from './app/answer.ts';
 import type {Store} from './app/store.ts';
 import {reopenerOf} from './corpus/reopen.ts';
 import type {Watch} from './corpus/watch.ts';
+import {readInThread} from './reading.ts';
 
 /** A folder of more texts is reloaded by hand: the system allows some thousands of notices for all programs. */
 const MOST_WATCHED = 2000;
@@ -27,7 +28,9 @@ export type Living = {
 
 /** A folder that is followed from now on. Every text has been read and is in the store. */
 export function liveFolder(store: Store, {paths, stdin, since, taken}: Living): LiveFolder {
-	const reopener = reopenerOf(paths, readArticles(store.state().sources), since, stdin);
+	const reopener = reopenerOf(paths, readArticles(store.state().sources), since, stdin, files =>
+		readInThread(files, stdin),
+	);
 	let stopped = false;
 	let looking = false;
 	let again: {asked: boolean} | null = null;

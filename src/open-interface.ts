@@ -12,8 +12,8 @@ import type {Settings} from './app/settings.ts';
 import {initialState, type Source, sourcesOf} from './app/state.ts';
 import {type Store, storeOf} from './app/store.ts';
 import {colourDepth} from './colour-depth.ts';
-import {type ListedFile, listFilesSync} from './corpus/files.ts';
-import {openCorpus, openCorpusSync} from './corpus/open-corpus.ts';
+import {type ListedFile, listFilesSync, STDIN} from './corpus/files.ts';
+import {FEW_FILES, openCorpus, openCorpusSync} from './corpus/open-corpus.ts';
 import type {Indexer} from './indexer.ts';
 import type {LiveFolder} from './live-folder.ts';
 import {narratorOf} from './narrator.ts';
@@ -26,9 +26,8 @@ import {knownWell, paintedFrame, showEarly} from './ui/early-frame.ts';
 import {makesLinks} from './ui/link-support.ts';
 import {themeOf} from './ui/theme.ts';
 
-/** Up to this many files and bytes are read before the first frame; more are listed first and read behind it. */
-const FEW_FILES = 64;
-const FEW_BYTES = 2 * 1024 * 1024;
+/** Bytes that are read before the first frame where a library is needed for them; more are listed first and read behind it. */
+const FEW_ELABORATE = 64 * 1024;
 /** ms that the end of the program waits for work behind the screen. */
 const MOST_WAITED = 100;
 
@@ -183,7 +182,8 @@ async function open(paths: readonly string[], stdin: {readonly stdin?: Uint8Arra
 	const corpus = openCorpusSync(paths, {...stdin, listing});
 	if (corpus) return opened(corpus);
 	const {files, problems} = listing;
-	if (files.length <= FEW_FILES && (await bytesIn(files)) <= FEW_BYTES) return opened(await openCorpus(paths, stdin));
+	if (files.length <= FEW_FILES && (await bytesIn(files, stdin.stdin)) <= FEW_ELABORATE)
+		return opened(await openCorpus(paths, stdin));
 	return {sources: files.map(({id, file}) => ({id, file, article: null})), problems, waiting: files};
 }
 
@@ -192,13 +192,15 @@ function opened({articles, problems}: Corpus): Opened {
 }
 
 /** Bytes of files in all; those whose size nobody tells count for nothing. */
-async function bytesIn(files: readonly ListedFile[]): Promise<number> {
+async function bytesIn(files: readonly ListedFile[], stdin?: Uint8Array): Promise<number> {
 	const sizes = await Promise.all(
 		files.map(({path}) =>
-			stat(path).then(
-				({size}) => size,
-				() => 0,
-			),
+			path === STDIN
+				? (stdin?.length ?? 0)
+				: stat(path).then(
+						({size}) => size,
+						() => 0,
+					),
 		),
 	);
 	return sizes.reduce((sum, size) => sum + size, 0);

@@ -15,10 +15,12 @@ import {partsOf} from './several.ts';
 import {titleOf} from './title.ts';
 
 /** A file as it was read: its article's id, its name as shown, and its bytes, or text that is decoded already. */
-export type ArticleSource = {readonly id: string; readonly file: string; readonly notes?: readonly string[]} & (
-	| {readonly bytes: Uint8Array}
-	| {readonly text: string}
-);
+export type ArticleSource = {
+	readonly id: string;
+	readonly file: string;
+	readonly notes?: readonly string[] /** Read it as plain text: as Markdown it took too long. */;
+	readonly plain?: true;
+} & ({readonly bytes: Uint8Array} | {readonly text: string});
 
 /** Libraries that only some texts need. */
 export type Need = 'detector' | 'markdown' | 'yaml' | 'page' | 'feed';
@@ -58,10 +60,18 @@ export function articlesFrom(source: ArticleSource): Reading {
 	const kind = kindOf(file, text);
 	if (kind === 'text') {
 		const parts = partsOf(text);
-		if (!parts) return articleFrom({id, file, text, notes});
+		const plain = source.plain ? {plain: source.plain} : {};
+		if (!parts) return articleFrom({id, file, text, notes, ...plain});
 		return all(
 			parts.map(({start, end, line}, index) =>
-				articleFrom({id: `${id}/${index + 1}`, file, text: text.slice(start, end), notes, ...(line > 1 && {line})}),
+				articleFrom({
+					id: `${id}/${index + 1}`,
+					file,
+					text: text.slice(start, end),
+					notes,
+					...plain,
+					...(line > 1 && {line}),
+				}),
 			),
 		);
 	}
@@ -121,14 +131,16 @@ type DecodedSource = {
 	readonly notes: readonly string[];
 	readonly line?: number;
 	readonly given?: ReadonlyMap<string, unknown>;
+	readonly plain?: true;
 };
 
-function articleFrom({id, file, text, notes: before, line: first, given}: DecodedSource): Reading {
+function articleFrom({id, file, text, notes: before, line: first, given, plain}: DecodedSource): Reading {
 	const front = given ? {span: {start: 0, end: 0}, values: given} : frontMatterOf(text);
 	if (front === 'needs-yaml') return {needs: 'yaml'};
 	const notes = [...before];
 	if ('note' in front && front.note) notes.push(front.note);
-	const format = given ? 'plain' : formatOf(file, text, notes);
+	const format = given || plain ? 'plain' : formatOf(file, text, notes);
+	if (plain) notes.push('took too long to make out; read as plain text');
 	if (format === 'markdown' && !isMarkdownReady()) return {needs: 'markdown'};
 
 	const value = (...keys: readonly string[]): string | undefined => {

@@ -19,9 +19,10 @@ export type Stdin = Uint8Array | string;
 const MOST_OPEN = 32;
 /** Bytes read of one file; what lies beyond is left out with a note. */
 const LARGEST = 32 * 1024 * 1024;
-/** The most files and bytes that are read at once, without a promise. */
-const FEW_FILES = 64;
-const FEW_BYTES = 2 * 1024 * 1024;
+/** The most files that are read at once, without a promise. */
+export const FEW_FILES = 64;
+/** Bytes in all that are made texts of in one go, whatever they hold, in well under 50 ms. */
+export const FEW_BYTES = 128 * 1024;
 
 // A pipe must not make us wait, and a terminal must not become ours.
 const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
@@ -51,7 +52,7 @@ export async function openCorpus(paths: readonly string[], {stdin}: {stdin?: Std
 }
 
 /**
- * Returns the corpus at once, or undefined where it had better be waited for: more than 64 files or 2 MB, or a text
+ * Returns the corpus at once, or undefined where it had better be waited for: more than 64 files or 128 KB, or a text
  * that needs a library which is not loaded yet (Markdown, elaborate front matter, an old encoding).
  */
 export function openCorpusSync(
@@ -70,8 +71,8 @@ export function openCorpusSync(
 			problems.push(problemOf(file, error));
 			continue;
 		}
-		if (!source) return undefined;
-		room -= 'bytes' in source ? source.bytes.length : source.text.length;
+		room -= !source ? room + 1 : 'bytes' in source ? source.bytes.length : source.text.length;
+		if (!source || room < 0) return undefined;
 		const reading = articlesFrom(source);
 		if ('needs' in reading) return undefined;
 		take(reading, file, articles, problems);
@@ -79,13 +80,23 @@ export function openCorpusSync(
 	return {articles, problems: problems.filter(p => !p.quiet)};
 }
 
+/** How files are read. */
+export type Reads = {
+	readonly stdin?: Stdin;
+	readonly signal?: AbortSignal;
+	/** Paths of files that are read as plain text, as they took too long before. */
+	readonly plain?: ReadonlySet<string>;
+	/** Hears of each file, by its index, and of its bytes before they are made a text; of -1 between two batches. */
+	readonly at?: (index: number, bytes: number) => void;
+};
+
 /**
  * Yields the articles of `files` in their order, in batches of up to 32, with the problems met between them. Between
  * batches other work gets its turn; `signal` ends it early.
  */
 export async function* readArticles(
 	files: readonly ListedFile[],
-	{stdin, signal}: {stdin?: Stdin; signal?: AbortSignal} = {},
+	{stdin, signal, plain, at}: Reads = {},
 ): AsyncGenerator<Corpus, void, void> {
 	for (let from = 0; from < files.length && !signal?.aborted; from += MOST_OPEN) {
 		const articles: Article[] = [];
@@ -94,10 +105,14 @@ export async function* readArticles(
 		const sources = await Promise.all(
 			batch.map(file => sourceOf(file, stdin).catch((error: unknown) => problemOf(file, error))),
 		);
-		for (const [index, source] of sources.entries()) {
+		for (const [index, found] of sources.entries()) {
+			const isPlain = plain?.has(batch[index]?.path ?? '') ?? false;
+			const source = isPlain && !('message' in found) ? {...found, plain: true as const} : found;
+			at?.(from + index, 'bytes' in source ? source.bytes.length : 0);
 			const reading = 'message' in source ? {problem: source} : await read(source);
 			take(reading, batch[index] as ListedFile, articles, problems);
 		}
+		at?.(-1, 0);
 		yield {articles, problems};
 	}
 }

@@ -5,7 +5,7 @@
 import {stat} from 'node:fs/promises';
 import type {Article, Corpus, Problem} from '../text/article.ts';
 import {type ListedFile, listFiles, STDIN} from './files.ts';
-import {pathOf, readArticles, type Stdin} from './open-corpus.ts';
+import {FEW_BYTES, pathOf, readArticles, type Stdin} from './open-corpus.ts';
 
 /** Files whose state is asked for at once. */
 const MOST_ASKED = 32;
@@ -21,12 +21,16 @@ export type Reopener = {
 	reopen(all?: boolean): Promise<Corpus>;
 };
 
-/** A reopener for what `paths` held: `articles` were read of them after `since` (ms of the clock). */
+/**
+ * A reopener for what `paths` held: `articles` were read of them after `since` (ms of the clock). `readMany` reads what
+ * is too much to be read here (some other thread).
+ */
 export function reopenerOf(
 	paths: readonly string[],
 	articles: readonly Article[],
 	since: number,
 	stdin?: Stdin,
+	readMany?: (files: readonly ListedFile[]) => Promise<Corpus>,
 ): Reopener {
 	let known = new Map<string, Known>();
 	for (const article of articles) {
@@ -38,6 +42,9 @@ export function reopenerOf(
 		async reopen(all = false) {
 			const {files, problems: unlisted} = await listFiles(paths);
 			const signatures = new Map<string, string>();
+			const sizes = new Map<string, number>();
+			const bytes = (some: readonly ListedFile[]): number =>
+				some.reduce((sum, {path}) => sum + (sizes.get(path) ?? (path === STDIN ? FEW_BYTES + 1 : 0)), 0);
 			const kept = new Map<string, Known>();
 			for (let from = 0; from < files.length; from += MOST_ASKED) {
 				await Promise.all(
@@ -50,6 +57,7 @@ export function reopenerOf(
 						const state = await stateOf(file);
 						if (!state) return;
 						signatures.set(file.path, state.signature);
+						sizes.set(file.path, state.size);
 						const same = was?.signature === null ? state.changed < since - CLOCK : was?.signature === state.signature;
 						if (was && same && !all && was.id === file.id) kept.set(file.path, {...was, signature: state.signature});
 					}),
@@ -58,7 +66,8 @@ export function reopenerOf(
 			const problems: Problem[] = [...unlisted];
 			const read = new Map<string, Article[]>();
 			const changed = files.filter(({path}) => !kept.has(path));
-			for await (const batch of readArticles(changed, stdin === undefined ? {} : {stdin})) {
+			const many = readMany && bytes(changed) > FEW_BYTES ? [await readMany(changed)] : null;
+			for await (const batch of many ?? readArticles(changed, stdin === undefined ? {} : {stdin})) {
 				problems.push(...batch.problems.filter(p => !p.quiet));
 				for (const article of batch.articles) {
 					const path = pathOf(article) ?? STDIN;
@@ -83,10 +92,10 @@ function fileIdOf({id}: Article): string {
 	return cut < 0 ? id : id.slice(0, cut);
 }
 
-async function stateOf({path}: ListedFile): Promise<{signature: string; changed: number} | null> {
+async function stateOf({path}: ListedFile): Promise<{signature: string; size: number; changed: number} | null> {
 	try {
 		const {size, ino, ctimeMs} = await stat(path);
-		return {signature: `${size} ${ino} ${ctimeMs}`, changed: ctimeMs};
+		return {signature: `${size} ${ino} ${ctimeMs}`, size, changed: ctimeMs};
 	} catch {
 		return null;
 	}

@@ -120,8 +120,8 @@ export function scanMended(article: Article, from: number, to: number, out: numb
 	for (let i = written - 2; i >= 0; i -= 2) {
 		const start = out[i] as number;
 		const end = out[i + 1] as number;
-		const cut = mends.find(at => at > start && at < end);
-		if (cut === undefined) continue;
+		const cut = firstAfter(mends, start);
+		if (cut === undefined || cut >= end) continue;
 		out[more] = 0;
 		out[more + 1] = 0;
 		out.copyWithin(i + 2, i, more);
@@ -130,6 +130,18 @@ export function scanMended(article: Article, from: number, to: number, out: numb
 		more += 2;
 	}
 	return more;
+}
+
+/** The first of ascending offsets behind one. */
+function firstAfter(offsets: readonly number[], offset: number): number | undefined {
+	let low = 0;
+	let high = offsets.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((offsets[middle] as number) > offset) high = middle;
+		else low = middle + 1;
+	}
+	return offsets[low];
 }
 
 // "1,000,000", "1 000" with a no-break space, "3.5": the number with its marks; elsewhere its first digits.

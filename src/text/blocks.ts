@@ -12,7 +12,13 @@ export {prepareMarkdown} from './markdown-blocks.ts';
 /** A paragraph must be this long (UTF-16 units) to be folded as a repeat: "Yes." may be said twice. */
 const SHORTEST_REPEAT = 40;
 
+/** More blocks than this are joined to longer ones: nobody reads them one by one, and each takes memory. */
+const MOST_BLOCKS = 100_000;
+/** UTF-16 units of a block that was joined of many. */
+const JOINED = 4096;
+
 let blocksByArticle = new WeakMap<Article, readonly Block[]>();
+const given = new WeakMap<Article, readonly Block[]>();
 
 // What was read as plain because the lexer was not there yet is read again once it is.
 whenMarkdownReady(() => {
@@ -24,12 +30,17 @@ whenMarkdownReady(() => {
  * `prepareMarkdown()` has resolved; before that, and where the lexer cannot bear it, it is read as plain text.
  */
 export function blocksOf(article: Article): readonly Block[] {
-	let blocks = blocksByArticle.get(article);
+	let blocks = given.get(article) ?? blocksByArticle.get(article);
 	if (!blocks) {
 		blocks = blocksOfText(article);
 		blocksByArticle.set(article, blocks);
 	}
 	return blocks;
+}
+
+/** Takes the blocks of an article that another thread has found: they are not looked for again. */
+export function rememberBlocks(article: Article, blocks: readonly Block[]): void {
+	given.set(article, blocks);
 }
 
 function blocksOfText({text, format, frontMatter}: Article): readonly Block[] {
@@ -42,7 +53,33 @@ function blocksOfText({text, format, frontMatter}: Article): readonly Block[] {
 		const read = format === 'markdown' && isMarkdownReady() ? markdownBlocks(text, start, end) : undefined;
 		for (const block of read ?? plainBlocks(text, start, end)) parts.push(block);
 	}
-	return withRepeats(text, parts);
+	return withRepeats(text, parts.length > MOST_BLOCKS ? joined(parts) : parts);
+}
+
+/** The first half of the most blocks as they are; what lies behind them in paragraphs of several. */
+function joined(blocks: readonly Block[]): readonly Block[] {
+	const kept = blocks.slice(0, MOST_BLOCKS / 2);
+	const first = blocks[kept.length] as Block;
+	const last = blocks.at(-1) as Block;
+	// As long as it takes to stay below the most.
+	const length = Math.max(JOINED, ((last.end - first.start) / MOST_BLOCKS) * 4);
+	let {start, end} = first;
+	let marked = false;
+	const add = (): void => {
+		kept.push({kind: 'paragraph', start, end, content: {start, end}, depth: 0, marked});
+	};
+	for (let i = kept.length; i < blocks.length; i++) {
+		const block = blocks[i] as Block;
+		if (block.end - start > length && block.start > start) {
+			add();
+			({start} = block);
+			marked = false;
+		}
+		({end} = block);
+		marked ||= block.marked;
+	}
+	add();
+	return kept;
 }
 
 function withRepeats(text: string, blocks: readonly Block[]): readonly Block[] {

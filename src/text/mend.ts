@@ -20,6 +20,11 @@ export function mendsOf(article: Article): readonly number[] {
 	return mends;
 }
 
+/** Takes the mends of the article with these blocks that another thread has found. */
+export function rememberMends(blocks: readonly Block[], mends: readonly number[]): void {
+	mendsByBlocks.set(blocks, mends);
+}
+
 const glued = /(?<![\p{L}\p{N}'’-])[IA]\p{Ll}|\p{Ll}I(?![\p{L}\p{N}])/u;
 // The whole token, so that "I-beam", "Iran's" and "x.Icon" are seen as what they are.
 const headGlued = /(?<![\p{L}\p{N}'’.@/_-])([IA])(\p{Ll}+(?:['’]\p{Ll}{1,2})?)(?![\p{L}\p{N}_@/'’-]|\.\p{L})/gu;

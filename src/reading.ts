@@ -1,0 +1,153 @@
+// Reading texts in a thread of its own (index-worker.ts): taking over what it sends, and noticing when a file is too much
+// for it. A file that takes too long or too much memory is read once more as plain text, and given up with its reason
+// where that is too much as well; the other files are read all the same. Nothing is parsed on the main thread.
+
+import {Worker} from 'node:worker_threads';
+import {type ListedFile, STDIN} from './corpus/files.ts';
+import {rememberPath} from './corpus/open-corpus.ts';
+import type {Ask, Reply} from './index-worker.ts';
+import type {Article, Corpus, Problem} from './text/article.ts';
+import {prepareMarkdown, rememberBlocks} from './text/blocks.ts';
+import {rememberMends} from './text/mend.ts';
+import {unpackedBlocks} from './text/packed-blocks.ts';
+
+/** ms that a file may take to be made a text, and for each of its megabytes. */
+const PATIENCE = 3000;
+const PATIENCE_A_MEGABYTE = 1000;
+/** Read as plain text it may take this many times longer: there is nothing simpler. */
+const PLAIN_PATIENCE = 4;
+/** ms between two looks at what the worker is at. */
+const LOOK = 250;
+/** MB that the worker may take: ten times what 100,000 passages need. */
+export const MEMORY = {maxOldGenerationSizeMb: 1200, maxYoungGenerationSizeMb: 24};
+
+/** Texts as a worker sends them. */
+export type Texts = Extract<Reply, {readonly articles: unknown}>;
+
+/** Remembers with the texts what was found in them. */
+export function takeTexts({articles, paths, found}: Texts): void {
+	for (const [i, article] of articles.entries()) {
+		rememberPath(article, paths[i] ?? STDIN);
+		const there = found[i];
+		if (!there) continue;
+		const blocks = unpackedBlocks(there.blocks);
+		rememberBlocks(article, blocks);
+		rememberMends(blocks, there.mends);
+	}
+}
+
+/** The reading of some files: what to ask a worker next, and what to do about a file that is too much. */
+export type Patience = {
+	/** What to ask a new worker: all that is left to read. */
+	ask(left: readonly ListedFile[]): Ask;
+	/**
+	 * The worker was ended by the file it was at: it will be asked for plainly the next time. A problem where it was
+	 * plain already; null where the worker was at no file, and all is lost.
+	 */
+	failed(): {readonly file: ListedFile; readonly problem: Problem | null} | null;
+	stop(): void;
+};
+
+/** Calls `hung` when a file takes too long. */
+export function patienceWith(hung: () => void, stdin?: Uint8Array): Patience {
+	const plain = new Set<string>();
+	let at = new Int32Array(new SharedArrayBuffer(8));
+	let files: readonly ListedFile[] = [];
+	let was = -1;
+	let since = 0;
+	let timer: NodeJS.Timeout | undefined;
+	const look = (): void => {
+		const now = Atomics.load(at, 0);
+		if (now !== was || now < 0) {
+			was = now;
+			since = performance.now();
+			return;
+		}
+		const patience = PATIENCE + (PATIENCE_A_MEGABYTE * Atomics.load(at, 1)) / 1_000_000;
+		const times = plain.has(files[now]?.path ?? '') ? PLAIN_PATIENCE : 1;
+		if (performance.now() - since > patience * times) hung();
+	};
+	return {
+		ask(left) {
+			files = left;
+			at = new Int32Array(new SharedArrayBuffer(8));
+			at[0] = was = -1;
+			clearInterval(timer);
+			timer = setInterval(look, LOOK).unref();
+			return {read: files, plain, at, ...(stdin ? {stdin} : {})};
+		},
+		failed() {
+			clearInterval(timer);
+			const file = files[Atomics.load(at, 0)];
+			if (!file) return null;
+			if (plain.has(file.path)) return {file, problem: {file: file.file, message: 'is too much to be made out'}};
+			plain.add(file.path);
+			return {file, problem: null};
+		},
+		stop() {
+			clearInterval(timer);
+		},
+	};
+}
+
+/** Reads `files` in a worker; as `readArticles`, all at once. Rejects where no worker can be had. */
+export function readInThread(files: readonly ListedFile[], stdin?: Uint8Array): Promise<Corpus> {
+	const articles: Article[] = [];
+	const problems: Problem[] = [];
+	const left = new Map(files.map(file => [file.path, file]));
+	return new Promise((resolve, reject) => {
+		let worker: Worker | null = null;
+		const giveUp = (error: unknown): void => {
+			worker = null;
+			const failed = patience.failed();
+			if (!failed) {
+				reject(error);
+				return;
+			}
+			if (failed.problem) {
+				problems.push(failed.problem);
+				left.delete(failed.file.path);
+			}
+			begin();
+		};
+		const patience = patienceWith(() => {
+			const hanging = worker;
+			worker = null;
+			void hanging?.terminate();
+			giveUp(new Error('the reading took too long'));
+		}, stdin);
+		const begin = (): void => {
+			const mine = new Worker(new URL('./index-worker.js', import.meta.url), {resourceLimits: MEMORY});
+			worker = mine;
+			mine.on('message', (reply: Reply) => {
+				if (worker !== mine) return;
+				if ('articles' in reply) {
+					takeTexts(reply);
+					for (const path of reply.paths) left.delete(path);
+					articles.push(...reply.articles);
+					problems.push(...reply.problems);
+					for (const {file} of reply.problems)
+						for (const one of left.values()) if (one.file === file) left.delete(one.path);
+				} else if ('readAll' in reply) {
+					worker = null;
+					patience.stop();
+					void mine.terminate();
+					const markdown = articles.some(({format}) => format === 'markdown') ? prepareMarkdown() : Promise.resolve();
+					const order = new Map(files.map(({file}, i) => [file, i]));
+					const at = ({file}: Article): number => order.get(file) ?? files.length;
+					articles.sort((a, b) => at(a) - at(b));
+					markdown.then(() => resolve({articles, problems}), reject);
+				}
+			});
+			mine.on('error', error => {
+				if (worker === mine) giveUp(error);
+			});
+			mine.on('exit', () => {
+				if (worker === mine) giveUp(new Error('the reading ended'));
+			});
+			mine.unref();
+			mine.postMessage(patience.ask([...left.values()]));
+		};
+		begin();
+	});
+}
