@@ -59,7 +59,10 @@ async function main(argv: readonly string[]): Promise<number> {
 	]);
 	const corpus = await openCorpus(paths, stdin);
 	const search = command.name === 'search' ? await import('./search-command.ts') : null;
+	const marked = command.name === 'marks' || (command.name === 'points' && command.format === 'html');
+	const marks = marked ? {marks: (await import('./marks-command.ts')).marksIn(paths, corpus.articles)} : {};
 	const {text, errors, exitCode} = commandOutput(command, corpus, {
+		...marks,
 		factsOf: searchFacts,
 		...search?.surroundingsOf(command.paths),
 		...(inColour() ? {paint: colourPaint} : {}),

@@ -17,12 +17,9 @@ const TABS: readonly (readonly [View, string, string])[] = [
 
 /** The header, exactly `columns` cells. */
 export function headerOf(state: State, columns: number): Row {
-	// Work under way comes before the name, which may be long.
-	const title: Row = [
-		run(' briefing', 'strong'),
-		...progressOf(state),
-		run(` · ${state.name} · ${countOf(state)}`, 'dim'),
-	];
+	// Work under way and the accounts come before the name, which may be long.
+	const telling: Row = [run(' briefing', 'strong'), ...progressOf(state), run(` · ${countOf(state)}`, 'dim')];
+	const title: Row = [...telling, run(` · ${state.name}`, 'dim')];
 	// Marks are a tab once there are any.
 	const shown = TABS.filter(([view]) => view !== 'marks' || state.marks.length > 0 || state.place.view === 'marks');
 	const tabs: Row = shown.flatMap(([view, does, name]): Row => {
@@ -35,7 +32,7 @@ export function headerOf(state: State, columns: number): Row {
 		];
 	});
 	const help: Row = [run(`  ${keyOf(state, 'help')} `, 'key'), run('Help ', 'dim')];
-	if (rowCells(tabs) + rowCells(help) + 28 <= columns) return spread(title, [...tabs, ...help], columns);
+	if (rowCells(telling) + rowCells(tabs) + rowCells(help) <= columns) return spread(title, [...tabs, ...help], columns);
 	// Where the tabs do not fit, the one that is on stays: it is the mode.
 	const mode = TABS.find(([view]) => view === state.place.view)?.[2] ?? '';
 	const short: Row = [run(` ${mode} `, 'strong', {lit: 'selected'})];

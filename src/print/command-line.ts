@@ -39,7 +39,7 @@ export type Command =
 			readonly limit?: number;
 			readonly context: number;
 	  })
-	| (Sources & {readonly name: 'list'; readonly json: boolean})
+	| (Sources & {readonly name: 'list' | 'marks'; readonly json: boolean})
 	| (Sources & {readonly name: 'quotes'; readonly json: boolean; readonly speaker?: string; readonly limit?: number})
 	| {readonly name: 'help'}
 	| {readonly name: 'version'};
@@ -63,7 +63,7 @@ type OptionRow = {
 
 /** Every option, by its name. */
 export const options: Readonly<Record<string, OptionRow>> = {
-	json: {of: ['points', 'search', 'list', 'quotes'], help: 'print JSON; its schema names the version'},
+	json: {of: ['points', 'search', 'list', 'quotes', 'marks'], help: 'print JSON; its schema names the version'},
 	format: {value: formats.join('|'), of: ['points'], help: 'print as text, JSON, Markdown or one HTML page'},
 	speaker: {value: 'NAME', of: ['quotes'], help: 'only what NAME said; a part of the name will do'},
 	limit: {value: 'N', of: ['points', 'search', 'quotes'], help: 'print at most N'},
@@ -76,7 +76,7 @@ export const options: Readonly<Record<string, OptionRow>> = {
 	version: {short: 'v', of: ['any'], help: 'print the version'},
 };
 
-type CommandName = 'open' | 'points' | 'search' | 'list' | 'quotes' | 'config' | 'completions' | 'man';
+type CommandName = 'open' | 'points' | 'search' | 'list' | 'quotes' | 'marks' | 'config' | 'completions' | 'man';
 
 /** Every command, by its name. */
 export const commands: Readonly<Record<CommandName, {readonly arguments: string; readonly help: string}>> = {
@@ -85,6 +85,7 @@ export const commands: Readonly<Record<CommandName, {readonly arguments: string;
 	search: {arguments: 'QUERY [PATH…]', help: 'print the passages that answer QUERY'},
 	list: {arguments: '[PATH…]', help: 'print the texts and the account each belongs to'},
 	quotes: {arguments: '[PATH…]', help: 'print who said what, and where'},
+	marks: {arguments: '[PATH…]', help: 'print the passages you marked, with your notes'},
 	config: {arguments: '', help: 'print the settings in force, and where each comes from'},
 	completions: {arguments: shells.join('|'), help: 'print completions for a shell'},
 	man: {arguments: '', help: 'print the manual page (briefing man | man -l -)'},
@@ -92,7 +93,7 @@ export const commands: Readonly<Record<CommandName, {readonly arguments: string;
 
 /** The one line that a usage error ends with. */
 export const usageLine =
-	'usage: briefing [points | search QUERY | list | quotes] [OPTION…] [PATH…]   (briefing --help says more)';
+	'usage: briefing [points | search QUERY | list | quotes | marks] [OPTION…] [PATH…]   (briefing --help says more)';
 
 /** Returns the help text. */
 export function helpText(): string {
@@ -211,6 +212,7 @@ function commandFrom(
 			return {name, query, paths, json, context: counts.context ?? 0, ...limit};
 		}
 		case 'list':
+		case 'marks':
 			return {name, paths: words, json};
 		case 'quotes': {
 			const speaker = given.get('speaker');

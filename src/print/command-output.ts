@@ -9,6 +9,7 @@ import type {Article, Corpus} from '../text/article.ts';
 import type {Command} from './command-line.ts';
 import {listJson} from './list-json.ts';
 import {listText} from './list-text.ts';
+import {marksJson, marksText, type PlacedMark} from './marks-text.ts';
 import {oneLine} from './one-line.ts';
 import {pointsHtml} from './points-html.ts';
 import {pointsJson} from './points-json.ts';
@@ -33,6 +34,8 @@ export type Surroundings = {
 	readonly fileOf?: FileOf;
 	/** Left out: a search knows nothing of speakers and aliases. */
 	readonly factsOf?: (narrative: Narrative) => SearchFacts;
+	/** What the reader marked in these texts; left out: nothing. */
+	readonly marks?: readonly PlacedMark[];
 	/** Index of texts of which nothing more is known; left out: made anew. */
 	readonly indexOf?: (articles: readonly Article[]) => PassageIndex;
 };
@@ -46,11 +49,11 @@ export function commandOutput(
 	corpus: Corpus,
 	surroundings: Surroundings = {},
 ): CommandOutput {
-	const {paint = plainPaint, fileOf = ({file}) => file, factsOf, indexOf = buildIndex} = surroundings;
+	const {paint = plainPaint, fileOf = ({file}) => file, factsOf, indexOf = buildIndex, marks = []} = surroundings;
 	const {articles, problems} = corpus;
 	const errors = problems.map(({file, message}) => `briefing: ${oneLine(file)}: ${oneLine(message)}\n`).join('');
 	const printed = (text: string, found = true): CommandOutput => ({text, errors, exitCode: found ? 0 : 1});
-	if (articles.length === 0 && command.name !== 'list') {
+	if (articles.length === 0 && command.name !== 'list' && command.name !== 'marks') {
 		return {text: '', errors: errors || 'briefing: no text was found\n', exitCode: 2};
 	}
 	switch (command.name) {
@@ -60,7 +63,14 @@ export function commandOutput(
 			const {format, limit = Number.POSITIVE_INFINITY} = command;
 			const narrative = narrate(articles);
 			if (format === 'json') return printed(pointsJson(articles, narrative, limit));
-			if (format === 'html') return printed(pointsHtml(articles, narrative, {limit, fileOf}));
+			if (format === 'html')
+				return printed(
+					pointsHtml(articles, narrative, {
+						limit,
+						fileOf,
+						marks: marks.flatMap(({passage, note}) => (passage ? [{passage, note}] : [])),
+					}),
+				);
 			if (format === 'md') return printed(pointsMarkdown(articles, narrative, {limit, fileOf}));
 			return printed(pointsText(articles, narrative, {limit, fileOf}));
 		}
@@ -86,6 +96,8 @@ export function commandOutput(
 				? printed(text)
 				: {text, errors: errors || 'briefing: no text was found\n', exitCode: 2};
 		}
+		case 'marks':
+			return printed(command.json ? marksJson(articles, marks) : marksText(articles, marks, fileOf), marks.length > 0);
 		case 'quotes': {
 			const {quotations} = narrate(articles);
 			const wanted = command.speaker === undefined ? quotations : saidBy(quotations, command.speaker);
