@@ -5,12 +5,17 @@ import {find} from '../search/find.ts';
 import {buildIndex, type PassageIndex, type SearchFacts} from '../search/passage-index.ts';
 import type {Answer, Hit} from '../search/search.ts';
 import type {Article} from '../text/article.ts';
+import {blocksOf} from '../text/blocks.ts';
 import {latest} from './latest.ts';
 import type {Source, State} from './state.ts';
 import {narrativeOf} from './story.ts';
 
-/** Texts up to this many UTF-16 units in all are indexed between two keys (about 4 ms for the seeds' 29,000). */
-const INDEX_AT_ONCE = 300_000;
+/**
+ * Texts up to this many UTF-16 units in all are indexed between two keys (about 4 ms for the seeds' 29,000; what is made
+ * to hurt takes ten times as long). A paragraph costs as much as so many units.
+ */
+const INDEX_AT_ONCE = 100_000;
+const A_PARAGRAPH = 24;
 /** Hits that are listed; `total` counts them all. */
 export const MOST_HITS = 200;
 
@@ -37,7 +42,11 @@ export const readArticles = latest((sources: readonly Source[]): readonly Articl
 /** Whether the texts are too many to be indexed between two keys: indexer.ts has it done. */
 export const isLarge = latest((sources: readonly Source[]): boolean => {
 	let size = 0;
-	for (const article of readArticles(sources)) size += article.text.length;
+	for (const article of readArticles(sources)) {
+		size += article.text.length;
+		if (size > INDEX_AT_ONCE) return true;
+		size += blocksOf(article).length * A_PARAGRAPH;
+	}
 	return size > INDEX_AT_ONCE;
 });
 

@@ -6,7 +6,7 @@ import {linesFrom} from '../text/layout.ts';
 import {lineOf} from '../text/line-number.ts';
 import {mendsOf} from '../text/mend.ts';
 import {safeText} from '../text/safe-text.ts';
-import {sentencesOf} from '../text/sentences.ts';
+import {sentenceFrom} from '../text/sentences.ts';
 import type {Passage} from '../text/span.ts';
 import {articleRows, layoutOf} from './geometry.ts';
 import {listingOf} from './listing.ts';
@@ -34,7 +34,7 @@ export function focusedPassage(state: State): Passage | null {
 	const end = lines.at(-1)?.end ?? 0;
 	const {cited} = state.place;
 	if (cited && cited.article === article.id && cited.start < end && cited.end > start) return cited;
-	const first = sentencesOf(article).find(s => s.start >= start && s.start < end);
+	const first = sentenceFrom(article, start, end);
 	return first ? {article: article.id, start: first.start, end: first.end} : null;
 }
 

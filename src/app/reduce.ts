@@ -51,6 +51,7 @@ function isNews(action: Action): boolean {
 		'reopen',
 		'show-progress',
 		'take-narrative',
+		'fail-narrative',
 		'take-index',
 		'take-drawer',
 		'list-sources',

@@ -116,20 +116,24 @@ export function scanMended(article: Article, from: number, to: number, out: numb
 	const written = scanWords(article.text, from, to, out);
 	const mends = mendsOf(article);
 	if (mends.length === 0 || (mends[mends.length - 1] as number) < from || (mends[0] as number) > to) return written;
-	let more = written;
-	for (let i = written - 2; i >= 0; i -= 2) {
-		const start = out[i] as number;
-		const end = out[i + 1] as number;
-		const cut = firstAfter(mends, start);
-		if (cut === undefined || cut >= end) continue;
-		out[more] = 0;
-		out[more + 1] = 0;
-		out.copyWithin(i + 2, i, more);
-		out[i + 1] = cut;
-		out[i + 2] = cut;
-		more += 2;
+	const cutOf = (i: number): number | undefined => {
+		const cut = firstAfter(mends, out[i] as number);
+		return cut !== undefined && cut < (out[i + 1] as number) ? cut : undefined;
+	};
+	let length = written;
+	for (let i = 0; i < written; i += 2) if (cutOf(i) !== undefined) length += 2;
+	// From the back, so that nothing is written over that is still to be read.
+	let at = length;
+	for (let i = written - 2; i >= 0 && at > i + 2; i -= 2) {
+		const cut = cutOf(i);
+		const [start, end] = [out[i] as number, out[i + 1] as number];
+		out[--at] = end;
+		out[--at] = cut ?? start;
+		if (cut === undefined) continue;
+		out[--at] = cut;
+		out[--at] = start;
 	}
-	return more;
+	return length;
 }
 
 /** The first of ascending offsets behind one. */

@@ -45,7 +45,27 @@ const tooDeep = /(?:^|\n)(?:(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){64}|[ \t
 
 /** Returns whether the Markdown lexer may be let loose on `text`; a text that it cannot bear is to be read as plain. */
 export function bearsMarkdown(text: string): boolean {
-	return text.length <= LARGEST && !tooDeep.test(text);
+	return text.length <= LARGEST && !tooDeep.test(text) && !hasEndlessItem(text);
+}
+
+/** Lines that one list item may go on over: the lexer reads all of them again for each. */
+const MOST_ITEM_LINES = 1000;
+const itemLine = /[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]/y;
+const emptyLine = /[ \t>]*(?:\n|$)/y;
+
+function hasEndlessItem(text: string): boolean {
+	let lines = -1;
+	for (let at = 0; at < text.length; ) {
+		itemLine.lastIndex = emptyLine.lastIndex = at;
+		if (itemLine.test(text)) lines = 0;
+		else if (lines >= 0) {
+			if (emptyLine.test(text)) lines = -1;
+			else if (++lines > MOST_ITEM_LINES) return true;
+		}
+		const end = text.indexOf('\n', at);
+		at = end < 0 ? text.length : end + 1;
+	}
+	return false;
 }
 
 /** Returns the blocks of the Markdown in `text[start, end)`, or undefined where the lexer is not loaded or gives up. */

@@ -6,6 +6,7 @@
 import type {Article, Block, Sentence} from './article.ts';
 import {blocksOf} from './blocks.ts';
 import {breaksOff, sentenceBreaks} from './sentence-breaks.ts';
+import type {Span} from './span.ts';
 
 // Keyed by the blocks, so that an article whose blocks are read anew gets its sentences anew.
 const sentencesByBlocks = new WeakMap<readonly Block[], readonly Sentence[]>();
@@ -22,6 +23,39 @@ export function sentencesOf(article: Article): readonly Sentence[] {
 		sentencesByBlocks.set(blocks, sentences);
 	}
 	return sentences;
+}
+
+/** Texts up to this many UTF-16 units are parted into sentences as a whole, in a few ms. */
+const WHOLE = 65_536;
+/** UTF-16 units around a place that are looked at in a longer text. */
+const BEFORE = 2048;
+const BEHIND = 8192;
+
+/**
+ * Returns the first sentence that begins in `start..end`, without parting all of a long text. There, a sentence that
+ * began more than 2,048 units before, or ends 8,192 behind, may be cut.
+ */
+export function sentenceFrom(article: Article, start: number, end: number): Span | undefined {
+	const blocks = blocksOf(article);
+	const whole = sentencesByBlocks.get(blocks) ?? (article.text.length <= WHOLE ? sentencesOf(article) : undefined);
+	const isFirst = (s: Span): boolean => s.start >= start && s.start < end;
+	if (whole) return whole.find(isFirst);
+	const from = start - BEFORE;
+	const to = Math.min(end, start + BEHIND) + BEHIND;
+	const near: Block[] = [];
+	let low = 0;
+	for (let high = blocks.length; low < high; ) {
+		const middle = (low + high) >> 1;
+		if ((blocks[middle] as Block).end <= from) low = middle + 1;
+		else high = middle;
+	}
+	for (let i = low; i < blocks.length; i++) {
+		const block = blocks[i] as Block;
+		if (block.start >= to) break;
+		const content = {start: Math.max(block.content.start, from), end: Math.min(block.content.end, to)};
+		near.push({...block, content});
+	}
+	return sentencesOfBlocks(article.text, near).find(isFirst);
 }
 
 function sentencesOfBlocks(text: string, blocks: readonly Block[]): readonly Sentence[] {
