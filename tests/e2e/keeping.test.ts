@@ -136,3 +136,25 @@ test('picked lines and quotations are copied with where they stand, and it says 
 	expect(markdown).toMatch(/^> .*progress in ending this war/);
 	expect(markdown).toContain('Alexander Stubb, in ');
 });
+
+test('a link of a text is a link where the terminal makes them, and only words elsewhere', async () => {
+	using state = kept();
+	const folder = mkdtempSync(join(tmpdir(), 'briefing-links-'));
+	try {
+		writeFileSync(
+			join(folder, 'a.md'),
+			'# News\n\nThe [report](https://example.org/report) and a [trap](javascript:alert(1)).\n',
+		);
+		await using linking = open([folder], {env: {...state.env, VTE_VERSION: '7203'}, cols: 100});
+		await linking.waitForText('The report (example.org)');
+		await linking.waitFor(() =>
+			linking.happenings.some(h => h.number === 8 && h.data.includes('https://example.org/report')),
+		);
+		expect(linking.happenings.filter(h => h.data.includes('javascript'))).toEqual([]);
+		await using plain = open([folder], {env: state.env, cols: 100});
+		await plain.waitForText('The report (example.org)');
+		expect(plain.happenings).toEqual([]);
+	} finally {
+		rmSync(folder, {recursive: true});
+	}
+});
