@@ -73,6 +73,9 @@ export type Claims = {
 
 const NEGATION =
 	/^(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot|can't|won't|don't|doesn't|didn't|isn't|wasn't|aren't|weren't|hasn't|haven't|hadn't|wouldn't|couldn't|shouldn't|refuse[sd]?|refusing|den(?:y|ies|ied)|reject(?:s|ed|ing)?|declin(?:e|es|ed|ing)|fail(?:s|ed|ing)?|unlikely|false(?:ly)?|lack(?:s|ed|ing)?|hardly|barely)$/;
+const TAKES_BACK =
+	/^(?:rul(?:e|es|ed|ing)|exclud(?:e|es|ed|ing)|den(?:y|ies|ied|ying)|doubt(?:s|ed|ing)?|reject(?:s|ed|ing)?|refus(?:e|es|ed|ing))$/;
+const isNegation = (word: string): boolean => NEGATION.test(word) || word.endsWith("n't");
 const PRONOUN = /^(?:he|she|they|it|his|her|their|its|him|them|this|these|those)$/;
 /** Words that precede a name as its title, and may stand for it later ("the president"). */
 const SHARE_OF_INHERITED = 0.35;
@@ -285,7 +288,14 @@ function unitOf(
 	};
 	for (const [i, word] of words.entries()) {
 		if (word.start < span.start || word.end > span.end) continue;
-		if (NEGATION.test(word.lower) || word.lower.endsWith("n't")) negations++;
+		if (isNegation(word.lower)) {
+			// "would not rule out", "no doubt", "cannot deny": the second takes the first back.
+			const next = words.slice(i + 1, i + 4).filter(({end}) => end <= span.end);
+			const taken = next.findIndex(({lower}) => TAKES_BACK.test(lower));
+			const alone =
+				!words.slice(Math.max(0, i - 3), i).some(({lower}) => isNegation(lower)) || !TAKES_BACK.test(word.lower);
+			if (taken < 0 && alone) negations++;
+		}
 		const key = keys[i] ?? '';
 		if (word.term < 0) {
 			if (key === '') own.add(word.lower);

@@ -11,6 +11,7 @@ import {clustersOf, type Edge} from './clusters.ts';
 import {differencesOf} from './differences.ts';
 import {type Alignment, type Pair, pairsOf, situate} from './likeness.ts';
 import {MODEL, type Model} from './likeness-weights.ts';
+import {withMissingAccounts} from './missing-accounts.ts';
 import {namesOf} from './names.ts';
 import type {Narrative, Origin, SentenceStanding} from './narrative.ts';
 import {alignmentOf, evidenceOf, type Kinship, kinshipsOf, originGroupsOf} from './origins.ts';
@@ -58,7 +59,8 @@ export function narrate(articles: readonly Article[], options: NarrateOptions = 
 		weight: contradicts ? NEVER : Math.max(-model.most, Math.min(model.most, logit - model.cut)),
 	}));
 	const clusters = clustersOf(size, [...edges, ...sameTextEdges(story, pairs, model.sameText)], model.absent);
-	const members = membersOf(story, withSecondSupport(story, clusters, pairs, model.second), pairOf);
+	const supported = withMissingAccounts(story, withSecondSupport(story, clusters, pairs, model.second), pairs);
+	const members = membersOf(story, supported, pairOf);
 	const material: Material = {story, pairOf, centrality, originOf, placeOf};
 	const points = pointsOf(members, material);
 	const sentences = standingsOf(story, points);

@@ -12,12 +12,19 @@ import type {Evidence} from './narrative.ts';
 const COPIED = 0.15;
 /**
  * The signs of a retelling in the same order and what each is worth, and the sum from which one text derives from the
- * other. Read off the development stories: unrelated accounts of one event reach 6.9, retellings begin at 8.2.
+ * other. Read off the development stories: unrelated accounts of one event reach 6.9 (9.6 where
+ * one has seven sentences), retellings begin at 7.1.
  */
 const WORTH = {onDiagonal: 7.6, above: 0.34, matched: 4.9, likestTau: 2} as const;
-const RETOLD = 7.6;
+const RETOLD = 7;
+/** Few sentences stand in order by chance: for `n` of them the sum must reach RETOLD_BASE + RETOLD_SHORT / n as well. */
+const RETOLD_BASE = 5.5;
+const RETOLD_SHORT = 30;
 /** How far from its place a partner may stand to be on the diagonal, as a part of the text. */
 const BAND = 0.1;
+/** What a sentence's own place is worth on the best path, fading to nothing this far from it, as a part of the text. */
+const AT_HOME = 0.06;
+const REACH = 0.15;
 /** Texts shorter than this many sentences show an order by chance. */
 const LEAST_FOR_ORDER = 7;
 const ROTATIONS = 12;
@@ -80,13 +87,14 @@ export function kinshipsOf(story: Claims, pairs: readonly Pair[]): Kinship[] {
 			const copied = containment(shingles[one] ?? new Set(), shingles[two] ?? new Set());
 			const same = copied > 0.98;
 			const order = orderOf(bodies[one] ?? [], bodies[two] ?? [], all.get(one * count + two) ?? []);
+			const fewer = Math.min(bodies[one]?.length ?? 0, bodies[two]?.length ?? 0);
 			const retold =
-				Math.min(bodies[one]?.length ?? 0, bodies[two]?.length ?? 0) >= LEAST_FOR_ORDER &&
+				fewer >= LEAST_FOR_ORDER &&
 				WORTH.onDiagonal * order.onDiagonal +
 					WORTH.above * order.above +
 					WORTH.matched * tau * matched +
 					WORTH.likestTau * order.likestTau >=
-					RETOLD;
+					Math.max(RETOLD, RETOLD_BASE + RETOLD_SHORT / fewer);
 			kinships.push({
 				one,
 				two,
@@ -185,7 +193,11 @@ function orderOf(
 		rows[i] = (rows[i] ?? 0) + value / m;
 		columns[j] = (columns[j] ?? 0) + value / n;
 	}
-	const path = bestPath(like, m);
+	// Where likeness says nothing, a sentence is most at home at its own place.
+	const leant = like.map((cells, i) =>
+		cells.map((value, j) => value + AT_HOME * Math.max(0, 1 - Math.abs((i + 0.5) / n - (j + 0.5) / m) / REACH)),
+	);
+	const path = bestPath(leant, m);
 	const score = bestScore(like, m, 0);
 	const rotated = Array.from({length: ROTATIONS}, (_, k) =>
 		bestScore(like, m, Math.round(m * (0.2 + (0.6 * k) / (ROTATIONS - 1)))),

@@ -25,6 +25,8 @@ export type Material = {
 
 /** Probability of a pair from which a second point is held back as a repetition of the first. */
 const REPEATS = 0.45;
+/** What each further clause counts against a sentence as statement: who reads it should know which claim is meant. */
+const DENSE = 0.1;
 /** A member that holds less than this part of the statement's weight states it in part. */
 const PARTIAL = 0.34;
 
@@ -125,7 +127,10 @@ function draftOf(members: readonly Member[], material: Material): Draft | undefi
 	for (const member of members) {
 		const claim = claimAt(story, member.claim);
 		const value =
-			closeness(member) + 0.3 * (centrality[member.claim] ?? 0) - unfitness(textOf(claim), claim, member.span);
+			closeness(member) +
+			0.3 * (centrality[member.claim] ?? 0) -
+			unfitness(textOf(claim), claim, member.span) -
+			DENSE * (claim.clauses.length - 1);
 		if (value > best + 1e-9) {
 			best = value;
 			home = member;

@@ -54,38 +54,40 @@ export function withSecondSupport(
 		for (const pair of list)
 			if (homeOf.get(otherOf(pair, claim)) === homeOf.get(claim) && pair.logit > 0)
 				used.set(claim, (used.get(claim) ?? new Set()).add(clauseOf(pair, claim)));
-	const offers: {claim: number; cluster: number; value: number}[] = [];
+	const offers: {claim: number; clause: number; cluster: number; value: number}[] = [];
 	for (const [claim, list] of [...partners].sort(([x], [y]) => x - y)) {
 		const home = homeOf.get(claim);
 		const dense = (claims[claim]?.clauses.length ?? 0) > 1;
 		const alone = home === undefined || (clusters[home]?.length ?? 0) < 2;
-		const sums = new Map<number, {sum: number; count: number; best: number}>();
+		const sums = new Map<number, {sum: number; count: number; best: number; clause: number}>();
 		for (const pair of list) {
 			const target = homeOf.get(otherOf(pair, claim));
 			if (target === undefined || target === home || (clusters[target]?.length ?? 0) < 2) continue;
 			if (!alone && (!dense || used.get(claim)?.has(clauseOf(pair, claim)))) continue;
-			const entry = sums.get(target) ?? {sum: 0, count: 0, best: -9};
+			const entry = sums.get(target) ?? {sum: 0, count: 0, best: -9, clause: 0};
 			const logit = pair.logit - (inDoubt(pair) ? DOUBT : 0);
 			entry.sum += logit;
 			entry.count++;
-			entry.best = Math.max(entry.best, logit);
+			if (logit > entry.best) [entry.best, entry.clause] = [logit, clauseOf(pair, claim)];
 			sums.set(target, entry);
 		}
-		for (const [target, {sum, count, best}] of sums) {
+		for (const [target, {sum, count, best, clause}] of sums) {
 			const others = (clusters[target] ?? []).filter(member => claims[member]?.article !== claims[claim]?.article);
 			if (others.length < (clusters[target]?.length ?? 0)) continue;
 			const mean = (sum + (others.length - count) * NOT_COMPARED) / Math.max(1, others.length);
 			const value = (mean + best) / 2;
-			if (value >= (alone ? limits.join : limits.again)) offers.push({claim, cluster: target, value});
+			if (value >= (alone ? limits.join : limits.again)) offers.push({claim, clause, cluster: target, value});
 		}
 	}
 	offers.sort((x, y) => y.value - x.value || x.claim - y.claim || x.cluster - y.cluster);
 	const taken = new Set<string>();
-	for (const {claim, cluster} of offers) {
+	for (const {claim, clause, cluster} of offers) {
 		const key = `${cluster} ${claims[claim]?.article}`;
-		if (taken.has(key) || taken.has(`c${claim}`)) continue;
+		// Each clause may support one more point.
+		if (taken.has(key) || taken.has(`c${claim} ${clause}`)) continue;
 		taken.add(key);
 		taken.add(`c${claim}`);
+		taken.add(`c${claim} ${clause}`);
 		grown[cluster]?.push(claim);
 	}
 	const founded: number[][] = [];

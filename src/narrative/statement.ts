@@ -15,6 +15,9 @@ const CONNECTIVE =
 const DATELINE = /^(?:[A-Z][A-Z.'’-]+(?:,? [A-Z][A-Z.'’-]+)*(?:, [A-Z][\w.]+)*\s*(?:\([^)]{2,20}\)\s*)?[—–-]+\s+)/;
 const MARKS = /^[\s"“”'‘’—–-]*/;
 
+/** UTF-16 units from the start in which "also" means what stood before, not what follows. */
+const HANGING = 90;
+
 /** The span of `claim` (or of the clause `within` it) as it may be shown: dateline and connective left off. */
 export function shownSpan(text: string, within: Span): Span {
 	let start = within.start;
@@ -51,6 +54,8 @@ export function unfitness(text: string, claim: Claim, span: Span): number {
 		penalty += span.start === claim.start && shown.start > span.start ? 0 : 0.25;
 	if (claim.kind === 'heading') penalty += 0.5;
 	if (claim.leaning) penalty += 0.1;
+	// "is also vague": what stood before is missed.
+	if (/(?<!\b(?:who|which|that) )\b(?:also|as well|too[,.])\s/.test(`${said.slice(0, HANGING)} `)) penalty += 0.3;
 	// A quotation that opens here and closes elsewhere is half a sentence to the reader.
 	if ((said.match(/“/g)?.length ?? 0) !== (said.match(/”/g)?.length ?? 0) || (said.match(/"/g)?.length ?? 0) % 2 === 1)
 		penalty += 0.45;
