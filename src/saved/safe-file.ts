@@ -22,6 +22,9 @@ import {threadId} from 'node:worker_threads';
 const LARGEST = 16 * 1024 * 1024;
 /** A lock older than this (ms) was left by a run that was killed: writing takes a few. */
 const STALE_LOCK = 10_000;
+/** ms between two tries for a lock, and tries: together less than anybody notices. */
+const TRY_AGAIN = 4;
+const MOST_TRIES = 10;
 
 /** The text of a file; null where there is none, or none that can be read. */
 export function readSafe(path: string): string | null {
@@ -38,18 +41,18 @@ export function readSafe(path: string): string | null {
  */
 export function changeSafe(path: string, change: (text: string | null) => string | null): boolean {
 	const lock = `${path}.lock`;
-	let locked = false;
+	let locked: number | null = null;
 	try {
 		mkdirSync(dirname(path), {recursive: true, mode: 0o700});
 		locked = take(lock);
-		if (!locked) return false;
+		if (locked === null) return false;
 		const text = change(readSafe(path));
 		if (text !== null) putInPlace(path, [text]);
 		return true;
 	} catch {
 		return false;
 	} finally {
-		if (locked) rmSync(lock, {force: true});
+		if (locked !== null) release(lock, locked);
 	}
 }
 
@@ -112,20 +115,37 @@ function putInPlace(path: string, parts: readonly (string | Uint8Array)[]): void
 	}
 }
 
-/** Makes the lock file, over one that was left behind if need be. */
-function take(lock: string): boolean {
-	for (let tries = 0; tries < 2; tries++) {
+/**
+ * Makes the lock file, over one that was left behind if need be; waits its turn, but not for long. The inode of the lock,
+ * or null where it cannot be had. The lock is empty: on a full disk there is room for it all the same.
+ */
+function take(lock: string): number | null {
+	const pause = new Int32Array(new SharedArrayBuffer(4));
+	for (let tries = 0; tries < MOST_TRIES; tries++) {
 		try {
-			closeSync(openSync(lock, 'wx', 0o600));
-			return true;
+			const file = openSync(lock, 'wx', 0o600);
+			const {ino} = fstatSync(file);
+			closeSync(file);
+			return ino;
+		} catch (error) {
+			// A folder that cannot be written will not be while we wait.
+			if ((error as {code?: unknown}).code !== 'EEXIST') return null;
+		}
+		try {
+			if (Date.now() - statSync(lock).mtimeMs < STALE_LOCK) Atomics.wait(pause, 0, 0, TRY_AGAIN);
+			else rmSync(lock, {force: true});
 		} catch {
-			try {
-				if (Date.now() - statSync(lock).mtimeMs < STALE_LOCK) return false;
-				rmSync(lock, {force: true});
-			} catch {
-				// It went away between the two looks: try once more.
-			}
+			// It went away between the two looks: try once more.
 		}
 	}
-	return false;
+	return null;
+}
+
+/** Removes the lock, unless another run took it over because we took too long. */
+function release(lock: string, own: number): void {
+	try {
+		if (statSync(lock).ino === own) rmSync(lock, {force: true});
+	} catch {
+		// It is not there any more.
+	}
 }
