@@ -12,6 +12,9 @@ declare const __VERSION__: string;
 /** The default story, beside the program. */
 const SEEDS = fileURLToPath(new URL('../seeds', import.meta.url));
 
+/** Exit code where the output could not be written: as for a text that could not be read. */
+const WRITE_FAILED = 2;
+
 async function main(argv: readonly string[]): Promise<number> {
 	const command = commandOf(argv);
 	switch (command.name) {
@@ -45,7 +48,11 @@ async function main(argv: readonly string[]): Promise<number> {
 		return openInterface({
 			paths,
 			...stdin,
-			name: command.tutor ? 'the tutor' : named ? paths.join(' ') : 'sample story',
+			name: command.tutor
+				? 'the tutor'
+				: named
+					? paths.map(path => (path === '-' ? 'standard input' : path)).join(' ')
+					: 'sample story',
 			tutor: command.tutor === true,
 			options: optionsOf(command),
 			fresh: command.fresh,
@@ -87,8 +94,15 @@ function optionsOf({ascii, theme}: {readonly ascii: boolean; readonly theme?: Se
 /** Writes to standard output; who stops reading ends us quietly, as in any pipe. */
 function print(text: string, exitCode: number): Promise<number> {
 	return new Promise(resolve => {
-		process.stdout.on('error', () => resolve(exitCode));
-		process.stdout.write(text, () => resolve(exitCode));
+		process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+			// Who stops reading has had enough; any other failure means that something is missing.
+			if (error.code === 'EPIPE') return resolve(exitCode);
+			process.stderr.write(`briefing: the output could not be written: ${error.code ?? error.message}\n`);
+			resolve(WRITE_FAILED);
+		});
+		process.stdout.write(text, error => {
+			if (!error) resolve(exitCode);
+		});
 	});
 }
 

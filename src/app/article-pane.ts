@@ -12,6 +12,7 @@ import {latest} from './latest.ts';
 import {type Light, litRow} from './lights.ts';
 import {paneTitle} from './pane-title.ts';
 import {pickedPassage} from './picking.ts';
+import {percentAt} from './progress.ts';
 import {openArticle, openSource, type State} from './state.ts';
 import {labelOf, narrativeOf, storyOf} from './story.ts';
 
@@ -42,7 +43,12 @@ export function articlePane(state: State, geometry: Geometry): TextPane {
 	const rows = articleRowsOf(state, article, lines, geometry);
 	return {
 		kind: 'text',
-		title: paneTitle(title, positionOf(article, lines), focused, width),
+		title: paneTitle(
+			title,
+			positionOf(article, lines, (state.unfolded.get(article.id)?.size ?? 0) > 0),
+			focused,
+			width,
+		),
 		width,
 		height: geometry.body,
 		rows: filled(rows, geometry),
@@ -55,13 +61,9 @@ function filled(rows: readonly Row[], {body, detail}: Geometry): readonly Row[] 
 	return out;
 }
 
-/** How far down the text the last visible line ends: `38%`, `end` at its end. */
-export function positionOf(article: Article, lines: readonly Line[]): string {
-	const from = article.frontMatter.end;
-	const end = article.text.trimEnd().length;
-	const last = lines.at(-1)?.end ?? from;
-	if (end <= from || last >= end) return '100 %';
-	return `${Math.max(0, Math.min(99, Math.floor(((last - from) / (end - from)) * 100)))} %`;
+/** How far down the text the last visible line ends: `38 %`. */
+export function positionOf(article: Article, lines: readonly Line[], unfolded = false): string {
+	return `${percentAt(article, lines.at(-1)?.end ?? article.frontMatter.end, unfolded)} %`;
 }
 
 /**

@@ -2,10 +2,10 @@
 
 import type {Action} from './action.ts';
 import {carriedOut, focusedPassage} from './carried.ts';
-import {type MarkChange, markChanges} from './marks.ts';
-import {isBehind, type State} from './state.ts';
 import {addressInHand, articleInHand, lineInHand} from './in-hand.ts';
+import {type MarkChange, markChanges} from './marks.ts';
 import {type Answered, answeredBy} from './prompt.ts';
+import {isBehind, type State} from './state.ts';
 import {openStory, sourcesOfStory} from './story.ts';
 
 export type Effect =

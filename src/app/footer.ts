@@ -4,8 +4,9 @@ import {answerOf, hitsInTextOrder} from './answer.ts';
 import {fitRow, type Row, rowCells, run, spread} from './frame.ts';
 import {isZen} from './geometry.ts';
 import {type Binding, bindingsOf, contextsOf, keyLabel, keyOf} from './keymap.ts';
+import {listingOf} from './listing.ts';
 import {promptParts} from './prompt.ts';
-import type {State} from './state.ts';
+import {leftList, type State} from './state.ts';
 
 /** Keys that are shown at the most, help included. */
 const MOST_HINTS = 6;
@@ -25,6 +26,18 @@ export function footerOf(state: State, columns: number): Row {
 	if (state.note)
 		return fitRow(
 			[run(' Note ', 'key'), run(state.note.text), run('▏', 'accent'), run('  Enter keeps it, Esc drops it', 'dim')],
+			columns,
+		);
+	if (state.overlay?.kind === 'help')
+		return fitRow(
+			[
+				run(' Type', 'key'),
+				run(' to search  ', 'dim'),
+				run('↑ ↓', 'key'),
+				run(' scroll  ', 'dim'),
+				run('Esc', 'key'),
+				run(' back', 'dim'),
+			],
 			columns,
 		);
 	const status = statusOf(state);
@@ -72,7 +85,7 @@ function isUseful(binding: Binding, state: State): boolean {
 		case 'toggle-zen':
 			return false;
 		case 'open':
-			return view !== 'read' || focus === 'list';
+			return state.search?.typing ? listingOf(state, leftList(view)).length > 0 : view !== 'read' || focus === 'list';
 		case 'cycle-order':
 			return view === 'points' || view === 'quotes';
 		case 'show-view':

@@ -33,7 +33,13 @@ export function headerOf(state: State, columns: number): Row {
 	});
 	const help: Row = [run(`  ${keyOf(state, 'help')} `, 'key'), run('Help ', 'dim')];
 	if (rowCells(telling) + rowCells(tabs) + rowCells(help) <= columns) return spread(title, [...tabs, ...help], columns);
-	// Where the tabs do not fit, the one that is on stays: it is the mode.
+	// Where the tabs do not fit, the keys may; and where these do not, the view that is on stays: it is the mode.
+	const keys: Row = shown.flatMap(([view, does, name]): Row => {
+		const on = view === state.place.view;
+		const key = keyOf(state, does);
+		return [run(on ? ` ${key} ${name} ` : ` ${key} `, on ? 'strong' : 'key', on ? {lit: 'selected'} : {})];
+	});
+	if (rowCells(telling) + rowCells(keys) + rowCells(help) <= columns) return spread(title, [...keys, ...help], columns);
 	const mode = TABS.find(([view]) => view === state.place.view)?.[2] ?? '';
 	const short: Row = [run(` ${mode} `, 'strong', {lit: 'selected'})];
 	const helped: Row = [...short, run(` ${keyOf(state, 'help')} `, 'key'), run('Help ', 'dim')];

@@ -625,7 +625,7 @@ export const keymap: readonly Binding[] = [
 	// Program
 	{
 		name: 'help',
-		keys: ['?'],
+		keys: ['?', 'f1'],
 		when: 'anywhere',
 		does: {type: 'open-overlay', kind: 'help'},
 		help: 'This help; type to search it',
@@ -768,11 +768,31 @@ export function bindingFor(state: State, key: string): Binding | null {
 export function actionFor(state: State, key: string): Action | null {
 	const typing = contextsOf(state)[0] === 'typing';
 	const binding = bindingFor(state, key);
-	if (!binding) return typing && isText(key) ? {type: 'type', text: key === 'space' ? ' ' : key} : null;
+	if (!binding && typing) return isText(key) ? {type: 'type', text: key === 'space' ? ' ' : key} : null;
+	if (!binding) return elsewhere(state, key);
 	const why = binding.unable?.(state) ?? null;
 	if (why !== null) return {type: 'say', text: why, tone: 'plain'};
 	if (binding.does.type === 'open-number') return {type: 'open-number', n: Number(key)};
 	return binding.does;
+}
+
+/** Where a key that means nothing here does mean something, in words for the user. */
+const PLACES: Readonly<Partial<Record<Context, string>>> = {
+	points: 'in the key points',
+	passages: 'on a passage of a point',
+	quotes: 'in the quotations',
+	marks: 'in the list of marks',
+	article: 'in an article',
+};
+
+function elsewhere(state: State, key: string): Action | null {
+	const binding = bindingsOf(state).find(b => b.keys.includes(key) && PLACES[b.when] !== undefined && !b.silent);
+	if (!binding) return null;
+	return {
+		type: 'say',
+		text: `${keyLabel(key)} works ${PLACES[binding.when]}: ${binding.help.toLowerCase()}`,
+		tone: 'plain',
+	};
 }
 
 /** Whether a key name is a character that is typed: one grapheme, or `space`. */
@@ -783,6 +803,7 @@ export function isText(key: string): boolean {
 /** Key names as they are shown. */
 export function keyLabel(key: string): string {
 	const names: Readonly<Record<string, string>> = {
+		f1: 'F1',
 		down: '↓',
 		up: '↑',
 		left: '←',

@@ -154,7 +154,7 @@ const pointListing = latest(
 								passage,
 								'·',
 								labelOf(story, passage.article),
-								[run(`only ${labelOf(story, passage.article)}`, 'dim')],
+								[run(`only account ${accountsOf(story, [passage])}`, 'dim')],
 								width,
 								most,
 							),

@@ -235,20 +235,17 @@ export function close(state: State): State {
 export function leave(state: State): State {
 	if (state.overlay) return {...state, overlay: null};
 	const {view, focus: pane} = state.place;
-	if (view === 'search') return close(state);
+	// Each press leads nearer to the root, whatever way one has come: passages, their list, the sources, out.
 	if (view !== 'read') {
-		if (pane === 'detail') return focus(state, 'list');
-		const back = state.trail.findLastIndex(p => p.view === 'read');
-		return {
-			...state,
-			trail: back < 0 ? [] : state.trail.slice(0, back),
-			place: back < 0 ? {...state.place, view: 'read', focus: 'list'} : (state.trail[back] ?? state.place),
-		};
+		if (pane === 'detail' && view !== 'search') return focus(state, 'list');
+		const text = view === 'search' && state.search ? state.search.from : state.place;
+		const search = view === 'search' && state.search ? {search: {...state.search, typing: false}} : {};
+		return {...state, ...search, trail: [], place: {...text, view: 'read', focus: 'list', cited: null}};
 	}
 	if (isZen(state)) return withoutZen(state);
 	if (pane === 'detail') {
 		const behind = state.trail.at(-1);
-		if (state.place.cited && behind && behind.view !== 'read') return goBack(state);
+		if (state.place.cited && behind && behind.view !== 'read' && behind.view !== 'search') return goBack(state);
 		return focus(state, 'list');
 	}
 	return {...state, quitting: 0};

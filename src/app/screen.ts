@@ -254,7 +254,7 @@ function emptyRows(state: State, list: ListName, width: number): Row[] {
 	const narrative = narrativeOf(state);
 	if (failure !== null) return say(`The key points could not be found: ${failure}`);
 	if (!narrative) return say('The accounts are being compared …');
-	if (list === 'points' && state.pointFilter === 'shared') {
+	if (list === 'points' && (state.pointFilter === 'shared' || state.pointFilter === 'all')) {
 		return say(
 			narrative.origins.length < 2
 				? 'There is only one account here, so nothing can be shared. U shows what it reports.'

@@ -1,23 +1,15 @@
 // How a source is named on the screen: its letter and number in a word, its rows in the list, the support of a point.
 
 import type {KeyPoint, Narrative} from '../narrative/narrative.ts';
-import type {Article} from '../text/article.ts';
 import {cellsOf} from '../text/cells.ts';
 import {safeText} from '../text/safe-text.ts';
 import {type Row, run, spread} from './frame.ts';
+import {percentAt} from './progress.ts';
 import type {Source} from './state.ts';
 import {labelOf, type Story, textsOf} from './story.ts';
 
 /** Words read in a minute, for the minutes in the list (Brysbaert 2019: 238 for English prose). */
 const WORDS_A_MINUTE = 238;
-
-/** How much of an article was read, 0–100, from the furthest offset that was on the screen. */
-export function readPercent(article: Article, reached: number): number {
-	const from = article.frontMatter.end;
-	const end = article.text.trimEnd().length;
-	if (reached <= from || end <= from) return 0;
-	return Math.min(100, Math.round(((reached - from) / (end - from)) * 100));
-}
 
 /** The file without its folder: the story's heading names that. */
 function fileName({file}: Source): string {
@@ -37,7 +29,7 @@ export function sourceRows(
 	const number = String((story.places.get(source.id) ?? 0) + 1).padStart(2);
 	const letter = story.letters.get(source.id) ?? '';
 	if (!article) return [[run(`${number} `, 'key'), run(fileName(source), 'dim')]];
-	const percent = readPercent(article, reached);
+	const percent = reached <= article.frontMatter.end ? 0 : percentAt(article, reached, false);
 	const minutes = source.gone ? '' : `${Math.max(1, Math.round(article.words / WORDS_A_MINUTE))} min`;
 	const read = source.gone
 		? 'not on disk any more'

@@ -63,7 +63,7 @@ type OptionRow = {
 
 /** Every option, by its name. */
 export const options: Readonly<Record<string, OptionRow>> = {
-	json: {of: ['points', 'search', 'list', 'quotes', 'marks'], help: 'print JSON; its schema names the version'},
+	json: {of: ['points', 'search', 'list', 'quotes', 'marks'], help: 'print JSON'},
 	format: {value: formats.join('|'), of: ['points'], help: 'print as text, JSON, Markdown or one HTML page'},
 	speaker: {value: 'NAME', of: ['quotes'], help: 'only what NAME said; a part of the name will do'},
 	limit: {value: 'N', of: ['points', 'search', 'quotes'], help: 'print at most N'},

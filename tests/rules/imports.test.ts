@@ -28,7 +28,7 @@ const table: Readonly<Record<string, Rule>> = {
 	app: {rooms: ['text', 'narrative', 'search'], packages: []},
 	ui: {
 		rooms: ['app', 'text'],
-		packages: ['react', 'ink', 'ink-select-input', 'marked', 'marked-terminal', 'node:tty'],
+		packages: ['react', 'ink', 'ink-select-input', 'marked', 'marked-terminal', 'node:events', 'node:tty'],
 	},
 	// What is handed to other programs: the clipboard, the browser, the editor. Knows nothing of the story.
 	handoff: {rooms: ['text'], packages: ['node:child_process', 'node:fs', 'node:os', 'node:path']},
