@@ -206,7 +206,7 @@ function hedgeOf(before: string, rough: boolean): Hedge {
 	if (/\b(?:more than|over|above|at least|no fewer than|no less than|exceeding)\s+(?:a |the )?[$£€¥]?$/i.test(before))
 		return 'over';
 	if (
-		/\b(?:less than|fewer than|under|below|up to|at most|as many as|as much as|nearly|almost|not quite|close to|no more than)\s+(?:a |the )?[$£€¥]?$/i.test(
+		/\b(?:less than|fewer than|under|below|up to|at most|as many as|as much as|nearly|almost|not quite|close to|no more than|within|before)\s+(?:a |the )?[$£€¥]?$/i.test(
 			before,
 		)
 	)
@@ -225,7 +225,12 @@ const BEYOND = 0.3;
 export function areCompatible(a: Amount, b: Amount): boolean {
 	if (/^(?:day|weekday|monthday|name:)/.test(a.unit)) return a.value <= b.upTo && b.value <= a.upTo;
 	// Times of day are told roughly.
-	if (a.unit === 'clock') return Math.abs(a.value - b.value) % 720 <= 15 || Math.abs(a.value - b.value) % 720 >= 705;
+	if (a.unit === 'clock') {
+		// "At 6:40" and "at 06:52" are meant to the minute.
+		const slack = a.hedge === 'exact' && b.hedge === 'exact' && a.value % 15 !== 0 && b.value % 15 !== 0 ? 5 : 15;
+		const apart = Math.abs(a.value - b.value) % 720;
+		return apart <= slack || apart >= 720 - slack;
+	}
 	const [x, y] = [reach(a), reach(b)];
 	if (x[0] <= y[1] && y[0] <= x[1]) return true;
 	return isRounded(a.value, b.value) || isRounded(b.value, a.value);

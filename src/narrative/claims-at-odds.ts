@@ -13,7 +13,7 @@ import type {Difference} from './narrative.ts';
 const SCALE: readonly (readonly [level: 1 | 2 | 3, words: RegExp])[] = [
 	[
 		1,
-		/\b(?:may|might|could|possibly|perhaps|maybe|consider(?:s|ed|ing)?|hint(?:s|ed)|float(?:s|ed)|weigh(?:s|ing)|mull(?:s|ed|ing)?|toy(?:s|ed) with|open to|openness|undecided|not decided|unclear whether|not ruled out)\b/i,
+		/\b(?:may|might|could|possibly|perhaps|maybe|consider(?:s|ed|ing)?|hint(?:s|ed)|float(?:s|ed)|weigh(?:s|ing)|mull(?:s|ed|ing)?|toy(?:s|ed) with|open to|openness|undecided|not decided|unclear whether|not ruled out|suspect(?:s|ed)?|presumably|believed to|thought to|appears? to|appeared to)\b/i,
 	],
 	[
 		2,
@@ -24,6 +24,9 @@ const SCALE: readonly (readonly [level: 1 | 2 | 3, words: RegExp])[] = [
 		/\b(?:will|shall|would(?! like| have| not| rather| be (?:better|wrong))|is to|are to|is due to|are due to|is set to|are set to|going to|must|pledged?|pledges|vow(?:s|ed)|promis(?:es|ed)|confirmed|agreed|committed|decided|guaranteed|definitely|certainly)\b/i,
 	],
 ];
+/** A cause told as a fact, where no word hedges it: as firm as "will". */
+const CAUSE =
+	/\b(?:caused by|(?:was|were|is|are) due to|because of|(?:is|was) the cause|the cause (?:is|was)|(?:was|were) the result of|(?:was|were) (?:started|triggered|sparked|set off|brought about) by)\b/i;
 /** The clauses' likeness from which another firmness is told; more where the hedged verb itself is not shared. */
 const LEAST_FIRM = 0.45;
 const LEAST_FIRM_LOOSE = 0.6;
@@ -127,7 +130,7 @@ function hedgedOf(clause: Clause): Hedged | undefined {
 		/\?["”’]?\s*$/.test(clause.text)
 	)
 		return undefined;
-	for (const [level, pattern] of SCALE) {
+	for (const [level, pattern] of [...SCALE, [3, CAUSE] as const]) {
 		const match = pattern.exec(clause.text);
 		if (!match) continue;
 		const at = clause.unit.start + match.index;
