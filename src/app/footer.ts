@@ -6,7 +6,7 @@ import {isZen} from './geometry.ts';
 import {type Binding, bindingsOf, contextsOf, keyLabel, keyOf} from './keymap.ts';
 import {listingOf} from './listing.ts';
 import {promptParts} from './prompt.ts';
-import {leftList, type State} from './state.ts';
+import {leftList, openArticle, type State} from './state.ts';
 
 /** Keys that are shown at the most, help included. */
 const MOST_HINTS = 6;
@@ -119,5 +119,6 @@ function statusOf(state: State): Row {
 	if (state.configProblems.length > 0)
 		return [run(` ${key} ${state.configProblems.length} wrong in the settings `, 'error')];
 	if (state.problems.length > 0) return [run(` ${key} ${state.problems.length} not read `, 'error')];
-	return [];
+	const note = state.place.view === 'read' ? openArticle(state)?.notes[0] : undefined;
+	return note === undefined ? [] : [run(` ${key} ${note} `, 'dim')];
 }

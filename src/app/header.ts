@@ -89,7 +89,7 @@ function countOf(state: State): string {
 	const stories = storyCount(state);
 	const narrative = narrativeOf(state);
 	const words = `${stories > 1 ? `${stories} stories · ` : ''}${spelled(texts)} ${texts === 1 ? 'text' : 'texts'}`;
-	if (!narrative) return words;
+	if (!narrative || texts < 2) return words;
 	const accounts = narrative.origins.length;
 	return accounts === texts
 		? `${words}, each its own account`

@@ -4,6 +4,7 @@
 import type {Action} from './action.ts';
 import {pairsAt} from './beside-pairs.ts';
 import {addressInHand} from './in-hand.ts';
+import {notedFiles} from './noted.ts';
 import type {State} from './state.ts';
 import {narrativeFailure, narrativeOf} from './story.ts';
 
@@ -639,7 +640,10 @@ export const keymap: readonly Binding[] = [
 		does: {type: 'open-overlay', kind: 'problems'},
 		help: 'What could not be read, and why',
 		group: 'Program',
-		unable: s => (s.problems.length + s.configProblems.length > 0 ? null : 'everything could be read'),
+		unable: s =>
+			s.problems.length + s.configProblems.length + notedFiles(s.sources).length > 0
+				? null
+				: 'everything could be read',
 	},
 	{
 		name: 'close',

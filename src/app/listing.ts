@@ -16,7 +16,7 @@ import {snippetOf} from './snippet.ts';
 import {sourceRows, supportRow} from './source-rows.ts';
 import {spotIn} from './spot.ts';
 import type {ListName, QuoteOrder, Source, State} from './state.ts';
-import {accountsOf, labelOf, type Story, storyOf, storyOfSource} from './story.ts';
+import {accountsOf, labelOf, type Story, storiesIn, storyOf, storyOfSource} from './story.ts';
 
 /** One entry of a list. */
 export type Entry = {
@@ -69,7 +69,8 @@ export function listingOf(state: State, list: ListName): Listing {
 }
 
 /** The first source of a story is headed by the story's folder, where there are several. */
-function headingOf(sources: readonly Source[], index: number): string {
+function headingOf(sources: readonly Source[], index: number, several: boolean): string {
+	if (!several) return '';
 	const source = sources[index];
 	const before = sources[index - 1];
 	const folder = source ? storyOfSource(source) : '';
@@ -81,7 +82,7 @@ const sourceListing = latest(
 		listed(sources, (source, index) => ({
 			key: source.id,
 			passage: null,
-			heading: headingOf(sources, index) === '' ? 0 : 1,
+			heading: headingOf(sources, index, storiesIn(story.sources) > 1) === '' ? 0 : 1,
 			rows: (width, most) => {
 				const rows = sourceRows(
 					story,
@@ -91,7 +92,7 @@ const sourceListing = latest(
 					width,
 					most,
 				);
-				const heading = headingOf(sources, index);
+				const heading = headingOf(sources, index, storiesIn(story.sources) > 1);
 				return heading === '' ? rows : [[run(heading, 'heading')], ...rows];
 			},
 		})),

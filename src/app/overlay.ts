@@ -8,6 +8,7 @@ import {geometryOf} from './geometry.ts';
 import {type Binding, bindingsByGroup, bindingsOf, keysLabel} from './keymap.ts';
 import {latest} from './latest.ts';
 import {shownPoints} from './listing.ts';
+import {notedFiles} from './noted.ts';
 import {passageRows, plainRows} from './passage-rows.ts';
 import type {State} from './state.ts';
 import {labelOf, type Story, storyOf} from './story.ts';
@@ -21,7 +22,10 @@ export function overlayTitle(state: State): string {
 		case 'help':
 			return 'Help';
 		case 'problems':
-			return 'What could not be read';
+			if (state.problems.length + state.configProblems.length === 0) return 'How texts were read';
+			return notedFiles(state.sources).length === 0
+				? 'What could not be read'
+				: 'What could not be read, and how the rest was';
 		case 'why':
 			return 'Why these passages are one point';
 		case 'origins':
@@ -38,7 +42,7 @@ export function overlayRows(state: State): readonly Row[] {
 		case 'help':
 			return helpRows(bindingsOf(state), state.overlay.query, width);
 		case 'problems':
-			return [...state.configProblems, ...state.problems].flatMap(p => [
+			return [...state.configProblems, ...state.problems, ...notedFiles(state.sources)].flatMap(p => [
 				[run(p.file, 'strong')],
 				...plainRows(p.message, width - 2, 4).map((row): Row => [run('  '), ...row]),
 			]);

@@ -31,9 +31,14 @@ const storiesOf = latest((sources: readonly Source[]): ReadonlyMap<string, reado
 	return stories;
 });
 
+/** How many stories some sources come to. */
+export function storiesIn(sources: readonly Source[]): number {
+	return storiesOf(sources).size;
+}
+
 /** How many stories are open. */
 export function storyCount(state: State): number {
-	return storiesOf(state.sources).size;
+	return storiesIn(state.sources);
 }
 
 const none: readonly Source[] = [];
