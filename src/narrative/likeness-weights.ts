@@ -60,7 +60,7 @@ export const MODEL: Model = {
 	bias: BIAS,
 	weights: WEIGHTS,
 	/** Log-odds that a pair needs before it speaks for being one claim. */
-	cut: 0,
+	cut: 0.15,
 	/** Evidence against two claims of different texts that were not worth comparing. */
 	absent: -1,
 	/** Evidence against two claims of one text. */
