@@ -34,7 +34,8 @@ export function titleOf(text: string, blocks: readonly Block[]): string | undefi
 		);
 		if (!words) continue;
 		fallback ??= words;
-		if (isFurniture(words) || words.split(' ').length < 3) continue;
+		// Two words are a headline where the second is no name ("Harbour fire", not "Jane Smith" or "World News").
+		if (isFurniture(words) || (words.split(' ').length < 3 && !/^\p{Lu}\S+ \p{Ll}\S+$/u.test(words))) continue;
 		// A place alone ("KELLOWAY (Northline) —"), or the name and age under a picture.
 		if (`${words} x`.replace(lead, '') === 'x' || /^\p{Lu}[^.!?]{0,40},\s\d{1,3},[^.!?]{0,40}$/u.test(words)) continue;
 		const letters = words.match(/\p{L}/gu)?.length ?? 0;

@@ -35,6 +35,7 @@ describe('titleOf', () => {
 			'Thousands flee as storm rips open dam',
 		],
 		['capitals with a colon', `NORTHTOWN: MAYOR MUST PAY\n\n${paragraph} And so on.`, 'NORTHTOWN: MAYOR MUST PAY'],
+		['a headline of two words', `Harbour fire\n\n${paragraph}`, 'Harbour fire'],
 		['no greeting', `Good evening. ${paragraph}`, sentence],
 		['no invitation to subscribe', `Sign up for our newsletter today\n\n${paragraph}`, sentence],
 		[
