@@ -15,7 +15,7 @@ export type Rebound = {
 
 /** Keys with a name of more than one letter. */
 const NAMED = new Set(
-	'down up left right enter backspace space esc tab shift-tab pgdn pgup home end ctrl-space'.split(' '),
+	'down up left right enter backspace space esc tab shift-tab pgdn pgup home end ctrl-space f1'.split(' '),
 );
 /** The one key that nobody may take away: the way out of whatever went wrong. */
 const ALWAYS = 'ctrl-c';

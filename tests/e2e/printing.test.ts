@@ -47,7 +47,7 @@ describe('JSON', () => {
 test('a search prints file:line: passage, and ends with 1 where nothing is found', async () => {
 	const found = await run(['search', 'land swap', seeds, '--limit', '2']);
 	expect(found.code).toBe(0);
-	expect(found.stdout).toMatch(/^002_\w+\.txt:\d+: .*land swap.*\n/);
+	expect(found.stdout).toMatch(/^\S*\/002_\w+\.txt:\d+: .*land swap.*\n/);
 	const nothing = await run(['search', 'xyzzyqwrt', seeds]);
 	expect(nothing).toMatchObject({code: 1, stdout: ''});
 });
