@@ -20,6 +20,11 @@ const all = [...materials(), await seedMaterial()];
 const size = fc.record({columns: fc.integer({min: 1, max: 220}), rows: fc.integer({min: 1, max: 70})});
 const key = fc.constantFrom(...allKeys.filter(name => name !== 'q'));
 
+// What the processor spent on a key: on a crowded machine the clock tells of others.
+const spent = (): number => {
+	const {user, system} = process.threadCpuUsage();
+	return (user + system) / 1000;
+};
 const began = performance.now();
 let pressed = 0;
 let longest = {ms: 0, key: '', view: ''};
@@ -36,9 +41,9 @@ fc.assert(
 			const store = session(material, first, {draw, ascii});
 			for (const [i, name] of keys.entries()) {
 				if (i === KEYS / 2) store.dispatch({type: 'resize', ...second});
-				const at = performance.now();
+				const at = spent();
 				store.press([name]);
-				const ms = performance.now() - at;
+				const ms = spent() - at;
 				if (ms > longest.ms) longest = {ms, key: name, view: store.state().place.view};
 				pressed++;
 				expectSettled(store.state());

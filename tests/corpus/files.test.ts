@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process';
-import {mkdirSync, symlinkSync, writeFileSync} from 'node:fs';
+import {closeSync, mkdirSync, openSync, symlinkSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:net';
 import {join} from 'node:path';
 import fc from 'fast-check';
@@ -107,6 +107,14 @@ describe('listFiles', () => {
 		expect([files.length, problems]).toEqual([5, []]);
 		expect(new Set(files.map(({id}) => id)).size).toBe(5);
 	});
+
+	it('lists 100,000 texts and says that there are more', async () => {
+		const folder = folderWith({});
+		for (let i = 0; i < 100_001; i++) closeSync(openSync(join(folder, `${i}.txt`), 'w'));
+		const {files, problems} = await listFiles([folder]);
+		expect([files.length, files[99_999]?.file]).toEqual([100_000, '99999.txt']);
+		expect(problems).toEqual([{file: folder, message: 'holds more than 100000 texts; the rest is left out'}]);
+	}, 60_000);
 
 	it('leaves out what lies too deep', async () => {
 		const folder = folderWith({'a.txt': 'x'});
