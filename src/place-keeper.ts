@@ -53,7 +53,9 @@ export function placeKeeperOf(paths: readonly string[], fresh: boolean): PlaceKe
 			});
 		},
 		saveMarks: changes => appendMarks(markFile(file), changes),
-		forget: () => removePlace(file),
+		forget: () => {
+			if (!isFromLater(readPlace(file))) removePlace(file);
+		},
 		stop: save,
 	};
 }
