@@ -55,9 +55,17 @@ export function readIndex(file: string, maker: string): Uint8Array<ArrayBuffer> 
 	return bytes.subarray(HEADER);
 }
 
+/** Whether a later version of the program keeps its index there: it is left alone. */
+function isFromLater(file: string): boolean {
+	const bytes = readSafeBytes(file, ROOM);
+	if (!bytes || bytes.length < HEADER) return false;
+	const view = new DataView(bytes.buffer, bytes.byteOffset);
+	return view.getUint32(0, true) === MAGIC && view.getUint32(4, true) > VERSION;
+}
+
 /** Keeps the bytes of an index in `file`, and drops what was not used for longest where there is no room. */
 export function writeIndex(file: string, maker: string, index: Uint8Array): boolean {
-	if (index.length + HEADER > ROOM || !replaceSafe(file, [headerOf(maker), index])) return false;
+	if (index.length + HEADER > ROOM || isFromLater(file) || !replaceSafe(file, [headerOf(maker), index])) return false;
 	prune(dirname(file));
 	return true;
 }

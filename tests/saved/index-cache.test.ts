@@ -1,5 +1,15 @@
 import {execFileSync, spawn} from 'node:child_process';
-import {existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, utimesSync, writeFileSync} from 'node:fs';
+import {
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+	utimesSync,
+	writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -35,6 +45,17 @@ test('what another build of the program made is not read', () => {
 	expect(readIndex(file, 'n'.repeat(24))).toBeNull();
 	expect(makerOf(new URL(import.meta.url))).toHaveLength(24);
 	expect(makerOf(new URL(import.meta.url))).not.toBe(makerOf(new URL('../../package.json', import.meta.url)));
+});
+
+test('the file of a later version is left alone, neither read nor replaced', () => {
+	const file = join(folder, 'index', 'later.index');
+	expect(writeIndex(file, maker, new Uint8Array([1, 2, 3]))).toBe(true);
+	const bytes = readFileSync(file);
+	bytes.writeUInt32LE(bytes.readUInt32LE(4) + 1, 4);
+	writeFileSync(file, bytes);
+	expect(readIndex(file, maker)).toBeNull();
+	expect(writeIndex(file, maker, new Uint8Array([4]))).toBe(false);
+	expect(readFileSync(file)).toEqual(bytes);
 });
 
 test('what is no file of the cache is not read, and nothing waits for it', () => {
