@@ -96,6 +96,25 @@ function publishedFolder(folder: string): string {
 	return outer && !existsSync(resolve(root, folder, 'package.json')) ? publishedFolder(outer) : folder;
 }
 
+/** The program's own licence: the package has no room for a file of its own beside the README. */
+const OURS = `Briefing is under the MIT licence.
+
+Copyright (c) 2026 the authors of briefing
+
+Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated documentation
+files (the "Software"), to deal in the Software without restriction, including without limitation the rights to use, copy,
+modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit persons to whom the
+Software is furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all copies or substantial portions of the
+Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE
+WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR
+COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE,
+ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
+`;
+
 /** The licence of every package that has code in the bundle, by name, as its authors wrote it. */
 async function notices(metafile: Metafile): Promise<string> {
 	const folders = new Set<string>();
@@ -111,7 +130,7 @@ async function notices(metafile: Metafile): Promise<string> {
 		parts.set(`${pkg.name} ${pkg.version} (${pkg.license})`, text.trim());
 	}
 	const heads = [...parts.keys()].sort();
-	return `Briefing contains code of these packages:\n\n${heads.map(head => `${'='.repeat(78)}\n${head}\n\n${parts.get(head)}\n`).join('\n')}`;
+	return `${OURS}\nIt contains code of these packages:\n\n${heads.map(head => `${'='.repeat(78)}\n${head}\n\n${parts.get(head)}\n`).join('\n')}`;
 }
 
 /** Whether something that goes into `dist` was written after `dist` was. */
