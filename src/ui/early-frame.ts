@@ -44,8 +44,6 @@ export type EarlyFrame = {
 
 /** Writes the frame and takes the keys, so that none is echoed over it; they wait for whoever reads them. */
 export function showEarly(frame: string, stdin: ReadStream, stdout: WriteStream): EarlyFrame {
-	stdin.setRawMode(true);
-	stdout.write(ENTER + frame);
 	let ours = true;
 	const leave = (): void => {
 		if (!ours) return;
@@ -72,5 +70,8 @@ export function showEarly(frame: string, stdin: ReadStream, stdout: WriteStream)
 		process.off('exit', leave);
 		for (const remove of endings) remove();
 	};
+	// Only now: a signal may come with the first byte.
+	stdin.setRawMode(true);
+	stdout.write(ENTER + frame);
 	return {instead: {of: `${ESC}[?1049h`, put: `${ESC}[H`}, leave, release};
 }
