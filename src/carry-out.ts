@@ -98,14 +98,12 @@ function exported(state: State, path: string): string | null {
 	const articles = sourcesOfStory(state, openStory(state)).flatMap(s =>
 		s.article && told.has(s.id) ? [s.article] : [],
 	);
-	if (/\.html?$/i.test(path)) {
-		const marks = state.marks.flatMap(mark => {
-			const passage = passageOf(state, mark);
-			return passage ? [{passage, note: mark.note}] : [];
-		});
-		return pointsHtml(articles, narrative, {marks});
-	}
-	if (/\.(?:md|markdown)$/i.test(path)) return pointsMarkdown(articles, narrative);
+	const marks = state.marks.flatMap(mark => {
+		const passage = passageOf(state, mark);
+		return passage && told.has(passage.article) ? [{passage, note: mark.note}] : [];
+	});
+	if (/\.html?$/i.test(path)) return pointsHtml(articles, narrative, {marks});
+	if (/\.(?:md|markdown)$/i.test(path)) return pointsMarkdown(articles, narrative, {marks});
 	if (/\.json$/i.test(path)) return pointsJson(articles, narrative, Number.POSITIVE_INFINITY);
 	return pointsText(articles, narrative);
 }

@@ -66,7 +66,8 @@ async function main(argv: readonly string[]): Promise<number> {
 	]);
 	const corpus = await openCorpus(paths, stdin);
 	const search = command.name === 'search' ? await import('./search-command.ts') : null;
-	const marked = command.name === 'marks' || (command.name === 'points' && command.format === 'html');
+	const marked =
+		command.name === 'marks' || (command.name === 'points' && (command.format === 'html' || command.format === 'md'));
 	const marks = marked ? {marks: (await import('./marks-command.ts')).marksIn(paths, corpus.articles)} : {};
 	const {text, errors, exitCode} = commandOutput(command, corpus, {
 		...marks,

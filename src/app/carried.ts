@@ -1,6 +1,7 @@
 // What a passage looks like when it is carried out of the program: its words as they are read, and where they stand, so
 // that whoever gets them can check them. Safe to paste: a shell is a terminal too.
 
+import {addressOf} from '../text/address.ts';
 import type {Article} from '../text/article.ts';
 import {linesFrom} from '../text/layout.ts';
 import {lineOf} from '../text/line-number.ts';
@@ -52,10 +53,8 @@ export function carriedOut(state: State, passage: Passage, form: Form): string |
 			.join(', ');
 		return safeText(`${quoted(words)} — ${speaker === null ? '' : `${speaker}, in `}${where}`);
 	}
-	const title =
-		article.url === undefined
-			? escaped(article.title)
-			: `[${escaped(article.title)}](${encodeURI(safeText(article.url))})`;
+	const address = article.url === undefined ? null : addressOf(article.url);
+	const title = address === null ? escaped(article.title) : `[${escaped(article.title)}](<${address}>)`;
 	const where = [title, article.publisher ?? article.author, date, `\`${article.file}:${line}\``]
 		.filter(Boolean)
 		.join(', ');

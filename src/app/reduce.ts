@@ -5,9 +5,9 @@ import {without} from '../narrative/split-off.ts';
 import type {Article, Problem} from '../text/article.ts';
 import type {Action} from './action.ts';
 import {focusedPassage} from './carried.ts';
-import {shownPoints} from './listing.ts';
+import {listingOf, shownPoints} from './listing.ts';
 import {removeMark, setMark, stepMark} from './marks.ts';
-import {focus, followTyping, move, movePages, moveTo, scroll, selectFirst, stepSource} from './move.ts';
+import {focus, followTyping, move, movePages, moveTo, scroll, select, selectFirst, stepSource} from './move.ts';
 import {
 	close,
 	goBack,
@@ -39,7 +39,14 @@ const ORDERS: readonly PointOrder[] = ['importance', 'story', 'time'];
 export function reduce(state: State, action: Action): State {
 	const quiet = (state.message || state.card) && !isNews(action) ? {...state, message: null, card: false} : state;
 	const next = act(quiet, action);
-	return next === state ? state : settle(next);
+	if (next === state) return state;
+	const left =
+		action.type === 'leave' || action.type === 'quit'
+			? (state.left ?? state.place)
+			: isNews(action)
+				? state.left
+				: null;
+	return settle(next.left === left ? next : {...next, left});
 }
 
 /** Actions that come from outside and must not wipe a message one is reading. */
@@ -76,7 +83,7 @@ function act(state: State, action: Action): State {
 		case 'begin':
 			return settle(state);
 		case 'take-narrative':
-			return toldAnew(state, action.story, {narrative: action.narrative});
+			return awaitedSelected(toldAnew(state, action.story, {narrative: action.narrative}));
 		case 'fail-narrative':
 			return toldAnew(state, action.story, {failed: action.reason});
 		case 'take-index':
@@ -227,4 +234,15 @@ function splitOff(state: State): State {
 		return {...state, message: {text: 'this passage gives the point its words', tone: 'plain'}};
 	const next = without(narrative, entry.point.id, passages.selected);
 	return {...told(state, story, {narrative: next}), message: {text: 'split off for this session', tone: 'plain'}};
+}
+
+/** The entry that was selected in an earlier session is selected again, now that its list is there. */
+function awaitedSelected(state: State): State {
+	const {awaited} = state;
+	if (!awaited) return state;
+	const listing = listingOf(state, awaited.list);
+	for (let i = 0; i < listing.length; i++) {
+		if (listing.entry(i)?.key === awaited.key) return {...select(state, awaited.list, i), awaited: null};
+	}
+	return {...state, awaited: null};
 }

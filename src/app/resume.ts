@@ -8,10 +8,12 @@ import {lineOf} from '../text/line-number.ts';
 import {positionOf} from './article-pane.ts';
 import {articleRows, layoutOf} from './geometry.ts';
 import {keyOf} from './keymap.ts';
+import {listingOf} from './listing.ts';
 import {reduce} from './reduce.ts';
 import {type Spot, spotIn} from './spot.ts';
 import {
 	articleOf,
+	leftList,
 	openArticle,
 	type PointFilter,
 	type PointOrder,
@@ -30,6 +32,8 @@ export type Saved = {
 	readonly source: string | null;
 	readonly view: View;
 	readonly line: number;
+	/** Key of the entry that is selected in the list of the view. */
+	readonly entry?: string;
 	/** Where each text was left, and how far it was read, by id. */
 	readonly texts: Readonly<Record<string, {readonly at: Spot; readonly reached: number}>>;
 	readonly pointFilter: PointFilter;
@@ -54,7 +58,7 @@ const MOST_IDS = 5000;
 export function savedOf(state: State, before: Saved | null): Saved {
 	const texts: Record<string, {at: Spot; reached: number}> = Object.assign(Object.create(null), before?.texts);
 	const anchors = new Map(state.anchors);
-	const {source, anchor, view} = state.place;
+	const {source, anchor, view, lists} = state.left ?? state.place;
 	if (source !== null) anchors.set(source, anchor);
 	for (const [id, start] of anchors) {
 		const article = articleOf(state, id);
@@ -63,11 +67,14 @@ export function savedOf(state: State, before: Saved | null): Saved {
 	}
 	const article = source === null ? null : articleOf(state, source);
 	const points = narrativeOf(state)?.points.map(p => p.id) ?? [];
+	const list = leftList(view);
+	const entry = list === 'sources' || list === 'hits' ? null : listingOf(state, list).entry(lists[list].selected);
 	return {
 		schema: SAVED_SCHEMA,
 		source,
 		view: view === 'search' ? (state.search?.from.view ?? 'read') : view,
 		line: article ? lineOf(article, anchor) : 1,
+		...(entry ? {entry: entry.key} : {}),
 		texts,
 		pointFilter: state.pointFilter,
 		pointOrder: state.pointOrder,
@@ -103,6 +110,7 @@ export function savedFrom(parsed: unknown): Saved | null {
 		source: typeof parsed.source === 'string' ? parsed.source : null,
 		view: oneOf(parsed.view, ['read', 'points', 'quotes', 'names'], 'read'),
 		line: isOffset(parsed.line) ? parsed.line : 1,
+		...(typeof parsed.entry === 'string' ? {entry: parsed.entry} : {}),
 		texts,
 		pointFilter: oneOf(parsed.pointFilter, ['all', 'shared', 'unique', 'differ'], 'all'),
 		pointOrder: oneOf(parsed.pointOrder, ['importance', 'story', 'time'], 'importance'),
@@ -147,6 +155,7 @@ export function resumed(state: State, saved: Saved): State {
 		history: saved.history,
 		known: new Set(saved.known),
 		seen: new Set(saved.seen),
+		awaited: saved.entry === undefined ? null : {list: leftList(saved.view), key: saved.entry},
 		place: {
 			...state.place,
 			view: saved.view,

@@ -118,11 +118,14 @@ function listPane(state: State, list: ListName, geometry: Geometry): ListPane {
 	const tail: Row[] = listing.length === 0 ? emptyRows(state, list, width) : [];
 	const room = geometry.body - head.length;
 	while (used + tail.length < room - 1) tail.push(fitRow([], width));
-	if (used + tail.length < room) tail.push(fitRow(below > 0 ? [run(`  ↓ ${below} more`, 'dim')] : [], width));
-	const position =
-		listing.length > 0 && list !== 'sources'
-			? `${width >= 54 ? unseenOf(state, list) : ''}${selected + 1}/${listing.length}`
-			: '';
+	if (used + tail.length < room)
+		tail.push(
+			fitRow(
+				[run([below > 0 ? `  ↓ ${below} more` : ' ', unseenOf(state, list)].filter(Boolean).join(' · '), 'dim')],
+				width,
+			),
+		);
+	const position = listing.length > 0 && list !== 'sources' ? `${selected + 1}/${listing.length}` : '';
 	return {
 		kind: 'list',
 		title: paneTitle(listTitle(state, list), position, focused, width),
@@ -134,11 +137,11 @@ function listPane(state: State, list: ListName, geometry: Geometry): ListPane {
 	};
 }
 
-/** How many points have not been looked at yet, for the title of their list. */
+/** How many points have not been looked at yet, for the last row of their list. */
 function unseenOf(state: State, list: ListName): string {
-	if (list !== 'points') return '';
-	const unseen = narrativeOf(state)?.points.filter(p => !state.seen.has(p.id)).length ?? 0;
-	return unseen === 0 ? '' : `${unseen} not seen · `;
+	const points = list === 'points' ? (narrativeOf(state)?.points ?? []) : [];
+	const unseen = points.filter(p => !state.seen.has(p.id)).length;
+	return unseen === 0 ? '' : `${unseen} of ${points.length} points not yet seen`;
 }
 
 function selectedRow(row: Row, selected: boolean): Row {

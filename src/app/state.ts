@@ -135,6 +135,10 @@ export type State = {
 	readonly prompt: Prompt | null;
 	/** The note that is being written on a mark. */
 	readonly note: {readonly mark: string; readonly text: string; readonly cursor: number} | null;
+	/** Where one was before `q` led up and out: what one comes back to the next time. */
+	readonly left: Place | null;
+	/** Entry of a list that was selected in an earlier session, until its list is there. */
+	readonly awaited: {readonly list: ListName; readonly key: string} | null;
 	/** Ids of points that were looked at. */
 	readonly seen: ReadonlySet<string>;
 	/** Ids of sources and points that an earlier session knew; null in the first session, when nothing is new. */
@@ -189,6 +193,8 @@ export function initialState(given: Pick<State, 'size' | 'name'> & Partial<State
 		marks: [],
 		prompt: null,
 		note: null,
+		left: null,
+		awaited: null,
 		seen: new Set(),
 		known: null,
 		pointFilter: 'all',

@@ -13,6 +13,12 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The programs that take text for the clipboard on this system, the first that exists to be used. */
 export function clipboardPrograms(platform: string, env: Environment): readonly (readonly [string, ...string[]])[] {
+	// tmux drops what a program sends for the clipboard unless it was told not to; asked itself, it says whether it took it.
+	if (env.TMUX)
+		return [
+			['tmux', 'load-buffer', '-w', '-'],
+			['tmux', 'load-buffer', '-'],
+		];
 	if (env.SSH_TTY || env.SSH_CONNECTION) return [];
 	if (platform === 'darwin') return [['pbcopy']];
 	if (platform === 'win32') return [['clip.exe']];
@@ -44,6 +50,8 @@ export async function copy(
 	const sequence = clipboardSequence(text, env);
 	if (sequence === null) return {failed: true, words: 'not copied: too long for the terminal’s clipboard'};
 	write(sequence);
+	// tmux would not take it, and may keep this from the terminal too.
+	if (env.TMUX) return {failed: true, words: 'tmux did not take it; sent on to its terminal, which may not see it'};
 	return {failed: false, words: 'handed to the terminal’s clipboard (OSC 52)'};
 }
 

@@ -62,16 +62,17 @@ export function commandOutput(
 		case 'points': {
 			const {format, limit = Number.POSITIVE_INFINITY} = command;
 			const narrative = narrate(articles);
+			const placed = marks.flatMap(({passage, note}) => (passage ? [{passage, note}] : []));
 			if (format === 'json') return printed(pointsJson(articles, narrative, limit));
 			if (format === 'html')
 				return printed(
 					pointsHtml(articles, narrative, {
 						limit,
 						fileOf,
-						marks: marks.flatMap(({passage, note}) => (passage ? [{passage, note}] : [])),
+						marks: placed,
 					}),
 				);
-			if (format === 'md') return printed(pointsMarkdown(articles, narrative, {limit, fileOf}));
+			if (format === 'md') return printed(pointsMarkdown(articles, narrative, {limit, fileOf, marks: placed}));
 			return printed(pointsText(articles, narrative, {limit, fileOf}));
 		}
 		case 'search': {

@@ -8,6 +8,9 @@ import {oneLine} from './one-line.ts';
 import type {FileOf} from './points-text.ts';
 import {quoted, textsOf} from './quoted-passage.ts';
 
+/** A marked passage with the reader's note, empty for none. */
+export type MarkedPassage = {readonly passage: Passage; readonly note: string};
+
 /** A mark where it stands now. `passage` is null where its text was not read. */
 export type PlacedMark = {
 	readonly passage: Passage | null;

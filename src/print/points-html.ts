@@ -10,12 +10,10 @@ import {blocksOf} from '../text/blocks.ts';
 import {lineOf} from '../text/line-number.ts';
 import {safeLines} from '../text/safe-text.ts';
 import type {Passage, Span} from '../text/span.ts';
+import type {MarkedPassage} from './marks-text.ts';
 import {counted, oneLine} from './one-line.ts';
 import {type FileOf, sizeOf, supportOf} from './points-text.ts';
 import {articleIn, quoted, textsOf} from './quoted-passage.ts';
-
-/** A marked passage with the reader's own words; empty for none. */
-export type MarkedPassage = {readonly passage: Passage; readonly note: string};
 
 /** Returns `text` made safe and escaped, for the content of an element or an attribute in quotation marks. */
 export function htmlText(text: string): string {

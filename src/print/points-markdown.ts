@@ -5,6 +5,7 @@
 import type {Narrative} from '../narrative/narrative.ts';
 import type {Article} from '../text/article.ts';
 import type {Passage} from '../text/span.ts';
+import type {MarkedPassage} from './marks-text.ts';
 import {counted, oneLine} from './one-line.ts';
 import {type FileOf, sizeOf, supportOf} from './points-text.ts';
 import {quoted, textsOf} from './quoted-passage.ts';
@@ -22,7 +23,11 @@ export function markdownText(text: string): string {
 export function pointsMarkdown(
 	articles: readonly Article[],
 	narrative: Narrative,
-	{limit = Number.POSITIVE_INFINITY, fileOf = ({file}) => file}: {limit?: number; fileOf?: FileOf} = {},
+	{
+		limit = Number.POSITIVE_INFINITY,
+		fileOf = ({file}) => file,
+		marks = [],
+	}: {limit?: number; fileOf?: FileOf; marks?: readonly MarkedPassage[]} = {},
 ): string {
 	const texts = textsOf(articles);
 	const numbers = new Map(articles.map(({id}, index) => [id, index + 1]));
@@ -65,6 +70,12 @@ export function pointsMarkdown(
 			const who = speaker === null ? '' : ` — ${markdownText(speaker)}`;
 			return `- “${wordsOf(text)}”${who}${occurrences.map(occurrence => cite(occurrence)).join('')}`;
 		}),
+	);
+	section(
+		'Marks',
+		marks.map(
+			({passage, note}) => `- ${wordsOf(passage)}${cite(passage)}${note === '' ? '' : ` — *${markdownText(note)}*`}`,
+		),
 	);
 	const originOf = new Map(
 		narrative.origins.flatMap(({id, articles}) => articles.map(article => [article, id] as const)),

@@ -1,6 +1,6 @@
 // What one comes back to and what one carries out: the place, what was looked at, marks, copied words.
 
-import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
@@ -71,7 +71,7 @@ test('a text that was edited meanwhile opens at the same passage', async () => {
 test('points that were looked at are told from those that were not', async () => {
 	using state = kept();
 	const unseen = async (terminal: Terminal): Promise<number> =>
-		Number(await terminal.waitFor(screen => /(\d+) not seen/.exec(screen.join('\n'))?.[1]));
+		Number(await terminal.waitFor(screen => /(\d+) of \d+ points not yet seen/.exec(screen.join('\n'))?.[1]));
 	let before = 0;
 	{
 		await using first = open([seeds], {env: state.env, cols: 120});
@@ -79,7 +79,7 @@ test('points that were looked at are told from those that were not', async () =>
 		first.press('p');
 		before = await unseen(first);
 		first.press('j', 'j');
-		await first.waitFor(screen => screen.join('\n').includes(`${before - 2} not seen`));
+		await first.waitFor(screen => screen.join('\n').includes(` ${before - 2} of `));
 		first.press('ctrl-c');
 		await first.ending();
 	}
@@ -156,5 +156,109 @@ test('a link of a text is a link where the terminal makes them, and only words e
 		expect(plain.happenings).toEqual([]);
 	} finally {
 		rmSync(folder, {recursive: true});
+	}
+});
+
+test('after a kill the view, the filter, the selected point and the search are as they were', async () => {
+	using state = kept();
+	const places = join(state.folder, 'briefing', 'places');
+	const saved = (): string => {
+		try {
+			return readdirSync(places)
+				.filter(name => name.endsWith('.json'))
+				.map(name => readFileSync(join(places, name), 'utf8'))
+				.join('');
+		} catch {
+			return '';
+		}
+	};
+	let selected = '';
+	{
+		await using first = open([seeds], {env: state.env, cols: 120});
+		await first.waitForText('five texts, three accounts');
+		first.press('/');
+		first.type('security guarantees');
+		first.press('enter', 'p', 'S', 'j', 'j');
+		await first.waitFor(screen => screen.join('\n').includes(' 3/'));
+		selected = first.screen().find(row => row.startsWith('▸')) ?? '';
+		await expect.poll(saved, {timeout: 10_000}).toContain('"pointFilter": "shared"');
+		await expect.poll(saved, {timeout: 10_000}).toContain('"entry"');
+		first.signal('SIGKILL');
+		await first.ending();
+	}
+	await using again = open([seeds], {env: state.env, cols: 120});
+	await again.waitFor(screen => screen.includes(selected));
+	again.press('n');
+	await again.waitForText(/\/security guarantees \d+\/\d+/);
+});
+
+test('who leaves level by level comes back to where the leaving began', async () => {
+	using state = kept();
+	{
+		await using first = open([seeds], {env: state.env, cols: 120});
+		await first.waitForText('five texts, three accounts');
+		first.press('p', 'j', 'enter');
+		await first.waitForText(/▪ [ABC]\d/);
+		first.press('q', 'q', 'q');
+		expect((await first.ending()).code).toBe(0);
+	}
+	await using again = open([seeds], {env: state.env, cols: 120});
+	await again.waitForText(/▪ [ABC]\d/);
+	await again.waitForText('0 starts over');
+});
+
+test('an account that came while one was away is new, and so are its points', async () => {
+	using state = kept();
+	const folder = mkdtempSync(join(tmpdir(), 'briefing-new-'));
+	const told = (name: string, words: string): void => writeFileSync(join(folder, name), words);
+	try {
+		told(
+			'a.txt',
+			'The ferry Lindvik ran aground off Storholm on Friday night with 214 people aboard. Nobody was hurt.',
+		);
+		told(
+			'b.txt',
+			'All 214 people aboard the ferry Lindvik are safe after it ran aground off Storholm on Friday night, police said.',
+		);
+		{
+			await using first = open([folder], {env: state.env, cols: 100});
+			await first.waitForText(/two texts, /);
+			first.press('p', 'q', 'q');
+			await first.ending();
+		}
+		told(
+			'c.txt',
+			'The owner of the ferry Lindvik said on Sunday that divers had found a tear of nine metres in its hull.',
+		);
+		await using again = open([folder, '--fresh'], {env: state.env, cols: 100});
+		await again.waitForText(/three texts/);
+		expect(again.screen().join('\n')).not.toContain('new');
+		await using back = open([folder], {env: state.env, cols: 100});
+		await back.waitForText(/three texts/);
+		back.press('s');
+		await back.waitForText(/new · 1 min/);
+	} finally {
+		rmSync(folder, {recursive: true});
+	}
+});
+
+test('inside tmux it is tmux that takes the copy, and it is said where it does not', async () => {
+	using state = kept();
+	const bin = mkdtempSync(join(tmpdir(), 'briefing-tmux-'));
+	const taken = join(bin, 'taken');
+	const tmux = (script: string): void => writeFileSync(join(bin, 'tmux'), `#!/bin/sh\n${script}\n`, {mode: 0o755});
+	const env = {...state.env, TMUX: '/tmp/none,1,0', PATH: `${bin}:${process.env.PATH}`};
+	try {
+		tmux(`cat >'${taken}'`);
+		await using terminal = open([seeds], {env, cols: 120});
+		await terminal.waitForText('five texts, three accounts');
+		terminal.press('enter', 'y');
+		await terminal.waitForText('copied with tmux');
+		expect(readFileSync(taken, 'utf8')).toMatch(/^“Last Friday’s/);
+		tmux('cat >/dev/null; exit 1');
+		terminal.press('y');
+		await terminal.waitForText('tmux did not take it');
+	} finally {
+		rmSync(bin, {recursive: true});
 	}
 });
