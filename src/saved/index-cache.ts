@@ -13,6 +13,8 @@ const MAGIC = 0x43465242; // "BRFC"
 /** Bytes before the index: magic number, version, and what made it (24 bytes); a multiple of four. */
 const HEADER = 32;
 const VERSION = 1;
+/** The version is in the name: what a later one keeps there is never touched, not even to make room. */
+const ENDING = `.${VERSION}.index`;
 
 /** Bytes kept in all: some ten folders of 100,000 passages. */
 const ROOM = 256 * 1024 * 1024;
@@ -26,7 +28,7 @@ export function indexFile(paths: readonly string[], cache = folderOf('cache')): 
 	const name = basename(all[0] ?? '')
 		.replace(/[^\w.-]+/gu, '_')
 		.slice(0, 40);
-	return join(cache, 'index', `${name}-${digest}.index`);
+	return join(cache, 'index', `${name}-${digest}${ENDING}`);
 }
 
 /**
@@ -55,17 +57,9 @@ export function readIndex(file: string, maker: string): Uint8Array<ArrayBuffer> 
 	return bytes.subarray(HEADER);
 }
 
-/** Whether a later version of the program keeps its index there: it is left alone. */
-function isFromLater(file: string): boolean {
-	const bytes = readSafeBytes(file, ROOM);
-	if (!bytes || bytes.length < HEADER) return false;
-	const view = new DataView(bytes.buffer, bytes.byteOffset);
-	return view.getUint32(0, true) === MAGIC && view.getUint32(4, true) > VERSION;
-}
-
 /** Keeps the bytes of an index in `file`, and drops what was not used for longest where there is no room. */
 export function writeIndex(file: string, maker: string, index: Uint8Array): boolean {
-	if (index.length + HEADER > ROOM || isFromLater(file) || !replaceSafe(file, [headerOf(maker), index])) return false;
+	if (index.length + HEADER > ROOM || !replaceSafe(file, [headerOf(maker), index])) return false;
 	prune(dirname(file));
 	return true;
 }
@@ -99,8 +93,8 @@ export function prune(folder: string, room = ROOM): void {
 		let kept = 0;
 		for (const {path, size, used} of files) {
 			const abandoned = path.endsWith(UNFINISHED) && Date.now() - used > ABANDONED;
-			if (path.endsWith('.index')) kept += size;
-			if (abandoned || (path.endsWith('.index') && kept > room)) rmSync(path, {force: true});
+			if (path.endsWith(ENDING)) kept += size;
+			if (abandoned || (path.endsWith(ENDING) && kept > room)) rmSync(path, {force: true});
 		}
 	} catch {
 		// Pruned another time.

@@ -1,15 +1,5 @@
 import {execFileSync, spawn} from 'node:child_process';
-import {
-	existsSync,
-	mkdirSync,
-	mkdtempSync,
-	readdirSync,
-	readFileSync,
-	rmSync,
-	symlinkSync,
-	utimesSync,
-	writeFileSync,
-} from 'node:fs';
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, utimesSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -47,15 +37,16 @@ test('what another build of the program made is not read', () => {
 	expect(makerOf(new URL(import.meta.url))).not.toBe(makerOf(new URL('../../package.json', import.meta.url)));
 });
 
-test('the file of a later version is left alone, neither read nor replaced', () => {
-	const file = join(folder, 'index', 'later.index');
-	expect(writeIndex(file, maker, new Uint8Array([1, 2, 3]))).toBe(true);
-	const bytes = readFileSync(file);
-	bytes.writeUInt32LE(bytes.readUInt32LE(4) + 1, 4);
-	writeFileSync(file, bytes);
-	expect(readIndex(file, maker)).toBeNull();
-	expect(writeIndex(file, maker, new Uint8Array([4]))).toBe(false);
-	expect(readFileSync(file)).toEqual(bytes);
+test('the file of a later version is left alone, not even dropped to make room', () => {
+	const file = place('mine');
+	expect(writeIndex(file, maker, bytes(64, 7))).toBe(true);
+	const later = file.replace(/\.1\.index$/, '.2.index');
+	expect(later).not.toBe(file);
+	writeFileSync(later, bytes(64, 9));
+	prune(dirname(file), 0);
+	expect(existsSync(file)).toBe(false);
+	expect(existsSync(later)).toBe(true);
+	rmSync(later);
 });
 
 test('what is no file of the cache is not read, and nothing waits for it', () => {
@@ -87,13 +78,13 @@ test('the indexes that were not used for longest make room; half-written files g
 	const at = join(folder, 'room');
 	mkdirSync(at);
 	const old = new Date(Date.now() - 7_200_000);
-	for (const [i, name] of ['1.index', '2.index', '3.index', 'x.tmp', 'other'].entries()) {
+	for (const [i, name] of ['a.1.index', 'b.1.index', 'c.1.index', 'x.tmp', 'other'].entries()) {
 		writeFileSync(join(at, name), bytes(100, 0));
 		utimesSync(join(at, name), new Date(old.getTime() + i), new Date(old.getTime() + i));
 	}
 	writeFileSync(join(at, 'y.tmp'), '');
 	prune(at, 250);
-	expect(readdirSync(at).sort()).toEqual(['2.index', '3.index', 'other', 'y.tmp']);
+	expect(readdirSync(at).sort()).toEqual(['b.1.index', 'c.1.index', 'other', 'y.tmp']);
 });
 
 test('runs that write at once leave one whole index, and whoever reads meanwhile finds a whole one', async () => {
