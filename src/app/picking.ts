@@ -19,7 +19,11 @@ export function togglePicking(state: State, passage: Passage | null): State {
 		return {...state, message: {text: 'lines are picked in an article: go into it first', tone: 'plain'}};
 	}
 	const last = lineAt(article, layoutOf(state, article), Math.max(passage.start, passage.end - 1));
-	return {...state, picking: {article: article.id, from: passage.start, to: last?.start ?? passage.start}};
+	return {
+		...state,
+		picking: {article: article.id, from: passage.start, to: last?.start ?? passage.start},
+		message: {text: 'picking lines: y copies, m marks, Esc stops', tone: 'plain'},
+	};
 }
 
 /** Takes in `by` lines more (fewer where negative), and scrolls along. */

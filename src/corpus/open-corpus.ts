@@ -135,6 +135,11 @@ async function read(source: ArticleSource): Promise<Exclude<Reading, {needs: Nee
 	return {problem: {file: source.file, message: 'could not be read'}};
 }
 
+/** Endings of which a folder may hold files that were never meant to be read: settings, maps, exports. */
+function mayBeOther(file: string): boolean {
+	return /\.(?:json|xml)$/i.test(file);
+}
+
 /** Takes what a file came to; that a file of a folder is no text is no problem. */
 function take(
 	reading: Exclude<Reading, {needs: Need}>,
@@ -143,7 +148,10 @@ function take(
 	problems: Problem[],
 ): void {
 	if ('articles' in reading) articles.push(...reading.articles.map(article => remembered(article, file)));
-	else problems.push(reading.other && !file.named ? {...reading.problem, quiet: true} : reading.problem);
+	else
+		problems.push(
+			reading.other && !file.named && mayBeOther(file.file) ? {...reading.problem, quiet: true} : reading.problem,
+		);
 }
 
 function remembered(article: Article, file: ListedFile): Article {

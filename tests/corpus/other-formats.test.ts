@@ -223,6 +223,7 @@ describe('a folder', () => {
 			'package.json': '{"name":"x"}',
 			'plan.xml': '<project/>',
 			'blank.html': '<title>x</title><script>1</script>',
+			'broken.rss': '<rss',
 		});
 		const {articles, problems} = await openCorpus([folder]);
 		expect(articles.map(a => a.id)).toEqual(['a', 'b', 'c/1', 'c/2', 'd', 'e', 'f/1', 'f/2']);
@@ -233,7 +234,10 @@ describe('a folder', () => {
 			date: '2025-08-19T10:00:00Z',
 			format: 'plain',
 		});
-		expect(problems).toEqual([{file: 'blank.html', message: 'is a web page without words'}]);
+		expect(problems).toEqual([
+			{file: 'blank.html', message: 'is a web page without words'},
+			{file: 'broken.rss', message: 'is XML, but no feed'},
+		]);
 	});
 
 	test('does not hide why a file that was named cannot be read', async () => {
