@@ -6,12 +6,11 @@ import type {PassageIndex} from '../search/passage-index.ts';
 import type {Article, Problem} from '../text/article.ts';
 import type {DrawBlock} from '../text/layout.ts';
 import type {Passage} from '../text/span.ts';
-import type {Message, PointFilter, Source, State, View} from './state.ts';
+import type {Message, PointFilter, State, View} from './state.ts';
 
 export type Action =
 	// The world
 	| {readonly type: 'resize'; readonly columns: number; readonly rows: number}
-	| {readonly type: 'list-sources'; readonly sources: readonly Source[]; readonly problems: readonly Problem[]}
 	| {readonly type: 'add-articles'; readonly articles: readonly Article[]; readonly problems: readonly Problem[]}
 	| {
 			readonly type: 'reopen';

@@ -151,7 +151,7 @@ export function rowText(row: Row): string {
 }
 
 /** The rows of a pane, its title first; a list with its indicators. */
-export function paneRows(pane: Pane, indicator: string): readonly Row[] {
+function paneRows(pane: Pane, indicator: string): readonly Row[] {
 	if (pane.kind === 'text') return [pane.title, ...pane.rows];
 	const rows: Row[] = [pane.title, ...pane.head];
 	for (const item of pane.items) {

@@ -10,7 +10,7 @@ export const MEASURE = 76;
 /** Cells of the article's left margin, where key points are shown. */
 const MARGIN = 6;
 /** Below this many columns one pane is shown at a time. */
-export const ONE_PANE_BELOW = 70;
+const ONE_PANE_BELOW = 70;
 
 export type Geometry = {
 	/** `line`: too small for panes, one plain line. */

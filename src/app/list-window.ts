@@ -18,7 +18,7 @@ export type ListWindow = {
 };
 
 /** Rows a list's own head takes: the prompt of the search, the filters of the points. */
-export function headRows(state: State, list: ListName): number {
+function headRows(state: State, list: ListName): number {
 	const narrowing = state.search?.scope === 'list' && leftList(state.place.view) === list ? 1 : 0;
 	return narrowing + ownHeadRows(list);
 }

@@ -194,13 +194,11 @@ function numberedRows(
 }
 
 /** Quotations by speaker as the narrative has them, or by where they stand. */
-export const orderedQuotations = latest(
-	(narrative: Narrative, order: QuoteOrder, story: Story): readonly Quotation[] => {
-		if (order === 'speaker') return narrative.quotations;
-		const at = (q: Quotation): number => story.places.get(q.text.article) ?? 0;
-		return [...narrative.quotations].sort((a, b) => at(a) - at(b) || a.text.start - b.text.start);
-	},
-);
+const orderedQuotations = latest((narrative: Narrative, order: QuoteOrder, story: Story): readonly Quotation[] => {
+	if (order === 'speaker') return narrative.quotations;
+	const at = (q: Quotation): number => story.places.get(q.text.article) ?? 0;
+	return [...narrative.quotations].sort((a, b) => at(a) - at(b) || a.text.start - b.text.start);
+});
 
 /** The quotations that are listed: by speaker or word, as typed. */
 function shownQuotations(state: State, narrative: Narrative, story: Story): readonly Quotation[] {

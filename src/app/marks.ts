@@ -46,7 +46,7 @@ export function passageOf(state: State, mark: Mark): Passage | null {
 }
 
 /** The mark on a passage, if it has one. */
-export function markOn(state: State, passage: Passage): Mark | null {
+function markOn(state: State, passage: Passage): Mark | null {
 	return (
 		state.marks.find(m => {
 			const there = m.article === passage.article ? passageOf(state, m) : null;

@@ -45,7 +45,7 @@ export function moveTo(state: State, end: 'top' | 'bottom'): State {
 }
 
 /** Scrolls what lies on top. */
-export function scrollOverlay(state: State, by: number): State {
+function scrollOverlay(state: State, by: number): State {
 	if (!state.overlay) return state;
 	const last = Math.max(0, overlayRows(state).length - articleRows(state));
 	return {...state, overlay: {...state.overlay, top: Math.max(0, Math.min(last, state.overlay.top + by))}};
@@ -113,7 +113,7 @@ export function focus(state: State, pane: 'list' | 'detail' | 'other'): State {
 }
 
 /** A narrowed source list shows its first source where the open one is not in it. */
-export function narrowedSource(state: State): State {
+function narrowedSource(state: State): State {
 	const shown = shownSources(state);
 	const first = shown[0];
 	if (!first || (shown === state.sources && indexOfSource(state, state.place.source) >= 0)) return state;
@@ -126,7 +126,7 @@ export function followTyping(state: State): State {
 }
 
 /** The article beside the hits follows the selected one. */
-export function followHit(state: State): State {
+function followHit(state: State): State {
 	const hit = listedHits(state).hits[state.place.lists.hits.selected];
 	const article = hit && articleOf(state, hit.article);
 	if (!hit || !article) return state;

@@ -41,7 +41,7 @@ export function open(state: State): State {
 }
 
 /** Opens the selected entry's passage; from the sources, goes into the text. */
-export function openFromList(state: State): State {
+function openFromList(state: State): State {
 	const {view, focus: pane} = state.place;
 	if (view === 'read') return pane === 'list' ? focus(state, 'detail') : state;
 	if (view === 'search') return openHit(state);
@@ -51,7 +51,7 @@ export function openFromList(state: State): State {
 }
 
 /** Goes to the selected hit. */
-export function openHit(state: State): State {
+function openHit(state: State): State {
 	const hit = listedHits(state).hits[state.place.lists.hits.selected];
 	const {search} = state;
 	if (!hit || !search) return state;

@@ -61,7 +61,6 @@ function isNews(action: Action): boolean {
 		'fail-narrative',
 		'take-index',
 		'take-drawer',
-		'list-sources',
 	].includes(action.type);
 }
 
@@ -71,8 +70,6 @@ function act(state: State, action: Action): State {
 	switch (action.type) {
 		case 'resize':
 			return {...state, size: {columns: action.columns, rows: action.rows}};
-		case 'list-sources':
-			return {...state, sources: action.sources, problems: [...state.problems, ...action.problems]};
 		case 'add-articles':
 			return addArticles(state, action.articles, action.problems);
 		case 'reopen':

@@ -24,7 +24,7 @@ import {
 import {narrativeOf} from './story.ts';
 
 /** Version of the saved form. A file of a later one is left alone. */
-export const SAVED_SCHEMA = 'briefing/place@1';
+const SAVED_SCHEMA = 'briefing/place@1';
 
 /** What is saved of a session, as JSON. */
 export type Saved = {

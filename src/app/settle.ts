@@ -48,7 +48,7 @@ function withoutGone(state: State): State {
 }
 
 /** A list whose selection stands on an entry and is on the screen. */
-export function settleList(state: State, list: ListName): State {
+function settleList(state: State, list: ListName): State {
 	const length = listingOf(state, list).length;
 	const was = state.place.lists[list];
 	const selected = list === 'sources' ? selectedOf(state, list) : Math.max(0, Math.min(length - 1, was.selected));
@@ -60,7 +60,7 @@ export function settleList(state: State, list: ListName): State {
 }
 
 /** The selected point has been looked at. */
-export function lookedAt(state: State): State {
+function lookedAt(state: State): State {
 	if (state.place.view !== 'points' || state.overlay) return state;
 	const narrative = narrativeOf(state);
 	const entry = narrative && shownPoints(state, narrative, storyOf(state))[state.place.lists.points.selected];

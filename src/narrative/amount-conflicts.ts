@@ -225,7 +225,7 @@ export function kinship(a: Told, b: Told): number {
 }
 
 /** Digits in another order, or one digit changed, of numbers with three digits and more: the mark of a slip. */
-export function looksLikeSlip(a: number, b: number): boolean {
+function looksLikeSlip(a: number, b: number): boolean {
 	const [x, y] = [String(a), String(b)];
 	if (x.length !== y.length || x.replace(/0+$/, '').length < 2 || x.length < 3) return false;
 	return [...x].sort().join('') === [...y].sort().join('');

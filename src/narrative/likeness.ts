@@ -350,7 +350,7 @@ export function situate(
 const inOrder = new WeakMap<Model, Float64Array>();
 
 /** Log-odds that a pair with these features is one claim. */
-export function logitOf(features: Features, model: Model = MODEL): number {
+function logitOf(features: Features, model: Model = MODEL): number {
 	let weights = inOrder.get(model);
 	if (!weights) {
 		weights = Float64Array.from(FEATURES, name => model.weights[name]);

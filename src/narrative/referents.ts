@@ -437,12 +437,7 @@ function documentOf(made: Referent, context: Context): Referent | undefined {
 }
 
 /** Whom a pronoun means: the latest subject of fitting gender and number, then whoever else was named. */
-export function resolvePronoun(
-	low: string,
-	tokens: readonly Token[],
-	at: number,
-	context: Context,
-): Referent | undefined {
+function resolvePronoun(low: string, tokens: readonly Token[], at: number, context: Context): Referent | undefined {
 	const word = low.replace(/'.*$/, '');
 	const want = (r: Referent): boolean => {
 		switch (word) {

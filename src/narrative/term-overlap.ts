@@ -63,7 +63,7 @@ export type Overlap = {
 };
 
 /** Share of its weight with which a near-synonym counts. */
-export const NEAR_SHARE = 0.9;
+const NEAR_SHARE = 0.9;
 
 /** Compares units of one vocabulary; keeps two scratch rows, so one comparer serves one story at a time. */
 export class Comparer {
