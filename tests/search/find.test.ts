@@ -121,7 +121,8 @@ describe('hits', () => {
 						expect(goesWith(lit[0] ?? '', wordsOf(typed)), `${lit} for ${typed}`).toBe(true);
 					}
 					expect(last).toBeLessThanOrEqual(hit.end);
-					if (hit.kind === 'exact' || hit.kind === 'phrase') expect(hit.matches.length).toBeGreaterThan(0);
+					// A word may be owed to the heading above, which lights nothing (search.ts, Hit.matches); a phrase cannot.
+					if (hit.kind === 'phrase') expect(hit.matches.length).toBeGreaterThan(0);
 				}
 			}),
 		);
