@@ -19,11 +19,11 @@ let faulty: readonly string[];
 /** Keys that lead to each view, and what is on the screen then. */
 export const views: Readonly<Record<string, {readonly keys: readonly string[]; readonly shows: string | RegExp}>> = {
 	sources: {keys: [], shows: '? help'},
-	'an article': {keys: ['enter', 'space'], shows: /▪.*\d % ─/},
+	'an article': {keys: ['enter', 'space'], shows: /┬▪ .*\d % ─/},
 	points: {keys: ['p'], shows: 'Key points by'},
 	passages: {keys: ['p', 'tab'], shows: /▪ (?:Where it stands|\d)/},
 	quotations: {keys: ['Q'], shows: 'Quotations by'},
-	names: {keys: ['W'], shows: 'Names'},
+	names: {keys: ['W'], shows: '▪ Names'},
 	search: {keys: ['/', 't', 'r', 'u'], shows: '/tru'},
 	'a hit': {keys: ['/', 't', 'r', 'u', 'enter'], shows: '/tru'},
 	help: {keys: ['?'], shows: '▪ Help'},
@@ -86,7 +86,15 @@ export function exitMatrix(names: readonly string[]): void {
 				...(fault ? {command: faulty, env: {FAULT: fault}} : {}),
 			});
 			await terminal.waitForText(/texts, (?:each|one|two)/);
-			if (keys.length > 0) terminal.press(...keys);
+			if (keys.length > 0) {
+				// What shows the view must not stand on the screen before: a key still on its way when the program has
+				// left is echoed by the shell's terminal, and would be taken for a trace of the program.
+				const already = terminal
+					.screen()
+					.some(row => (typeof shows === 'string' ? row.includes(shows) : shows.test(row)));
+				expect(already, `${shows} is there before any key`).toBe(false);
+				terminal.press(...keys);
+			}
 			await terminal.waitForText(shows);
 			if (fault) terminal.signal('SIGUSR2');
 			leave?.(terminal);
