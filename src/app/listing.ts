@@ -193,11 +193,16 @@ function numberedRows(
 	});
 }
 
-/** Quotations by speaker as the narrative has them, or by where they stand. */
+/** Quotations by where they stand; by speaker: who is quoted most first, each one's together, unnamed speakers last. */
 const orderedQuotations = latest((narrative: Narrative, order: QuoteOrder, story: Story): readonly Quotation[] => {
-	if (order === 'speaker') return narrative.quotations;
 	const at = (q: Quotation): number => story.places.get(q.text.article) ?? 0;
-	return [...narrative.quotations].sort((a, b) => at(a) - at(b) || a.text.start - b.text.start);
+	const placed = [...narrative.quotations].sort((a, b) => at(a) - at(b) || a.text.start - b.text.start);
+	if (order === 'place') return placed;
+	// A Map keeps who came first, and sorting keeps that among those who are quoted equally often.
+	const said = Map.groupBy(placed, q => q.speaker);
+	return [...said]
+		.sort(([a, ofA], [b, ofB]) => Number(a === null) - Number(b === null) || ofB.length - ofA.length)
+		.flatMap(([, of]) => of);
 });
 
 /** The quotations that are listed: by speaker or word, as typed. */

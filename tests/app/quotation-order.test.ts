@@ -1,0 +1,43 @@
+// The order in which quotations are listed: each speaker's together, who is quoted most first; or by place.
+
+import {expect, test} from 'vitest';
+import {rowText, screenRows} from '../../src/app/frame.ts';
+import {indicatorOf, screenOf} from '../../src/app/screen.ts';
+import {narrate} from '../../src/narrative/narrate.ts';
+import {madeArticle, session} from './made-sessions.ts';
+
+const size = {columns: 60, rows: 40};
+
+const articles = [
+	madeArticle(
+		'wire.txt',
+		`Harbour bridge closes
+
+"We cannot let lorries over the bridge any more," said Ada Brandt, the harbour master.
+
+"Nobody asked the ferrymen what they think of it," said Jonas Vik, a ferryman.
+
+"The council was warned twice in the spring," Ada Brandt said.
+
+"It will be a long and expensive winter," said Jonas Vik.
+
+"There is no money for a second bridge," Ada Brandt said.
+`,
+	),
+];
+
+const story = {name: 'speakers', articles, narrative: narrate(articles)};
+
+/** Who speaks on the rows of the frame, from the top. */
+function speakers(keys: readonly string[]): readonly string[] {
+	const store = session(story, size);
+	store.press(keys);
+	return screenRows(screenOf(store.state()), indicatorOf(store.state()))
+		.map(rowText)
+		.flatMap(row => /^.{0,4}(Ada Brandt|Jonas Vik)/.exec(row)?.[1] ?? []);
+}
+
+test('by speaker, each speaker stands together, who is quoted most first; by place, in the order of the texts', () => {
+	expect(speakers(['Q'])).toEqual(['Ada Brandt', 'Ada Brandt', 'Ada Brandt', 'Jonas Vik', 'Jonas Vik']);
+	expect(speakers(['Q', 'O'])).toEqual(['Ada Brandt', 'Jonas Vik', 'Ada Brandt', 'Jonas Vik', 'Ada Brandt']);
+});
