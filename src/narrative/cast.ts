@@ -282,7 +282,8 @@ function resolveSingle(
 	acronyms: ReadonlyMap<string, Being>,
 ): Being | undefined {
 	const word = run.words.join(' ');
-	const short = acronyms.get(word.replace(/\./g, ''));
+	const bare = word.replace(/\./g, '');
+	const short = acronyms.get(bare);
 	if (short) return short;
 	if (ADJECTIVES.has(word.toLowerCase())) return undefined;
 	const keys = keysOf(run.words);
@@ -295,7 +296,7 @@ function resolveSingle(
 			return keys.length === 1 && run.words[0] !== b.name && isNear(b.keys.at(-1) as string, key) ? 1 : 0;
 		}
 		if ((b.kind === 'organisation' || b.kind === 'place') && b.keys.length > 1 && /^(?:\p{Lu}\.?){2,}$/u.test(word))
-			return initials(b.keys) === word.toLowerCase().replace(/c/g, 'k').replace(/[yj]/g, 'i').replace(/w/g, 'v')
+			return initials(b.keys) === bare.toLowerCase().replace(/c/g, 'k').replace(/[yj]/g, 'i').replace(/w/g, 'v')
 				? 2
 				: 0;
 		// "the Ministry", "the Union": the head of a body named in this text.

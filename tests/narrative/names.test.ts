@@ -39,6 +39,11 @@ describe('names', () => {
 		expect(council?.aliases).toEqual(['ISC']);
 	});
 
+	it('knows initials with and without dots', () => {
+		const list = names('They met in the United States. The U.S. envoy smiled.', 'The US said no. A US ship left.');
+		expect(list.map(n => [n.name, n.aliases, n.passages.length])).toContainEqual(['United States', ['US', 'U.S.'], 4]);
+	});
+
 	it('tells places from people', () => {
 		const list = names('They met in Port Ebba, near Lake Orsa, and then in Norway. Paul Weber lives in Port Ebba.');
 		expect(['Port Ebba', 'Lake Orsa', 'Norway', 'Paul Weber'].map(name => find(list, name)?.kind)).toEqual([
