@@ -3,7 +3,7 @@
 import type {Narrative} from '../narrative/narrative.ts';
 import type {Article, Corpus} from '../text/article.ts';
 import {counted, oneLine} from './one-line.ts';
-import type {FileOf} from './points-text.ts';
+import type {FileOf} from './quoted-passage.ts';
 
 /** Returns a line for each article, in the corpus's order. */
 export function listText({articles}: Corpus, narrative: Narrative, fileOf: FileOf = ({file}) => file): string {

@@ -5,8 +5,7 @@ import type {Article} from '../text/article.ts';
 import type {Passage} from '../text/span.ts';
 import {jsonText} from './json-parts.ts';
 import {oneLine} from './one-line.ts';
-import type {FileOf} from './points-text.ts';
-import {quoted, textsOf} from './quoted-passage.ts';
+import {type FileOf, quoted, textsOf} from './quoted-passage.ts';
 
 /** A marked passage with the reader's note, empty for none. */
 export type MarkedPassage = {readonly passage: Passage; readonly note: string};

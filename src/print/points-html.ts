@@ -10,9 +10,8 @@ import {blocksOf} from '../text/blocks.ts';
 import {lineOf} from '../text/line-number.ts';
 import {safeLines} from '../text/safe-text.ts';
 import type {Passage, Span} from '../text/span.ts';
-import type {MarkedPassage} from './marks-text.ts';
 import {counted, oneLine} from './one-line.ts';
-import {type FileOf, sizeOf, supportOf} from './points-text.ts';
+import {type PointsOptions, sizeOf, supportOf} from './points-text.ts';
 import {articleIn, quoted, textsOf} from './quoted-passage.ts';
 
 /** Returns `text` made safe and escaped, for the content of an element or an attribute in quotation marks. */
@@ -31,11 +30,7 @@ function escaped(text: string): string {
 export function pointsHtml(
 	articles: readonly Article[],
 	narrative: Narrative,
-	{
-		limit = Number.POSITIVE_INFINITY,
-		fileOf = ({file}) => file,
-		marks = [],
-	}: {limit?: number; fileOf?: FileOf; marks?: readonly MarkedPassage[]} = {},
+	{limit = Number.POSITIVE_INFINITY, fileOf = ({file}) => file, marks = []}: PointsOptions = {},
 ): string {
 	const texts = textsOf(articles);
 	const numbers = new Map(articles.map(({id}, index) => [id, index + 1]));

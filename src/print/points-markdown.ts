@@ -5,9 +5,8 @@
 import type {Narrative} from '../narrative/narrative.ts';
 import type {Article} from '../text/article.ts';
 import type {Passage} from '../text/span.ts';
-import type {MarkedPassage} from './marks-text.ts';
 import {counted, oneLine} from './one-line.ts';
-import {type FileOf, sizeOf, supportOf} from './points-text.ts';
+import {type PointsOptions, sizeOf, supportOf} from './points-text.ts';
 import {quoted, textsOf} from './quoted-passage.ts';
 
 /** Returns `text` on one line with everything that means something in Markdown escaped, also at the start of a line. */
@@ -23,11 +22,7 @@ export function markdownText(text: string): string {
 export function pointsMarkdown(
 	articles: readonly Article[],
 	narrative: Narrative,
-	{
-		limit = Number.POSITIVE_INFINITY,
-		fileOf = ({file}) => file,
-		marks = [],
-	}: {limit?: number; fileOf?: FileOf; marks?: readonly MarkedPassage[]} = {},
+	{limit = Number.POSITIVE_INFINITY, fileOf = ({file}) => file, marks = []}: PointsOptions = {},
 ): string {
 	const texts = textsOf(articles);
 	const numbers = new Map(articles.map(({id}, index) => [id, index + 1]));

@@ -4,11 +4,16 @@
 import type {KeyPoint, Narrative} from '../narrative/narrative.ts';
 import type {Article} from '../text/article.ts';
 import type {Passage} from '../text/span.ts';
+import type {MarkedPassage} from './marks-text.ts';
 import {counted, oneLine} from './one-line.ts';
-import {quoted, textsOf} from './quoted-passage.ts';
+import {type FileOf, quoted, textsOf} from './quoted-passage.ts';
 
-/** Names a file in front of its line, as the user could open it. */
-export type FileOf = (article: Article) => string;
+/** What of a narrative is printed: at most `limit` of each kind, how files are named, the reader's marks where the form has them. */
+export type PointsOptions = {
+	readonly limit?: number;
+	readonly fileOf?: FileOf;
+	readonly marks?: readonly MarkedPassage[];
+};
 
 /** `2 of 3 accounts · 4 of 5 texts`. */
 export function supportOf(point: KeyPoint, narrative: Narrative, texts: number): string {
@@ -20,11 +25,11 @@ export function sizeOf(articles: readonly Article[], narrative: Narrative): stri
 	return `${counted(articles.length, 'text')}, ${counted(narrative.origins.length, 'independent account')}`;
 }
 
-/** Returns the key points as text that ends in a line end; at most `limit` of each kind. */
+/** Returns the key points as text that ends in a line end; marks are left to `briefing marks`. */
 export function pointsText(
 	articles: readonly Article[],
 	narrative: Narrative,
-	{limit = Number.POSITIVE_INFINITY, fileOf = ({file}) => file}: {limit?: number; fileOf?: FileOf} = {},
+	{limit = Number.POSITIVE_INFINITY, fileOf = ({file}) => file}: PointsOptions = {},
 ): string {
 	const texts = textsOf(articles);
 	const cite = (passage: Passage, note = '') => {

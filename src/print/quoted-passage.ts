@@ -8,6 +8,9 @@ import type {Passage} from '../text/span.ts';
 /** A passage with its words. `line` is 1-based; `text` is `article.text.slice(start, end)`, nothing else. */
 export type QuotedPassage = Passage & {readonly line: number; readonly text: string};
 
+/** Names a file in front of its line, as the user could open it. */
+export type FileOf = (article: Article) => string;
+
 /** Articles by id, for looking passages up. */
 export type Texts = ReadonlyMap<string, Article>;
 

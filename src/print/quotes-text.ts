@@ -5,8 +5,7 @@ import type {Quotation} from '../narrative/narrative.ts';
 import type {Article} from '../text/article.ts';
 import {fold} from '../text/words.ts';
 import {oneLine} from './one-line.ts';
-import type {FileOf} from './points-text.ts';
-import {articleIn, quoted, textsOf} from './quoted-passage.ts';
+import {articleIn, type FileOf, quoted, textsOf} from './quoted-passage.ts';
 
 /** The quotations of which some wording has a speaker whose name holds `name`; case and accents do not matter. */
 export function saidBy(quotations: readonly Quotation[], name: string): readonly Quotation[] {

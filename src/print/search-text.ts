@@ -8,8 +8,7 @@ import type {SafeText} from '../text/safe-text.ts';
 import {sentencesOf} from '../text/sentences.ts';
 import type {Span} from '../text/span.ts';
 import {oneLine} from './one-line.ts';
-import type {FileOf} from './points-text.ts';
-import {articleIn, type Texts, textsOf} from './quoted-passage.ts';
+import {articleIn, type FileOf, type Texts, textsOf} from './quoted-passage.ts';
 
 /** How printed words look. On anything but a terminal both return what they get. */
 export type Paint = {readonly match: (text: SafeText) => string; readonly place: (text: SafeText) => string};
