@@ -1,6 +1,9 @@
 // Completions and the manual page name every command and option there is, and shells and roff understand them.
 
 import {execFileSync, spawnSync} from 'node:child_process';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {bindingsByGroup, manKeys} from '../../src/app/keymap.ts';
 import {commands, options, type Shell, shells} from '../../src/print/command-line.ts';
@@ -22,9 +25,17 @@ describe.each(shells)('completions for %s', shell => {
 	});
 
 	test.runIf(has(shell))('are understood by the shell', () => {
-		const checked = spawnSync(shell, ['-n'], {input: script, encoding: 'utf8'});
-		expect(checked.stderr).toBe('');
-		expect(checked.status).toBe(0);
+		const folder = mkdtempSync(join(tmpdir(), 'completions-'));
+		try {
+			// From a file: fish 3.6 does not read a script from the socket that `input` is.
+			const file = join(folder, 'script');
+			writeFileSync(file, script);
+			const checked = spawnSync(shell, ['-n', file], {encoding: 'utf8'});
+			expect(checked.stderr).toBe('');
+			expect(checked.status).toBe(0);
+		} finally {
+			rmSync(folder, {recursive: true});
+		}
 	});
 });
 
@@ -48,6 +59,29 @@ test.runIf(has('bash'))('bash completes commands, options and what options take'
 	expect(complete('--theme', 'da')).toEqual(['dark']);
 	expect(complete('completions', 'f')).toEqual(['fish']);
 	expect(complete('points', '--f')).toContain('--format');
+});
+
+test.runIf(has('fish'))('fish completes commands, options and what options take', () => {
+	const folder = mkdtempSync(join(tmpdir(), 'completions-'));
+	try {
+		const file = join(folder, 'briefing.fish');
+		writeFileSync(file, completionsFor('fish'));
+		const complete = (line: string): string[] =>
+			execFileSync('fish', ['--no-config', '-c', 'source $argv[1]; cd /; complete -C $argv[2]', file, line], {
+				encoding: 'utf8',
+				env: {PATH: process.env.PATH, HOME: folder},
+			})
+				.split('\n')
+				.filter(Boolean)
+				.map(entry => entry.split('\t')[0] as string);
+		expect(complete('briefing sea')).toContain('search');
+		expect(complete('briefing --the')).toEqual(['--theme']);
+		expect(complete('briefing --theme da')).toEqual(['dark']);
+		expect(complete('briefing completions f')).toContain('fish');
+		expect(complete('briefing points --f')).toContain('--format');
+	} finally {
+		rmSync(folder, {recursive: true});
+	}
 });
 
 describe('the manual page', () => {
