@@ -8,8 +8,8 @@ export default defineConfig({
 	test: {
 		root: fileURLToPath(new URL('..', import.meta.url)),
 		include: ['tests/e2e/**/*.test.ts'],
-		testTimeout: 30_000,
-		hookTimeout: 60_000,
+		testTimeout: 180_000,
+		hookTimeout: 180_000,
 		maxWorkers: 2,
 	},
 });

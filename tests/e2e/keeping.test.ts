@@ -181,8 +181,8 @@ test('after a kill the view, the filter, the selected point and the search are a
 		first.press('enter', 'p', 'S', 'j', 'j');
 		await first.waitFor(screen => screen.join('\n').includes(' 3/'));
 		selected = first.screen().find(row => row.startsWith('▸')) ?? '';
-		await expect.poll(saved, {timeout: 10_000}).toContain('"pointFilter": "shared"');
-		await expect.poll(saved, {timeout: 10_000}).toContain('"entry"');
+		await expect.poll(saved, {timeout: 60_000}).toContain('"pointFilter": "shared"');
+		await expect.poll(saved, {timeout: 60_000}).toContain('"entry"');
 		first.signal('SIGKILL');
 		await first.ending();
 	}

@@ -281,7 +281,7 @@ export class Terminal {
 	 * What `predicate` returns of the screen as soon as it is something (not false, null or undefined). Looks at once
 	 * and after each piece of output; throws with the last screen after `limit` ms or where the program ends first.
 	 */
-	waitFor<T>(predicate: (screen: string[]) => T, limit = 15_000): Promise<NonNullable<T>> {
+	waitFor<T>(predicate: (screen: string[]) => T, limit = 60_000): Promise<NonNullable<T>> {
 		return new Promise((resolve, reject) => {
 			let timer: NodeJS.Timeout;
 			const done = () => {
@@ -320,7 +320,7 @@ export class Terminal {
 	}
 
 	/** Waits until the program has ended; its exit code as a shell sees it (128 + signal), and the screen it left. */
-	async ending(limit = 15_000): Promise<Ending> {
+	async ending(limit = 60_000): Promise<Ending> {
 		await new Promise<void>((resolve, reject) => {
 			const look = () => {
 				if (!this.#ended || this.#pending > 0) return;
