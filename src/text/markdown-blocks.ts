@@ -77,7 +77,7 @@ export function markdownBlocks(text: string, start: number, end: number): Block[
 	try {
 		const tokens = newLexer().blockTokens(normal, []);
 		const walk: Walk = {text, blocks: [], splits: splitsLines(tokens)};
-		const map: Mapping = {text: normal, starts: [0], source: [start]};
+		const map: Mapping = {text: normal, lines: [{start: 0, lead: 0, source: start, blank: start}]};
 		return blocksOfTokens(walk, tokens, map, 0, 0) ? walk.blocks : undefined;
 	} catch {
 		return undefined;
@@ -86,8 +86,11 @@ export function markdownBlocks(text: string, start: number, end: number): Block[
 
 type Walk = {readonly text: string; readonly blocks: Block[]; readonly splits: boolean};
 
-/** A container's words without its marks, and for each of its lines where it starts there and in the article. */
-type Mapping = {readonly text: string; readonly starts: readonly number[]; readonly source: readonly number[]};
+/** A container's words without its marks, and its lines, by where they start in `text`. */
+type Mapping = {readonly text: string; readonly lines: readonly MappedLine[]};
+
+/** A line whose words stand at `source` of the article, `lead` blanks after its `start`; blanks there begin at `blank`. */
+type MappedLine = {readonly start: number; readonly lead: number; readonly source: number; readonly blank: number};
 
 /** Markdown that means something inside a paragraph: emphasis, code, links, entities, bare addresses. */
 const inlineMark = /[*_`[\]<&\\~]|https?:|www\.|\S@\S/;
@@ -213,42 +216,48 @@ function inside(walk: Walk, read: () => boolean): boolean {
 	return false;
 }
 
-function sourceOf(map: Mapping, offset: number): number {
+function sourceOf({lines}: Mapping, offset: number): number {
 	let low = 0;
-	let high = map.starts.length - 1;
+	let high = lines.length - 1;
 	while (low < high) {
 		const middle = (low + high + 1) >> 1;
-		if ((map.starts[middle] as number) <= offset) low = middle;
+		if ((lines[middle] as MappedLine).start <= offset) low = middle;
 		else high = middle - 1;
 	}
-	return (map.source[low] as number) + offset - (map.starts[low] as number);
+	const {start, lead, source, blank} = lines[low] as MappedLine;
+	// The lexer makes several spaces of a tab: before the words there may be more blanks than the article has.
+	return Math.max(source + offset - start - lead, blank);
 }
 
 // Lines up what the lexer read inside a container with the lines it read it from: each inner line is the end of an
 // outer one ("> > deeper" → "> deeper" → "deeper"). Undefined where they do not line up.
 function mappingOf(container: Token, outer: Mapping, from: number): Mapping | undefined {
 	const text = (container as {tokens?: Token[]}).tokens?.map(token => token.raw).join('') ?? '';
-	const lines = text.split('\n');
+	const inner = text.split('\n');
 	const rawLines = container.raw.split('\n');
-	if (lines.length > rawLines.length + 1) return undefined;
-	const starts: number[] = [];
-	const source: number[] = [];
-	let at = 0;
+	if (inner.length > rawLines.length + 1) return undefined;
+	const lines: MappedLine[] = [];
+	let start = 0;
 	let rawAt = from;
-	for (let i = 0; i < lines.length; i++) {
-		const line = lines[i] as string;
+	for (let i = 0; i < inner.length; i++) {
+		const line = inner[i] as string;
 		const raw = rawLines[i] ?? '';
 		// Tabs may have become spaces at its start, and spaces may have gone at its end; the words are the same.
 		const words = line.trim();
 		const lead = line.length - line.trimStart().length;
 		const kept = raw.trimEnd();
 		if (!kept.endsWith(words)) return undefined;
-		starts.push(at + lead);
-		source.push(sourceOf(outer, rawAt + kept.length - words.length));
-		at += line.length + 1;
+		const before = kept.slice(0, kept.length - words.length).trimEnd();
+		lines.push({
+			start,
+			lead,
+			source: sourceOf(outer, rawAt + kept.length - words.length),
+			blank: sourceOf(outer, rawAt + before.length),
+		});
+		start += line.length + 1;
 		rawAt += raw.length + 1;
 	}
-	return {text, starts, source};
+	return {text, lines};
 }
 
 function addParagraph(walk: Walk, span: Span): void {

@@ -131,6 +131,8 @@ describe('what Markdown means', () => {
 		['- [x] a *b*\n- [ ] c', ['[x] a b', '[ ] c']],
 		['> - a *b*\n>   c\n>   1. d', ['│ • a b c', '│   1. d']],
 		['> ```\n> a\n> > b\n> ```\n> ***', ['│   a', '│   > b', '', `│ ${'─'.repeat(40)}`]],
+		['>\t\ta *b*\n>\n>\t\tc', ['│   a *b*', '│   ', '│       c']],
+		['>\ta!\t*b*', ['│ a! b']],
 		['> | a |\n> |---|\n> | *b* |', ['│ ┌───┐', '│ │ a │', '│ ├───┤', '│ │ b │', '│ └───┘']],
 		['*a*\r\nb', ['a b']],
 		[
@@ -343,7 +345,7 @@ describe('any Markdown', () => {
 				const article = articleOf(parts.join(''), 'markdown');
 				expectSound(article, linesFrom(article, {width, draw}, 0, ALL), width);
 			}),
-			{numRuns: 600},
+			{numRuns: 600, examples: [[['>', '\t', '\t', '!', '\t'], 1]]},
 		);
 	});
 });
