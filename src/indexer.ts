@@ -15,6 +15,8 @@ import type {SearchFacts} from './search/passage-index.ts';
 import type {Article, Problem} from './text/article.ts';
 import {prepareMarkdown} from './text/blocks.ts';
 
+/** ms without a sign of progress, after which an index will not come: texts that could be read took less each. */
+const MOST_SILENCE = 60_000;
 /** ms between two portions of texts that are shown; more where taking one takes long. */
 const PORTION_EVERY = 250;
 /** A portion may take this share of the time. */
@@ -59,9 +61,12 @@ export function indexerOf(store: Store, {paths, waiting, stdin}: Indexing): Inde
 	let indexed: readonly Article[] = [];
 	let withFacts: string | null = null;
 	let allRead: () => void = () => {};
+	/** Runs while an index is made. */
+	let silence: NodeJS.Timeout | undefined;
 
 	let patience: Patience = patienceWith(() => {}, stdin);
 	const end = (): void => {
+		clearTimeout(silence);
 		patience.stop();
 		const {worker} = job;
 		job.worker = null;
@@ -76,13 +81,7 @@ export function indexerOf(store: Store, {paths, waiting, stdin}: Indexing): Inde
 			if (job.worker === mine) hear(reply);
 		});
 		const failed = (error: unknown): void => {
-			if (job.worker !== mine || goOn()) return;
-			const what = job.reading ? 'read' : 'indexed';
-			end();
-			cancelled = true;
-			say(`the texts could not be ${what}: ${error instanceof Error ? error.message : String(error)}`, 'error');
-			store.dispatch({type: 'show-progress', loading: null});
-			allRead();
+			if (job.worker === mine && !goOn()) giveUp(error instanceof Error ? error.message : String(error));
 		};
 		mine.on('error', failed);
 		mine.on('exit', code => {
@@ -90,6 +89,14 @@ export function indexerOf(store: Store, {paths, waiting, stdin}: Indexing): Inde
 		});
 		mine.unref();
 		return mine;
+	};
+	const giveUp = (reason: string): void => {
+		const what = job.reading ? 'read' : 'indexed';
+		end();
+		cancelled = true;
+		say(`the texts could not be ${what}: ${reason}`, 'error');
+		store.dispatch({type: 'show-progress', loading: null});
+		allRead();
 	};
 	const say = (text: string, tone: 'plain' | 'error'): void => store.dispatch({type: 'say', text, tone});
 	const ask = (worker: Worker, what: Ask): void => worker.postMessage(what);
@@ -172,7 +179,13 @@ export function indexerOf(store: Store, {paths, waiting, stdin}: Indexing): Inde
 		begin();
 	};
 
+	const waitOn = (): void => {
+		clearTimeout(silence);
+		silence = setTimeout(giveUp, MOST_SILENCE, 'it took too long').unref();
+	};
+
 	const index = (worker: Worker, articles: readonly Article[], facts: Facts | null): void => {
+		waitOn();
 		indexed = articles;
 		withFacts = facts?.digest ?? null;
 		ask(worker, {index: {cache: cacheOf(), ...(facts ? {facts: facts.facts} : {})}});
@@ -180,10 +193,12 @@ export function indexerOf(store: Store, {paths, waiting, stdin}: Indexing): Inde
 
 	const heardOfIndex = (reply: Reply): void => {
 		if ('share' in reply) {
+			waitOn();
 			// Where an old index still answers, a new one is nothing to wait for.
 			if (store.state().index === null)
 				store.dispatch({type: 'show-progress', loading: {what: 'indexing', done: reply.share, total: 1}});
 		} else if ('index' in reply) {
+			clearTimeout(silence);
 			// The worker ends by itself, once it has kept the index.
 			job.worker = null;
 			if (!isSame(indexed, readArticles(store.state().sources))) return;

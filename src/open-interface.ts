@@ -79,16 +79,23 @@ export async function openInterface({paths, stdin, name, tutor, options, fresh}:
 	);
 	const store = storeOf(initial, (effect: Effect) => perform(effect));
 	const narrator = narratorOf(store);
+	let reopenAsked = false;
+	let stopAsked = false;
 	const perform = (effect: Effect): void => {
 		switch (effect.do) {
 			case 'quit':
 				session.end(effect.code);
 				break;
 			case 'reopen':
-				if (!indexer?.resume()) live?.reopen(true);
+				stopAsked = false;
+				if (indexer?.resume()) break;
+				// Asked for before anything is there that could do it, it is done as soon as there is.
+				if (live) live.reopen(true);
+				else reopenAsked = true;
 				break;
 			case 'stop-work':
-				indexer?.cancel();
+				if (indexer) indexer.cancel();
+				else stopAsked = true;
 				break;
 			case 'tell-narrative':
 				narrator.tell(effect.story);
@@ -152,12 +159,15 @@ export async function openInterface({paths, stdin, name, tutor, options, fresh}:
 		const {indexerOf} = await import('./indexer.ts');
 		if (stopped || tutor) return;
 		indexer = indexerOf(store, {paths, waiting, ...(stdin ? {stdin} : {})});
-		await indexer.read();
+		const reading = indexer.read();
+		if (stopAsked) indexer.cancel();
+		await reading;
 		await loadDrawer(store, indexer);
 		const {liveFolder} = await import('./live-folder.ts');
 		if (stopped) return;
 		const taken = (): void => void loadDrawer(store, indexer).catch(() => {});
 		live = liveFolder(store, {paths, ...(stdin ? {stdin} : {}), since, taken});
+		if (reopenAsked) live.reopen(true);
 	};
 	const behind = workBehind().catch(error => {
 		if (!stopped) store.dispatch({type: 'say', text: messageOf(error), tone: 'error'});

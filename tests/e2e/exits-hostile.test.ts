@@ -41,7 +41,7 @@ test('read in the interface', async () => {
 	terminal.press('enter');
 	for (let i = 0; i < hostile.size * 3; i++) terminal.press('J', 'space');
 	terminal.press('J');
-	await terminal.waitForText('this is the last source', 60_000);
+	await terminal.waitForText('this is the last source');
 	for (const keys of [['p'], ['Q'], ['W'], ['!'], ['esc'], ['?'], ['esc'], ['/', 'o', 'w', 'n', 'e', 'd']])
 		terminal.press(...keys);
 	await terminal.waitForText('/owned');
@@ -55,7 +55,7 @@ test('read in the interface', async () => {
 
 test.each([['list'], ['search', 'owned'], ['quotes']])('printed by %s', async (...command) => {
 	await using terminal = open([...command, folder], {cols: 110, rows: 40});
-	await terminal.ending(60_000);
+	await terminal.ending();
 	expect(await terminal.leftovers()).toEqual([]);
 	expect(terminal.happenings).toEqual([]);
 	expect(terminal.written.length).toBeGreaterThan(500);

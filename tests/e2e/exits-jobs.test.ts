@@ -27,6 +27,19 @@ async function ready(terminal: Terminal): Promise<void> {
 	await terminal.waitForText('Sources ─');
 }
 
+/** Continues it, once the shell has said that it is stopped, and waits until it has the terminal and has drawn on it. */
+async function continued(terminal: Terminal, rows = 30): Promise<void> {
+	const from = terminal.written.length;
+	terminal.type('clear; fg\r');
+	// What stands on the screen may be the frame from before, and a key that is pressed too early would be the shell's.
+	await terminal.waitFor(
+		screen =>
+			screen.length === rows &&
+			screen[rows - 1]?.includes('? help') &&
+			terminal.written.slice(from).split('\u001B[?1049h')[1]?.includes('\u001B[?2026l'),
+	);
+}
+
 /** Quits, and waits for the shell to ask for more. */
 async function quit(terminal: Terminal): Promise<void> {
 	terminal.press('ctrl-c');
@@ -52,8 +65,7 @@ test('ctrl-z leaves the screen, fg comes back to it, again and again', async () 
 		await terminal.waitForText(/\[1\]\+?\s+Stopped/);
 		terminal.type('stty -a | grep -c " icanon"; echo here\r');
 		await terminal.waitForText(/^here/);
-		terminal.type('clear; fg\r');
-		await terminal.waitForText('? help');
+		await continued(terminal);
 		terminal.press('p');
 		await terminal.waitForText('Key points by');
 		terminal.press('s');
@@ -69,10 +81,9 @@ test('stopped from outside and resized meanwhile, it comes back at the new size'
 	process.kill(processOf(terminal), 'SIGTSTP');
 	await terminal.waitForText(/Stopped/);
 	terminal.resize(72, 20);
-	terminal.type('clear; fg\r');
-	await terminal.waitFor(screen => screen.length === 20 && screen[19]?.includes('? help'));
-	terminal.press('enter', 'j');
-	await terminal.waitForText(/\d+ %/);
+	await continued(terminal, 20);
+	terminal.press('p');
+	await terminal.waitForText('Key points by');
 	await quit(terminal);
 	// The line settings hold the size too.
 	terminal.resize(100, 30);
@@ -83,8 +94,7 @@ test('stopped by what cannot be caught, fg brings the frame and the keys back', 
 	await using terminal = await inShell();
 	process.kill(processOf(terminal), 'SIGSTOP');
 	await terminal.waitForText(/Stopped/);
-	terminal.type('clear; fg\r');
-	await terminal.waitForText('? help');
+	await continued(terminal);
 	terminal.press('p');
 	await terminal.waitForText('Key points by');
 	await quit(terminal);

@@ -38,14 +38,14 @@ const command = isRoot
 	? ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups', process.execPath, program]
 	: [process.execPath, program];
 
-/** Opens the list of problems and reads it to its end. */
-async function problemsOn(terminal: Terminal): Promise<string> {
+/** Opens the list of problems, waits until it holds all that is expected, and returns what it says. */
+async function problemsOn(terminal: Terminal, ...expected: readonly RegExp[]): Promise<string> {
 	terminal.press('!');
 	await terminal.waitForText('What could not be read');
-	return terminal
-		.screen()
-		.join('\n')
-		.replace(/\n {3}/g, ': ');
+	return terminal.waitFor(screen => {
+		const text = screen.join('\n').replace(/\n {3}/g, ': ');
+		return expected.every(problem => problem.test(text)) ? text : undefined;
+	});
 }
 
 async function leave(terminal: Terminal): Promise<void> {
@@ -72,8 +72,7 @@ test('pipes, sockets, devices, links that lead nowhere and what may not be read 
 	chmodSync(join(folder, 'shut'), 0);
 	await using terminal = open([folder], {cols: 100, rows: 40, command});
 	await terminal.waitForText('The harbour was closed');
-	const screen = await problemsOn(terminal);
-	for (const [file, reason] of [
+	const expected = [
 		['pipe.txt', 'is not a file'],
 		['socket.txt', 'is not a file'],
 		['zero.txt', 'is not a file'],
@@ -83,8 +82,8 @@ test('pipes, sockets, devices, links that lead nowhere and what may not be read 
 		['shut', 'may not be read (no permission)'],
 		['empty.txt', 'is empty'],
 		['binary.txt', 'is no text (binary)'],
-	])
-		expect(screen).toMatch(new RegExp(`${file}\\W[^\\n]*${(reason as string).replace(/[()]/g, '\\$&')}`));
+	].map(([file, reason = '']) => new RegExp(`${file}\\W[^\\n]*${reason.replace(/[()]/g, '\\$&')}`));
+	const screen = await problemsOn(terminal, ...expected);
 	expect(screen).not.toContain('round');
 	await leave(terminal);
 });
@@ -102,9 +101,7 @@ test('names with line breaks and escapes are shown by stand-ins, also in the lis
 	});
 	await using terminal = open([folder], {cols: 100, rows: 40});
 	await terminal.waitForText('The harbour was closed');
-	const screen = await problemsOn(terminal);
-	expect(screen).toMatch(/␛\]0;owned␇\.txt[^\n]*is empty/);
-	expect(screen).toMatch(/␛\[2J␦31m\.txt[^\n]*is empty/);
+	await problemsOn(terminal, /␛\]0;owned␇\.txt[^\n]*is empty/, /␛\[2J␦31m\.txt[^\n]*is empty/);
 	await leave(terminal);
 });
 
@@ -113,17 +110,14 @@ test('a file that grows, is replaced by a pipe, and comes back while it is open'
 	const file = join(folder, 'a.txt');
 	await using terminal = open([folder], {cols: 100, rows: 30});
 	await terminal.waitForText('The harbour was closed');
-	// Watching has begun once a change is noticed.
-	await terminal.waitFor(() => {
-		appendFileSync(file, '\nA line more.\n');
-		terminal.press('r');
-		return terminal.screen().some(row => row.includes('A line more.'));
-	});
+	appendFileSync(file, '\nA line more.\n');
+	terminal.press('r');
+	await terminal.waitForText('A line more.');
 	rmSync(file);
 	execFileSync('mkfifo', [file]);
 	terminal.press('r');
 	await terminal.waitForText('not on disk any more');
-	expect(await problemsOn(terminal)).toMatch(/a\.txt[^\n]*is not a file/);
+	await problemsOn(terminal, /a\.txt[^\n]*is not a file/);
 	terminal.press('esc');
 	writeFileSync(join(folder, 'new'), 'Quite another story stands here now, after all.\n');
 	renameSync(join(folder, 'new'), file);
@@ -183,9 +177,7 @@ test('a text that vanishes before it is read is listed, the others open', async 
 	symlinkSync(join(folder, 'gone', 'c.txt'), join(folder, 'c.txt'));
 	await using terminal = open([folder, join(folder, 'd.txt')], {cols: 100, rows: 30});
 	await terminal.waitForText('The harbour was closed');
-	const screen = await problemsOn(terminal);
-	expect(screen).toMatch(/c\.txt[^\n]*is a link that leads nowhere/);
-	expect(screen).toMatch(/d\.txt[^\n]*does not exist/);
+	await problemsOn(terminal, /c\.txt[^\n]*is a link that leads nowhere/, /d\.txt[^\n]*does not exist/);
 	await leave(terminal);
 });
 

@@ -3,7 +3,7 @@
 import {describe, expect, test} from 'vitest';
 import {open, seeds, type Terminal} from '../support/terminal.ts';
 
-/** Opened, and every mode switched on that it switches on. */
+/** Opened, the first frame on the screen. */
 async function opened(): Promise<Terminal> {
 	const terminal = open([seeds]);
 	await terminal.waitForText('? help');
@@ -31,7 +31,7 @@ const views: readonly (readonly [string, (terminal: Terminal) => Promise<unknown
 		'in the help',
 		async terminal => {
 			terminal.press('?');
-			await terminal.waitForText('Help');
+			await terminal.waitForText('▪ Help');
 		},
 	],
 ];
@@ -74,7 +74,7 @@ test('Esc never quits', async () => {
 	await using terminal = await opened();
 	terminal.press('esc');
 	terminal.press('?');
-	await terminal.waitForText('Help');
+	await terminal.waitForText('▪ Help');
 });
 
 test('while it reads from a pipe, ctrl-c leaves nothing behind', async () => {

@@ -178,6 +178,7 @@ test('| pipes a lit passage alone, to a command that stops reading and fails', a
 	const folder = folderWith({});
 	await using terminal = await seedsOpened(folder);
 	terminal.press('p');
+	await terminal.waitForText('Key points by');
 	await terminal.waitForText(/of 3 accounts/);
 	terminal.press('|');
 	await terminal.waitForText('Pipe this passage to');

@@ -54,10 +54,10 @@ test('a search prints file:line: passage, and ends with 1 where nothing is found
 
 test('on a terminal only the matches of a search are lit', async () => {
 	await using terminal = open(['search', 'swap', seeds, '--limit', '1'], {cols: 250});
+	expect((await terminal.ending()).code).toBe(0);
 	const row = await terminal.waitForText('land swap');
 	expect(terminal.runs(row, cell => cell.bold).every(run => /^swaps?$/.test(run))).toBe(true);
 	expect(terminal.runs(row, cell => cell.bold)).not.toEqual([]);
-	expect((await terminal.ending()).code).toBe(0);
 });
 
 test('NO_COLOR is kept', async () => {

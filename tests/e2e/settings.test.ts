@@ -77,7 +77,7 @@ test('colours are those of the theme, as many as the terminal has', async () => 
 	expect(await colours([], {})).not.toMatch(sgr('[34]8;[25];'));
 	expect(await colours([], {NO_COLOR: '1'})).not.toMatch(sgr('3[0-7][m;]'));
 	expect(await colours([], {NO_COLOR: '1', FORCE_COLOR: '1'})).toMatch(sgr('36m'));
-}, 120_000);
+});
 
 test('the first start shows a card, the first key is not lost, and the second start shows none', async () => {
 	const state = mkdtempSync(join(tmpdir(), 'briefing-state-'));

@@ -20,7 +20,7 @@ const hasTmux = ((): boolean => {
 
 /** ms between two looks at the pane, and the looks. */
 const LOOK = 50;
-const MOST_LOOKS = 300;
+const MOST_LOOKS = 1800;
 
 test.skipIf(!hasTmux)('in tmux nothing of a text acts, and the screen is left as it was', async () => {
 	const folder = mkdtempSync(join(tmpdir(), 'briefing-tmux-'));

@@ -25,7 +25,7 @@ export const views: Readonly<Record<string, {readonly keys: readonly string[]; r
 	quotations: {keys: ['Q'], shows: 'Quotations by'},
 	names: {keys: ['W'], shows: '▪ Names'},
 	search: {keys: ['/', 't', 'r', 'u'], shows: '/tru'},
-	'a hit': {keys: ['/', 't', 'r', 'u', 'enter'], shows: '/tru'},
+	'a hit': {keys: ['/', 't', 'r', 'u', 'enter'], shows: /\/tru \d+\/\d+/},
 	help: {keys: ['?'], shows: '▪ Help'},
 	origins: {keys: ['E'], shows: 'derive from one another'},
 };

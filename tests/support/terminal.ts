@@ -91,6 +91,9 @@ export function environment(home: string, more: Readonly<Record<string, string>>
 	return {PATH, HOME: home, TERM: 'xterm-256color', LANG: 'C.UTF-8', COLORTERM: 'truecolor', ...more};
 }
 
+/** ms after which nothing will come any more, however busy the machine is: it only ends what would never end. */
+const NEVER = 60_000;
+
 /** Modes a fresh terminal has switched on: autowrap and the cursor. All other modes are off. */
 const freshModes = new Map([
 	[7, true],
@@ -192,9 +195,13 @@ export class Terminal {
 		this.#pending++;
 		this.#emulator.write(data, () => {
 			this.#pending--;
-			// A frame in the making (mode 2026) is not on anybody's screen yet.
-			if (this.#pending === 0 && !this.#modes.get(2026)) this.#look();
+			if (this.#isWhole()) this.#look();
 		});
+	}
+
+	// A frame in the making (mode 2026) is not on anybody's screen yet.
+	#isWhole(): boolean {
+		return this.#pending === 0 && (this.#ended || !this.#modes.get(2026));
 	}
 
 	#look(): void {
@@ -281,7 +288,7 @@ export class Terminal {
 	 * What `predicate` returns of the screen as soon as it is something (not false, null or undefined). Looks at once
 	 * and after each piece of output; throws with the last screen after `limit` ms or where the program ends first.
 	 */
-	waitFor<T>(predicate: (screen: string[]) => T, limit = 60_000): Promise<NonNullable<T>> {
+	waitFor<T>(predicate: (screen: string[]) => T, limit = NEVER): Promise<NonNullable<T>> {
 		return new Promise((resolve, reject) => {
 			let timer: NodeJS.Timeout;
 			const done = () => {
@@ -294,7 +301,7 @@ export class Terminal {
 				reject(new Error(`${why}: ${predicate}\n${frame.join('\n')}`));
 			};
 			const look = () => {
-				const value = this.#pending === 0 ? predicate(this.screen()) : undefined;
+				const value = this.#isWhole() ? predicate(this.screen()) : undefined;
 				if (value !== undefined && value !== null && value !== false) {
 					done();
 					resolve(value as NonNullable<T>);
@@ -320,7 +327,7 @@ export class Terminal {
 	}
 
 	/** Waits until the program has ended; its exit code as a shell sees it (128 + signal), and the screen it left. */
-	async ending(limit = 60_000): Promise<Ending> {
+	async ending(limit = NEVER): Promise<Ending> {
 		await new Promise<void>((resolve, reject) => {
 			const look = () => {
 				if (!this.#ended || this.#pending > 0) return;
