@@ -37,6 +37,8 @@ export type Part = {
 	readonly hard: boolean;
 	/** The last word may go on. */
 	readonly open: boolean;
+	/** A field is an alternative to its words (`in:quotes | strike`): it lets passages through and asks for no word. */
+	readonly either: boolean;
 };
 
 /** A query on an index. `filters` and `nots` have a number for each passage: 0 is "no". */
@@ -66,9 +68,11 @@ export function wantedOf(index: PassageIndex, query: string, typing: boolean): W
 	const filters: Uint8Array[] = [];
 	const nots: Uint8Array[] = [];
 	const wanted: Clause[] = [];
+	const either: Part[] = [];
 	for (const clause of clauses) {
 		if (clause.not) nots.push(excludedBy(index, clause, notes));
-		else if (clause.any.some(isFilter)) filters.push(allowedBy(index, clause, notes));
+		else if (clause.any.every(isFilter)) filters.push(allowedBy(index, clause.any, notes));
+		else if (clause.any.some(isFilter)) either.push(eitherOf(index, clause, notes));
 		else wanted.push(clause);
 	}
 	const words = wanted.map(clause =>
@@ -82,9 +86,10 @@ export function wantedOf(index: PassageIndex, query: string, typing: boolean): W
 	const isSoft = words.map(word => word !== undefined && soft.has(word.word) && !isInitials(word.raw));
 	const allSoft = isSoft.every(Boolean);
 	const parts = wanted.map((clause, i) => partOf(index, clause, joins[i] ?? [], (isSoft[i] ?? false) && !allSoft));
-	const unmet = parts.flatMap(part => part.unmet);
+	const all = [...parts, ...either];
+	const unmet = all.flatMap(part => part.unmet);
 	const ordered = words.every(word => word !== undefined) ? parts : [];
-	const found = {parts, filters, nots, ordered, unmet: [...new Set(unmet)]};
+	const found = {parts: all, filters, nots, ordered, unmet: [...new Set(unmet)]};
 	return notes.length > 0 ? {...found, note: [...new Set(notes)].join('; ')} : found;
 }
 
@@ -165,7 +170,29 @@ function partOf(index: PassageIndex, clause: Clause, joins: readonly Join[], isS
 		soft: isSoft,
 		hard: phrases.length > 0,
 		open: only !== undefined && 'prefix' in only && only.prefix,
+		either: false,
 	};
+}
+
+// "in:quotes | strike": where the field lets a passage through, nothing is asked of its words; elsewhere the word says
+// how surely it was met.
+function eitherOf(index: PassageIndex, clause: Clause, notes: string[]): Part {
+	const fields = clause.any.filter(isFilter);
+	const part = partOf(index, {any: clause.any.filter(atom => !isFilter(atom)), not: false}, [], false);
+	const allowed = allowedBy(index, fields, notes);
+	const levels = allowed.map(yes => (yes === 0 ? 0 : Level.SAME));
+	const passages = Uint32Array.from(levels.keys()).filter(passage => levels[passage] !== 0);
+	const through = {
+		levels,
+		passages,
+		words: new Uint8Array(0),
+		runs: [],
+		typed: 0,
+		sure: passages.length,
+		rarity: passages.length,
+	};
+	const match = unitedMatch(index, [part.match, through]);
+	return {...part, match, phrase: false, words: 1, hard: true, either: true};
 }
 
 function unitedMatch(index: PassageIndex, matches: readonly WordMatch[]): WordMatch {
@@ -179,7 +206,7 @@ function unitedMatch(index: PassageIndex, matches: readonly WordMatch[]): WordMa
 			if (levels[passage] === 0) passages.push(passage);
 			levels[passage] = Math.max(levels[passage] as number, match.levels[passage] as number);
 		}
-		for (let i = 0; i < words.length; i++) {
+		for (let i = 0; i < match.words.length; i++) {
 			if ((match.words[i] as number) > (words[i] as number)) words[i] = match.words[i] as number;
 		}
 	}
@@ -273,7 +300,7 @@ function excludedBy(index: PassageIndex, clause: Clause, notes: string[]): Uint8
 	const excluded = new Uint8Array(index.starts.length);
 	for (const atom of clause.any) {
 		if (isFilter(atom)) {
-			const allowed = allowedBy(index, {any: [atom], not: false}, notes);
+			const allowed = allowedBy(index, [atom], notes);
 			for (let p = 0; p < excluded.length; p++) if (allowed[p] !== 0) excluded[p] = 1;
 		} else if (atom.kind === 'word') {
 			const {levels, passages} = matchOf(index, atom.word, atom.prefix, true);
@@ -289,13 +316,12 @@ function excludedBy(index: PassageIndex, clause: Clause, notes: string[]): Uint8
 	return excluded;
 }
 
-function allowedBy(index: PassageIndex, clause: Clause, notes: string[]): Uint8Array {
+function allowedBy(index: PassageIndex, fields: readonly Atom[], notes: string[]): Uint8Array {
 	const allowed = new Uint8Array(index.starts.length);
-	for (const atom of clause.any) {
+	for (const atom of fields) {
 		if (atom.kind === 'in') allowPlace(index, atom.place, allowed);
 		else if (atom.kind === 'speaker') allowSpeaker(index, atom.name, allowed, notes);
 		else if (atom.kind === 'source') allowSource(index, atom.name, allowed, notes);
-		else for (const p of partOf(index, {any: [atom], not: false}, [], false).match.passages) allowed[p] = 1;
 	}
 	return allowed;
 }

@@ -41,7 +41,7 @@ export function rankedOf(
 	most: number,
 ): Ranked {
 	const {parts, filters, nots, ordered} = wanted;
-	const counted = parts.filter(part => !part.soft);
+	const counted = parts.filter(part => !part.soft && !part.either);
 	const several = counted.length > 1;
 	const forgiven = forgivenOf(counted.filter(part => !part.hard).length);
 	const phrased = parts.some(part => part.phrase);
@@ -269,7 +269,7 @@ export function nearness(index: PassageIndex, {parts}: Wanted, passage: number):
 	let present = 0;
 	for (let i = 0; i < parts.length; i++) {
 		const part = parts[i] as Part;
-		if (part.soft || part.match.levels[passage] === 0) continue;
+		if (part.soft || part.either || part.match.levels[passage] === 0) continue;
 		worth += worthOf(index, part);
 		present++;
 	}
@@ -278,7 +278,7 @@ export function nearness(index: PassageIndex, {parts}: Wanted, passage: number):
 		const token = index.tokens.items[at] as number;
 		for (let i = 0; i < parts.length; i++) {
 			const part = parts[i] as Part;
-			if (part.soft || (part.match.words[token] as number) === 0) continue;
+			if (part.soft || part.either || (part.match.words[token] as number) === 0) continue;
 			places.push(at);
 			owners.push(i);
 		}

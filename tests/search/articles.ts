@@ -29,8 +29,11 @@ export const words = [
 	.split(' ');
 
 const sentence = fc
-	.array(fc.constantFrom(...words), {minLength: 1, maxLength: 12})
-	.map(list => `${(list[0] ?? '').charAt(0).toUpperCase()}${list.join(' ').slice(1)}.`);
+	.tuple(fc.array(fc.constantFrom(...words), {minLength: 1, maxLength: 12}), fc.boolean())
+	.map(([list, said]) => {
+		const text = `${(list[0] ?? '').charAt(0).toUpperCase()}${list.join(' ').slice(1)}.`;
+		return said ? `“${text}”` : text;
+	});
 
 /** One to four articles of a few sentences. */
 export const articles: fc.Arbitrary<Article[]> = fc
