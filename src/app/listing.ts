@@ -41,9 +41,21 @@ function listed<T>(items: readonly T[], make: (item: T, index: number) => Entry)
 		entry(index) {
 			const item = items[index];
 			if (item === undefined) return null;
-			const entry = made.get(index) ?? make(item, index);
+			const entry = made.get(index) ?? once(make(item, index));
 			made.set(index, entry);
 			return entry;
+		},
+	};
+}
+
+/** The entry with its rows remembered: a frame asks for them to measure the list, to settle it, and to paint it. */
+function once(entry: Entry): Entry {
+	let last: {readonly width: number; readonly most: number; readonly rows: readonly Row[]} | null = null;
+	return {
+		...entry,
+		rows(width, most) {
+			if (last?.width !== width || last.most !== most) last = {width, most, rows: entry.rows(width, most)};
+			return last.rows;
 		},
 	};
 }

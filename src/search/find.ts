@@ -12,7 +12,7 @@ import {compare, copiesLast, type Found, kinds, nearness, PARTIAL, rankedOf} fro
 import type {Answer, Hit, SearchOptions} from './search.ts';
 import {nearestWords} from './suggest.ts';
 import {scanMended} from './tokens.ts';
-import {forgetOldest, Level, standsAt} from './word-match.ts';
+import {ageOf, forgetOldest, Level, standsAt} from './word-match.ts';
 
 /** Hits returned where no limit is given. */
 const USUAL_LIMIT = 200;
@@ -24,7 +24,8 @@ const WEIGHED = 256;
 export function find(index: PassageIndex, query: string, options: SearchOptions = {}): Answer {
 	forgetOldest(index);
 	const limit = Math.max(0, options.limit ?? USUAL_LIMIT);
-	const wanted = wantedOf(index, query, options.typing ?? true);
+	const typing = options.typing ?? true;
+	const wanted = wantedOf(index, query, typing);
 	const within = rangeOfArticle(index, options.article);
 	const nothing = wanted.parts.length === 0 && wanted.filters.length === 0 && wanted.nots.length === 0;
 	const {best, total, sure} = nothing
@@ -32,9 +33,17 @@ export function find(index: PassageIndex, query: string, options: SearchOptions 
 		: rankedOf(index, wanted, within, Math.max(WEIGHED, limit));
 	for (const found of best.slice(0, WEIGHED)) found.score += nearness(index, wanted, found.passage);
 	best.sort((a, b) => compare(index, a, b));
+	// A list shows a dozen of its hundreds of hits, so what is lit in each is found when it is asked for. By then other
+	// searches may have used the memory of this one again: what was wanted is worked out anew.
+	let plan = {wanted, age: ageOf(index)};
+	const planned = (): Wanted => {
+		const age = ageOf(index);
+		if (plan.age !== age) plan = {wanted: wantedOf(index, query, typing), age};
+		return plan.wanted;
+	};
 	const hits = copiesLast(index, best)
 		.slice(0, limit)
-		.map(found => hitOf(index, wanted, found));
+		.map(found => hitOf(index, wanted, found, planned));
 	const lost = best[0] === undefined || best[0].kind === PARTIAL;
 	return {
 		query,
@@ -54,7 +63,7 @@ function rangeOfArticle(index: PassageIndex, id: string | undefined): readonly [
 
 const scanned: number[] = [];
 
-function hitOf(index: PassageIndex, wanted: Wanted, {passage, kind, score}: Found): Hit {
+function hitOf(index: PassageIndex, wanted: Wanted, {passage, kind, score}: Found, planned: () => Wanted): Hit {
 	const article = index.articles[index.articleOf[passage] as number];
 	const start = index.starts[passage] as number;
 	const end = index.ends[passage] as number;
@@ -62,12 +71,16 @@ function hitOf(index: PassageIndex, wanted: Wanted, {passage, kind, score}: Foun
 	for (const part of wanted.parts) {
 		if (!part.soft && !part.hard && part.match.levels[passage] === 0) missing.push(part.raw);
 	}
+	let matches: readonly Span[] | undefined;
 	return {
 		article: article?.id ?? '',
 		start,
 		end,
 		score: Math.round(score * 1e6) / 1e6,
-		matches: article ? matchesIn(index, wanted, passage, article) : [],
+		get matches() {
+			matches ??= article ? matchesIn(index, planned(), passage, article) : [];
+			return matches;
+		},
 		kind: kinds[kind] ?? 'partial',
 		missing,
 	};

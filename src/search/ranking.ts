@@ -15,6 +15,11 @@ const STEM = 2;
 const EXACT = 3;
 const PHRASE = 4;
 
+// Of each level of a word the kind of hit that it allows.
+const kindsOfLevels = Uint8Array.from(weights, (_, level) =>
+	level >= Level.SPELT ? EXACT : level >= Level.AROUND ? STEM : FUZZY,
+);
+
 /** A passage that answers; `kind` is a place in `kinds`. */
 export type Found = {readonly passage: number; readonly kind: number; score: number};
 
@@ -75,7 +80,7 @@ export function rankedOf(
 			}
 			score += worth * (weights[level] as number);
 			if (part.soft) continue;
-			const here = level >= Level.SPELT ? EXACT : level >= Level.AROUND ? STEM : FUZZY;
+			const here = kindsOfLevels[level] as number;
 			if (here < kind) kind = here;
 		}
 		if (lacking + nearby > 0) kind = PARTIAL;
@@ -90,15 +95,33 @@ export function rankedOf(
 		for (let passage = first; passage < end; passage++) consider(passage);
 		return {best: best.taken(), total, sure};
 	}
-	if (!several) {
-		for (const passage of counted[0]?.match.passages ?? []) if (passage >= first && passage < end) consider(passage);
+	const [only] = counted;
+	if (only && !several) {
+		const {passages, levels} = only.match;
+		if (parts.length > 1 || filters.length + nots.length > 0 || phrased) {
+			for (const passage of passages) if (passage >= first && passage < end) consider(passage);
+			return {best: best.taken(), total, sure};
+		}
+		// One word: its first letters are in most passages, so that there is the least to do for each.
+		const values = Float64Array.from(weights, weight => weight * (worths[0] as number));
+		for (let i = 0; i < passages.length; i++) {
+			const passage = passages[i] as number;
+			if (passage < first || passage >= end) continue;
+			const level = levels[passage] as number;
+			const kind = kindsOfLevels[level] as number;
+			total++;
+			if (kind >= STEM) sure++;
+			if (kind >= best.worstKind) best.offer(passage, kind, (values[level] as number) * (standings[passage] as number));
+		}
 		return {best: best.taken(), total, sure};
 	}
 	// A passage may have the driver just before or after it, and must have one of the words itself.
 	const held = counted.map(part => part.match.levels);
 	const turn = nextTurn(index);
 	for (const driver of driversOf(counted, forgiven)) {
-		for (const met of driver.match.passages) {
+		const {passages} = driver.match;
+		for (let m = 0; m < passages.length; m++) {
+			const met = passages[m] as number;
 			const to = Math.min(met + BEFORE.length, end);
 			for (let passage = Math.max(met - 1, first); passage < to; passage++) {
 				if (turns[passage] === turn) continue;
@@ -198,19 +221,26 @@ class Best {
 		this.index = index;
 		this.most = most;
 	}
+	/** Kind and score of the worst one where there is no room for more; below everything before that. */
+	worstKind = -1;
+	worstScore = 0;
 	offer(passage: number, kind: number, score: number): void {
+		if (kind < this.worstKind || (kind === this.worstKind && score < this.worstScore)) return;
 		const {heap} = this;
-		if (heap.length < this.most) {
-			heap.push({passage, kind, score});
-			this.up(heap.length - 1);
-			return;
-		}
-		const worst = heap[0];
-		if (!worst || kind < worst.kind || (kind === worst.kind && score < worst.score)) return;
 		const found = {passage, kind, score};
-		if (compare(this.index, found, worst) > 0) return;
-		heap[0] = found;
-		this.down();
+		if (heap.length < this.most) {
+			heap.push(found);
+			this.up(heap.length - 1);
+			if (heap.length < this.most) return;
+		} else {
+			const worst = heap[0];
+			if (!worst || compare(this.index, found, worst) > 0) return;
+			heap[0] = found;
+			this.down();
+		}
+		const worst = heap[0] as Found;
+		this.worstKind = worst.kind;
+		this.worstScore = worst.score;
 	}
 	taken(): Found[] {
 		return this.heap.sort((a, b) => compare(this.index, a, b));

@@ -9,7 +9,7 @@ export type Hit = Passage & {
 	/**
 	 * Offsets in the article of letters that truly match, in order, not overlapping: the whole word where a word matches
 	 * as typed, by stem, by another spelling or by likeness; its first letters where it only begins with what was typed.
-	 * Words that the passage owes to its heading or speaker light nothing, so this may be empty.
+	 * Words that the passage owes to its heading or speaker light nothing, so this may be empty. Found when first read.
 	 */
 	readonly matches: readonly Span[];
 	/** How well it answers: the phrase itself, every word as typed, every word by stem or prefix, by likeness, or some words missing. */

@@ -105,7 +105,15 @@ export function forgetOldest(index: PassageIndex): void {
 		if (matches.size <= MOST_KEPT) break;
 		matches.delete(key);
 		free.push(levels, words);
+		ages.set(index, ageOf(index) + 1);
 	}
+}
+
+const ages = new WeakMap<PassageIndex, number>();
+
+/** A number that changes when matches of `index` are forgotten: those handed out before are not to be used after. */
+export function ageOf(index: PassageIndex): number {
+	return ages.get(index) ?? 0;
 }
 
 const free: Uint8Array[] = [];

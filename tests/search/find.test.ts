@@ -134,6 +134,19 @@ describe('hits', () => {
 		);
 	});
 
+	test('light the same whether that is asked at once or after many other searches', () => {
+		fc.assert(
+			fc.property(articles, query, (list, typed) => {
+				const index = buildIndex(list);
+				const late = find(index, typed).hits;
+				const spans = find(buildIndex(list), typed).hits.map(hit => hit.matches);
+				for (let other = 0; other < 60; other++) find(index, `other${other} ${words[other] ?? ''}`);
+				expect(late.map(hit => hit.matches)).toEqual(spans);
+			}),
+			{numRuns: 30},
+		);
+	});
+
 	test('adding a file never removes a hit', () => {
 		fc.assert(
 			fc.property(articles, articles, query, fc.boolean(), (list, more, typed, typing) => {
