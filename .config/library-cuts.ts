@@ -2,7 +2,7 @@
 // has its reason; tests/build/library-cuts.test.ts compares each with the original. Nothing else is changed.
 
 import {readFile} from 'node:fs/promises';
-import {builtinModules} from 'node:module';
+import {builtinModules, createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
 import type {OnResolveArgs, OnResolveResult, Plugin, PluginBuild} from 'esbuild';
 
@@ -61,6 +61,16 @@ function onDemand(name: string): string {
 	return `${lines.join('\n')}\nexport default {${functions.join(', ')}};`;
 }
 
+/** Modules of Ink (as its own modules import them), and what is bundled in their place: a file here and its export. */
+const quickerInk: Readonly<Record<string, readonly [file: string, name: string]>> = {
+	'./output.js': ['ink-output.ts', 'default'],
+	'./sanitize-ansi.js': ['ink-lines.ts', 'sanitizeAnsi'],
+	'./measure-text.js': ['ink-lines.ts', 'measureText'],
+	'widest-line': ['ink-lines.ts', 'widestLine'],
+};
+
+const inkFolder = dirname(createRequire(import.meta.url).resolve('ink'));
+
 /** The esbuild plugin that makes the cuts. Fails the build where a library no longer looks as the cut expects. */
 export const libraryCuts: Plugin = {
 	name: ours,
@@ -94,6 +104,17 @@ export const libraryCuts: Plugin = {
 			if (kind !== 'import-statement') return;
 			const name = path.replace('node:', '');
 			return {path: name, namespace: ours, pluginData: {contents: onDemand(name)}, sideEffects: false};
+		});
+		build.onResolve({filter: new RegExp(`^(?:${Object.keys(quickerInk).join('|')})$`)}, ({path, importer}) => {
+			const [file, name] = quickerInk[path] ?? [];
+			if (!file || !name || dirname(importer) !== inkFolder) return;
+			const contents = `export {${name} as default} from './${file}';`;
+			return {path: join(import.meta.dirname, name), namespace: ours, pluginData: {contents}, sideEffects: false};
+		});
+		// What stands in for a part of Ink counts cells as Ink does: by the version that Ink has below it.
+		build.onResolve({filter: /^string-width$/}, ({path, importer, kind}) => {
+			if (dirname(importer) === import.meta.dirname) return build.resolve(path, {resolveDir: inkFolder, kind});
+			return undefined;
 		});
 		build.onResolve({filter: /^[a-z@]/}, once(build));
 		for (const [filter, contents] of [

@@ -1,10 +1,9 @@
 // Paints a screen model with Ink: header, panes side by side with a rule between them, footer. Knows nothing of what
 // the rows mean.
 
-import {Box, Text} from 'ink';
+import {Box} from 'ink';
 import {type Pane, run, type Screen} from '../app/frame.ts';
-import {List, Rows} from './list.tsx';
-import {paintRow} from './paint-row.ts';
+import {List, PaintedText, paintRows} from './list.tsx';
 import type {Theme} from './theme.ts';
 
 type Props = {readonly screen: Screen; readonly theme: Theme; readonly indicator: string};
@@ -14,7 +13,7 @@ export function FrameView({screen, theme, indicator}: Props) {
 	const [left, right] = screen.panes;
 	return (
 		<Box flexDirection="column" width={screen.columns} height={screen.rows} overflow="hidden">
-			{screen.header && <Text wrap="truncate">{paintRow(screen.header, theme)}</Text>}
+			{screen.header && <PaintedText text={paintRows([screen.header], theme)} />}
 			{left && (
 				<Box flexDirection="row">
 					<PaneView pane={left} theme={theme} indicator={indicator} />
@@ -22,7 +21,7 @@ export function FrameView({screen, theme, indicator}: Props) {
 					{right && <PaneView pane={right} theme={theme} indicator={indicator} />}
 				</Box>
 			)}
-			{screen.footer && <Text wrap="truncate">{paintRow(screen.footer, theme)}</Text>}
+			{screen.footer && <PaintedText text={paintRows([screen.footer], theme)} />}
 		</Box>
 	);
 }
@@ -31,17 +30,21 @@ function PaneView({pane, theme, indicator}: {readonly pane: Pane; readonly theme
 	if (pane.kind === 'list') return <List pane={pane} theme={theme} indicator={indicator} />;
 	return (
 		<Box flexDirection="column" width={pane.width} flexShrink={0}>
-			<Rows rows={[pane.title, ...pane.rows]} theme={theme} />
+			<PaintedText text={paintRows([pane.title, ...pane.rows], theme)} />
 		</Box>
 	);
 }
 
 function Separator({screen, height, theme}: {readonly screen: Screen; readonly height: number; readonly theme: Theme}) {
 	const signs = [screen.separator.title, ...Array.from({length: height - 1}, () => screen.separator.body)];
-	const painted = signs.map(sign => paintRow([run(sign, 'rule')], theme)).join('\n');
 	return (
 		<Box width={1} flexShrink={0}>
-			<Text>{painted}</Text>
+			<PaintedText
+				text={paintRows(
+					signs.map(sign => [run(sign, 'rule')]),
+					theme,
+				)}
+			/>
 		</Box>
 	);
 }
