@@ -1,4 +1,4 @@
-// What must not get worse: means over all labelled stories and queries. The floors stand a little below what was
+// What must not get worse: means over the labelled stories, by use and kind, and over all queries. The floors stand a little below what was
 // reached when they were set, so that a change which loses quality is seen; raise them with the quality. The goals
 // themselves stand in tables.ts.
 
@@ -14,32 +14,49 @@ beforeAll(async () => {
 	for (const gold of readGolds(STORIES)) rows.push(await scoreStory(gold, open));
 }, 60_000);
 
-const mean = (kind: string, figure: string): number => {
-	const values = rows.filter(row => row.kind === kind).map(row => row.figures[figure] ?? 0);
+const mean = (split: string, kind: string, figure: string): number => {
+	const values = rows.filter(row => row.split === split && row.kind === kind).map(row => row.figures[figure] ?? 0);
 	return values.reduce((sum, value) => sum + value, 0) / values.length;
 };
 
-const LEAST: readonly (readonly [figure: string, news: number, hard: number])[] = [
-	['support', 0.91, 0.86],
-	['recall', 0.89, 0.62],
-	['coverage', 0.95, 0.82],
-	['b3mem', 0.78, 0.61],
-	['origins', 0.97, 0.95],
-];
-const MOST: readonly (readonly [figure: string, news: number, hard: number])[] = [
-	['merged', 0, 0.5],
-	['redundancy', 0.08, 0.12],
-];
+type Bound = readonly [figure: string, news: number, hard: number];
 
-describe('the key points of the labelled stories', () => {
-	test.each(LEAST)('%s is at least %d on news, %d on hard stories', (figure, news, hard) => {
-		expect(mean('news', figure)).toBeGreaterThanOrEqual(news);
-		expect(mean('hard', figure)).toBeGreaterThanOrEqual(hard);
+const LEAST: Readonly<Record<'dev' | 'held-out', readonly Bound[]>> = {
+	dev: [
+		['support', 0.92, 0.88],
+		['recall', 0.9, 0.65],
+		['coverage', 0.95, 0.85],
+		['b3mem', 0.79, 0.63],
+		['origins', 0.97, 0.95],
+	],
+	'held-out': [
+		['support', 0.91, 0.82],
+		['recall', 0.89, 0.63],
+		['coverage', 0.95, 0.9],
+		['b3mem', 0.78, 0.57],
+		['origins', 0.85, 0.93],
+	],
+};
+const MOST: Readonly<Record<'dev' | 'held-out', readonly Bound[]>> = {
+	dev: [
+		['merged', 0, 0.5],
+		['redundancy', 0.08, 0.12],
+	],
+	'held-out': [
+		['merged', 1, 0.34],
+		['redundancy', 0.08, 0.08],
+	],
+};
+
+describe.each(['dev', 'held-out'] as const)('the key points of the labelled stories, %s', split => {
+	test.each(LEAST[split])('%s is at least %d on news, %d on hard stories', (figure, news, hard) => {
+		expect(mean(split, 'news', figure)).toBeGreaterThanOrEqual(news);
+		expect(mean(split, 'hard', figure)).toBeGreaterThanOrEqual(hard);
 	});
 
-	test.each(MOST)('%s is at most %d on news, %d on hard stories', (figure, news, hard) => {
-		expect(mean('news', figure)).toBeLessThanOrEqual(news);
-		expect(mean('hard', figure)).toBeLessThanOrEqual(hard);
+	test.each(MOST[split])('%s is at most %d on news, %d on hard stories', (figure, news, hard) => {
+		expect(mean(split, 'news', figure)).toBeLessThanOrEqual(news);
+		expect(mean(split, 'hard', figure)).toBeLessThanOrEqual(hard);
 	});
 });
 

@@ -35,12 +35,14 @@ const textsOf = (story: string): Map<string, string> =>
 			.map(name => [name.replace(/\.[a-z]+$/, ''), readFileSync(`${folder}${story}/${name}`, 'utf8')]),
 	);
 
+const golds = (): Gold[] =>
+	stories.map(story => JSON.parse(readFileSync(`${folder}${story}.gold.json`, 'utf8')) as Gold);
+
 test('the stories are split by kind and by use', () => {
-	const golds = stories.map(story => JSON.parse(readFileSync(`${folder}${story}.gold.json`, 'utf8')) as Gold);
-	expect(golds.length).toBeGreaterThanOrEqual(6);
-	const used = (split: string, kind: string) => golds.filter(gold => gold.split === split && gold.kind === kind).length;
+	expect(golds().length).toBeGreaterThanOrEqual(6);
+	const used = (split: string, kind: string) => golds().filter(gold => gold.split === split && gold.kind === kind).length;
 	for (const split of ['dev', 'held-out']) for (const kind of ['news', 'hard']) expect(used(split, kind)).toBeGreaterThanOrEqual(2);
-	for (const gold of golds) {
+	for (const gold of golds()) {
 		expect(['dev', 'held-out']).toContain(gold.split);
 		expect(['news', 'hard']).toContain(gold.kind);
 	}
@@ -57,11 +59,15 @@ describe('the labelled queries', () => {
 		]),
 	);
 
-	test('are many, of many kinds, and half of them held out', () => {
+	test('are many, of many kinds, half of them or more held out, and all about held-out stories', () => {
 		expect(queries.length).toBeGreaterThanOrEqual(150);
 		expect(new Set(queries.map(({type}) => type)).size).toBeGreaterThanOrEqual(12);
 		const heldOut = queries.filter(({split}) => split === 'held-out').length;
-		expect(Math.abs(heldOut - queries.length / 2)).toBeLessThanOrEqual(10);
+		expect(heldOut).toBeGreaterThanOrEqual(queries.length / 2 - 10);
+		expect(heldOut).toBeLessThanOrEqual((2 * queries.length) / 3);
+		const held = new Set(golds().filter(gold => gold.split === 'held-out').map(gold => gold.story));
+		expect(queries.filter(({story, split}) => held.has(story) && split !== 'held-out')).toEqual([]);
+		for (const story of held) expect(queries.filter(query => query.story === story).length).toBeGreaterThanOrEqual(8);
 	});
 
 	test('have targets that stand in their articles', () => {
