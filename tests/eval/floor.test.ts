@@ -1,6 +1,6 @@
-// What must not get worse: means over the labelled stories, by use and kind, and over all queries. The floors stand a little below what was
-// reached when they were set, so that a change which loses quality is seen; raise them with the quality. The goals
-// themselves stand in tables.ts.
+// What must not get worse: means over the labelled stories, by use and kind, and over all queries. The floors stand a
+// little below what was reached when they were set, so that a change which loses quality is seen; raise them with the
+// quality. The goals themselves stand in tables.ts.
 
 import {beforeAll, describe, expect, test} from 'vitest';
 import {readGolds, readQueries, STORIES} from './gold.ts';
