@@ -2,170 +2,12 @@
 // counted, the words round the number, the rest of the sentence, and whether each account holds to its own value. Scores
 // were set by hand on the development stories (precision before recall); what is told to the reader is `differences.ts`.
 
-import type {Article} from '../text/article.ts';
-import {type Amount, amountsIn, areCompatible} from './amounts.ts';
-import {type Cast, castOf} from './cast.ts';
+import {type Counterpart, type Counterparts, NO_COUNTERPARTS} from './aligned-claims.ts';
+import {type Amount, areCompatible} from './amounts.ts';
 import type {Claim, Claims} from './claims.ts';
-import {daysIn} from './dates.ts';
-import {groupsOf, wordKeyOf} from './terms.ts';
-
-/** An amount in its sentence. */
-export type Told = {
-	readonly claim: Claim;
-	readonly article: Article;
-	readonly origin: string;
-	readonly amount: Amount;
-	/** Content terms of the sentence → weight, those near the amount more; without the number's own words. */
-	readonly near: ReadonlyMap<number, number>;
-	readonly whole: ReadonlyMap<number, number>;
-	/** Stems of the words that are counted. */
-	readonly counts: readonly string[];
-	/** Stems of the content words next to the amount, at most three words away; '' where there is none. */
-	readonly before: string;
-	readonly after: string;
-	/** "the two", "these three": a small number that points back. */
-	readonly pointing: boolean;
-};
-
-/** Order of strings by their units, not by locale. */
-export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** All amounts of the body of a story. */
-export function toldIn(story: Claims, originOf: (article: string) => string): Told[] {
-	const told: Told[] = [];
-	const cast = castOf(story.articles);
-	for (const claim of story.claims) {
-		if (claim.kind !== 'body') continue;
-		const article = story.articles[claim.article] as Article;
-		// What a text says of its own earlier slip is not what it claims.
-		if (/\b(?:correction|corrected|earlier version|misstated)\b/i.test(article.text.slice(claim.start, claim.end)))
-			continue;
-		const text = article.text.slice(claim.start, claim.end);
-		const amounts = [
-			...amountsIn(text, claim.start),
-			...daysIn(text, claim.start, article.date),
-			...namesHere(claim, cast),
-		];
-		for (const amount of amounts) {
-			// "the other two" counts the rest of something else.
-			if (
-				/\b(?:other|another|remaining|last|next|each|every)\s+$/i.test(text.slice(0, amount.start - claim.start)) &&
-				isPlain(amount)
-			)
-				continue;
-			// "first" opens a list more often than it counts.
-			if ((amount.ordinal && (amount.value < 2 || amount.counts.length === 0)) || amount.unit === 'date') continue;
-			if (
-				amount.unit === '' &&
-				/^(?:1[5-9]|20)\d\d$/.test(article.text.slice(amount.start, amount.end)) &&
-				/\b(?:in|of|since|from|until|by|year|before|after) $/i.test(text.slice(0, amount.start - claim.start))
-			)
-				continue;
-			told.push({
-				claim,
-				article,
-				origin: originOf(article.id),
-				amount,
-				...contextOf(
-					story,
-					claim,
-					amount,
-					amounts.filter(other => other === amount || isPlain(other)),
-				),
-				...besideOf(story, claim, amount),
-				counts: countsOf(amount, text.slice(0, amount.start - claim.start)),
-				pointing:
-					amount.value <= 4 &&
-					/\b(?:the|these|those|both|his|her|their|its)\s+$/i.test(text.slice(0, amount.start - claim.start)),
-			});
-		}
-	}
-	return told;
-}
-
-/** Names of the sentence as values of unit `name:KIND`; the value is the number of the being in the cast. */
-function namesHere(claim: Claim, cast: Cast): Amount[] {
-	return (cast.mentions[claim.article] ?? [])
-		.filter(m => m.start >= claim.start && m.end <= claim.end && m.being.kind !== 'unknown')
-		.map(m => {
-			const value = cast.beings.indexOf(m.being);
-			return {
-				start: m.start,
-				end: m.end,
-				value,
-				upTo: value,
-				unit: `name:${m.being.kind}`,
-				counts: [],
-				rough: false,
-				ordinal: false,
-				hedge: 'exact' as const,
-			};
-		});
-}
-
-/** The stems of the next words that can be what is counted, up to the first that cannot. */
-function countsOf(amount: Amount, before: string): string[] {
-	if (amount.unit !== '') return [];
-	// "14 of the journalists", "a crowd of 3,000"
-	const [of, the, noun] = amount.counts;
-	if (
-		of === 'of' &&
-		noun &&
-		/^(?:the|its|their|these|those|his|her)$/.test(the ?? '') &&
-		!/^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty|hundred|thousand)$/u.test(noun)
-	)
-		return [wordKeyOf(noun)];
-	const stems: string[] = [];
-	for (const word of amount.counts) {
-		if (
-			/^(?:of|to|in|on|at|by|for|and|or|the|a|an|were|was|had|have|has|who|that|which|with|from|as|is|are|per|more|other|others|later|before|after|than|still|into|will|would|could|may|might|can|should|must|did|do|does|not|have|being|been|be|their|his|her|its|now|also|when|while|this|last|next|under|between|across)$/.test(
-				word,
-			)
-		)
-			break;
-		stems.push(wordKeyOf(word));
-	}
-	const group = /(\p{L}+) (?:of|to)(?: about| some| around| nearly| almost| more than| at least| over)? $/u.exec(
-		before,
-	)?.[1];
-	return stems.length > 0 || !group || !MASS.has(wordKeyOf(group)) ? stems : [wordKeyOf(group)];
-}
-
-/** The nearest content words on both sides. */
-function besideOf(story: Claims, claim: Claim, amount: Amount): {before: string; after: string} {
-	const left = claim.words.filter(w => w.end <= amount.start).slice(-3);
-	const right = claim.words.filter(w => w.start >= amount.end).slice(0, 4);
-	const key = (w: {term: number} | undefined) => (w ? (story.vocabulary.keys[w.term] ?? '') : '');
-	return {
-		before: key(left.findLast(w => w.term >= 0)),
-		after: key(right.filter(w => w.term >= 0)[amount.unit === '' ? 1 : 0]),
-	};
-}
-
-/** Words this near to the amount tell what it is an amount of. */
-const NEAR = 6;
-
-function contextOf(
-	story: Claims,
-	claim: Claim,
-	amount: Amount,
-	amounts: readonly Amount[],
-): {near: ReadonlyMap<number, number>; whole: ReadonlyMap<number, number>} {
-	const near = new Map<number, number>();
-	const whole = new Map<number, number>();
-	const words = claim.words.filter(w => !amounts.some(a => w.start >= a.start && w.end <= a.end));
-	const before = words.filter(w => w.end <= amount.start).length;
-	let position = 0;
-	for (const word of words) {
-		const away = position < before ? before - position : position - before + 1;
-		position++;
-		if (word.term < 0 || /^\d/.test(word.raw)) continue;
-		const weight = story.vocabulary.weights[word.term] ?? 0;
-		whole.set(word.term, weight);
-		if (away <= NEAR) near.set(word.term, weight);
-	}
-	return {near, whole};
-}
+import {FEMALE_WORDS, MALE_WORDS} from './name-words.ts';
+import {groupsOf, rarityOf} from './terms.ts';
+import {compare, isPlain, MASS, type Told} from './told-amounts.ts';
 
 /** Weighted share of terms that two contexts have in common, near-synonyms counting less; F-measure of both ways. */
 export function sameness(story: Claims, a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>): number {
@@ -208,21 +50,34 @@ function hitOf(story: Claims, x: Weighed, y: ReadonlyMap<number, number>, groups
 const SYNONYM = 0.6;
 
 const meet = (a: string, b: string): boolean => a === b || groupsOf(a).some(group => groupsOf(b).includes(group));
-/** Nouns for people in the mass: what is said of them, not the noun, tells whether they are the same. */
-const MASS = new Set(
-	'peopl person man woman children child resid inhabit worker employe staff passeng patient particip voluntar volunt demonstr protest victim job post posit crowd famili civilian soldier troop member dead kill die death casualti fatal injur wound hurt miss arrest detain guest visitor spectat student pupil sailor prison refuge custom user household suspect hostag migrant toll group team support fan follow tourist travel commut reader viewer sailor'.split(
-		' ',
-	),
-);
-
 /** How surely two amounts count the same kind of thing: 1 the same noun or unit, less for nouns of people in the mass, 0 not. */
 export function kinship(a: Told, b: Told): number {
-	if (a.amount.unit !== b.amount.unit || a.amount.ordinal !== b.amount.ordinal) return 0;
+	if (a.amount.ordinal !== b.amount.ordinal) return 0;
+	if (a.amount.unit !== b.amount.unit) return isMoneyOrBare(a, b) || isMoneyOrBare(b, a) ? BARE : 0;
+	if (a.amount.unit === 'times')
+		return a.amount.counts.some(x => b.amount.counts.some(y => meet(x, y) && rarityOf(x) >= TELLING_VERB)) ? 1 : 0;
+	// A man and a woman are two people.
+	if (a.amount.unit === 'age' && sexOf(a) !== sexOf(b) && sexOf(a) !== '' && sexOf(b) !== '') return 0;
 	if (a.amount.unit !== '') return 1;
 	if (a.counts.some(x => b.counts.some(y => meet(x, y)))) return 1;
 	const mass = (t: Told) => t.counts.length === 0 || t.counts.some(c => MASS.has(c));
 	return mass(a) && mass(b) && (a.counts.length > 0 || b.counts.length > 0) ? 0.6 : 0;
 }
+
+const sexOf = ({amount}: Told): string =>
+	amount.counts.some(w => MALE_WORDS.has(w)) ? 'male' : amount.counts.some(w => FEMALE_WORDS.has(w)) ? 'female' : '';
+
+/** "asked for six million" is of one kind with "asked for four million crowns": a large number that counts nothing. */
+const isMoneyOrBare = (a: Told, b: Told): boolean =>
+	a.amount.unit.startsWith('money:') && b.amount.unit === '' && b.counts.length === 0 && b.amount.value >= LEAST_BARE;
+const LEAST_BARE = 1000;
+/** How rare a word must be in English to say what happened so many times: "failed", not "had". */
+const TELLING_VERB = 0.3;
+const BARE = 0.9;
+
+/** Whether the words near both amounts have one in common that is no name: a bare number is money by its verb. */
+const shareDeed = ({vocabulary}: Claims, a: Told, b: Told): boolean =>
+	[...a.near.keys()].some(term => b.near.has(term) && !/^[pcs]:/.test(vocabulary.keys[term] ?? ''));
 
 /** Digits in another order, or one digit changed, of numbers with three digits and more: the mark of a slip. */
 function looksLikeSlip(a: number, b: number): boolean {
@@ -244,18 +99,30 @@ export type Pairing = {
 
 /** Amounts of one kind that could be meant for each other: within this factor. */
 const FACTOR = 3;
+/** Counts in the thousands may lie further apart where the sentences answer each other. */
+const FAR = 5;
+/** From these log-odds on a sentence that answers another one tells what its amount is of. */
+const LEAST_ANSWER = -1;
+/** What it is worth that two sentences answer each other, by their log-odds; nothing below the first, all above the second. */
+const ANSWERS: readonly [number, number] = [-2.5, 0];
+const MOST_ANSWER = 0.3;
+
+function answering(answer: Counterpart | undefined): number {
+	if (answer === undefined || answer.ranks[0] + answer.ranks[1] > 1) return 0;
+	const share = Math.min(1, Math.max(0, (answer.logit - ANSWERS[0]) / (ANSWERS[1] - ANSWERS[0])));
+	return (answer.ranks[0] + answer.ranks[1] === 0 ? MOST_ANSWER : MOST_ANSWER / 2) * share;
+}
+const DEED = 0.4;
 const ratioOf = (a: Amount, b: Amount): number => Math.max(a.upTo, b.upTo) / Math.max(1e-9, Math.min(a.value, b.value));
 
 /** All pairs of amounts of different articles that cannot both be right, with how surely they speak of one thing. */
-/** Whether the size of the amount means anything: not for days, months and names. */
-const isPlain = ({unit}: Amount): boolean => !/^(?:day|weekday|monthday|clock|year|name:)/.test(unit);
-
 const isName = ({unit}: Amount): boolean => unit.startsWith('name:');
 
 export function pairingsOf(
 	story: Claims,
 	told: readonly Told[],
 	together: (a: Told, b: Told) => boolean = () => false,
+	counterparts: Counterparts = NO_COUNTERPARTS,
 ): Pairing[] {
 	const passages = new Map<Claim, ReadonlyMap<number, number>>();
 	/** The terms of the sentence and its neighbours: what the passage is about. */
@@ -282,6 +149,13 @@ export function pairingsOf(
 		add(byUnit, t.amount.unit, t);
 		add(inArticle, `${t.claim.article} ${t.amount.unit}`, t);
 	}
+	const money = told.filter(t => t.amount.unit.startsWith('money:'));
+	const bare = told.filter(t => t.amount.unit === '' && t.counts.length === 0 && t.amount.value >= LEAST_BARE);
+	/** What `t` could be at odds with: amounts of its unit, and a bare number where it is money or the other way round. */
+	const partnersOf = (t: Told): readonly Told[] => [
+		...(byUnit.get(t.amount.unit) ?? []),
+		...(t.amount.unit.startsWith('money:') ? bare : bare.includes(t) ? money : []),
+	];
 	/** The amounts of the same unit in the article of `t`. */
 	const of = (t: Told): readonly Told[] => inArticle.get(`${t.claim.article} ${t.amount.unit}`) ?? [];
 	// In which articles a name or day stands: who has the other's too is not at odds with it.
@@ -304,22 +178,28 @@ export function pairingsOf(
 	for (const a of told) {
 		const values = homes.get(a.amount.unit);
 		const home = values?.get(a.amount.value);
-		for (const b of byUnit.get(a.amount.unit) ?? []) {
+		for (const b of partnersOf(a)) {
 			if (a.claim.article >= b.claim.article) continue;
 			if (values && (home?.has(b.claim.article) || values.get(b.amount.value)?.has(a.claim.article))) continue;
 			const kin = kinship(a, b);
 			if (kin === 0 || areCompatible(a.amount, b.amount)) continue;
+			if (a.amount.unit !== b.amount.unit && !shareDeed(story, a, b)) continue;
 			const ratio = isPlain(a.amount) ? ratioOf(a.amount, b.amount) : 1;
 			// Ten or a hundred times as much is a slip of the zeros.
 			const zeros =
 				[10, 100, 1000].some(power => Math.abs(ratio / power - 1) < 1e-9) &&
 				Math.max(a.amount.value, b.amount.value) >= 100;
-			if (ratio > FACTOR && !zeros) continue;
+			const answer = counterparts(a.claim, b.claim);
+			const mutual = answer !== undefined && answer.ranks[0] + answer.ranks[1] === 0;
+			const large = Math.min(a.amount.value, b.amount.value) >= 1000 ? 1 : 0;
+			if (ratio > (mutual && kin === 1 && large ? FAR : FACTOR) && !zeros) continue;
 			// Each account holds to its own value: neither tells the other's.
 			const near = sameness(story, a.near, b.near);
 			const whole = sameness(story, a.whole, b.whole);
-			if (isOfAnotherYear(a, b)) continue;
-			if (near + whole < (isName(a.amount) ? 1.1 : 0.05)) continue;
+			if (a.amount.unit !== 'year' && isOfAnotherYear(a, b)) continue;
+			// How often something has happened is told by the verb that both have, whatever else is said.
+			const deed = a.amount.unit === 'times';
+			if (near + whole < (isName(a.amount) ? 1.1 : 0.05) && !deed) continue;
 			if (tells(a, b, near + whole) || tells(b, a, near + whole)) continue;
 			const others = (t: Told) =>
 				of(t).filter(
@@ -335,9 +215,15 @@ export function pairingsOf(
 				a.counts.length > 1 && b.counts.length > 1 && a.counts[0] === b.counts[0] && a.counts[1] === b.counts[1]
 					? 1
 					: 0;
-			const large = Math.min(a.amount.value, b.amount.value) >= 1000 && ratio < 1.15 ? 1 : 0;
-			// What a length or share is of must be said beside it.
-			if (a.amount.unit !== '' && near < 0.3 && slot === 0) continue;
+			// What a length or share is of must be said beside it, or by the place of the sentence in both texts.
+			if (
+				a.amount.unit !== '' &&
+				near < 0.3 &&
+				slot + slip === 0 &&
+				!deed &&
+				!(mutual && answer.logit > LEAST_ANSWER && rivals === 0)
+			)
+				continue;
 			// "the two leaders" points back at two, it counts nothing.
 			const pair = a.pointing || b.pointing ? 1 : 0;
 			const odd =
@@ -352,16 +238,18 @@ export function pairingsOf(
 				-0.3 * pair +
 				0.6 * Math.max(0, sameness(story, around(a), around(b)) - 0.2) +
 				(together(a, b) ? 0.25 : 0) -
-				(ofOtherYears(a, b) ? 0.3 : 0) -
+				(a.amount.unit !== 'year' && ofOtherYears(a, b) ? 0.3 : 0) -
 				0.1 * odd +
 				near +
 				whole +
 				0.3 * (kin - 1) +
 				0.25 * slip +
+				(deed ? DEED : 0) +
 				0.15 * equal +
 				0.2 * slot +
 				0.5 * phrase +
-				0.15 * large -
+				0.15 * (ratio < 1.15 ? large : 0) +
+				(isPlain(a.amount) || (answer?.logit ?? -9) > LEAST_ANSWER ? answering(answer) : 0) -
 				0.1 * Math.min(4, rivals) +
 				(rivals === 0 ? 0.1 : 0) -
 				(zeros ? 0.2 : 0.1 * Math.max(0, Math.log2(ratio) - 0.5));

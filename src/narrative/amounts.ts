@@ -3,6 +3,7 @@
 // equal where both can be right: about 100 and 96, more than 30 and 35, 20–30 and 25, 3,200 and 3,214. What it means that
 // they are not is left to `differences.ts`.
 
+import {phrasesWithNumbers} from './number-phrases.ts';
 import {type Quantity, quantitiesIn} from './quantities.ts';
 
 /** How the text hedges the number: "about", "more than", "up to", or not at all. */
@@ -59,10 +60,12 @@ const SAME_MONEY: Readonly<Record<string, string>> = {gbp: 'pound', jpy: 'money:
 
 /** All amounts of `text`, in order; `at` is added to every offset. */
 export function amountsIn(text: string, at = 0): Amount[] {
-	const extra: Quantity[] = [];
+	const extra: Quantity[] = phrasesWithNumbers(text, at);
+	const isFree = (start: number, end: number) => !extra.some(e => e.start < at + end && at + start < e.end);
 	const plain = {counts: [] as string[], rough: false, ordinal: false};
 	for (const match of text.matchAll(DURATION_PARTS)) {
 		const [whole, count, part, parts, half, single, unit] = match;
+		if (!isFree(match.index, match.index + whole.length)) continue;
 		const seconds = SPANS[(unit as string).toLowerCase()] as number;
 		let value: number;
 		if (count)
@@ -73,9 +76,10 @@ export function amountsIn(text: string, at = 0): Amount[] {
 			// "an hour" is an amount; "a year" after a price is a rate, "a day" after a number too.
 			if (
 				!single ||
-				(!/\b(?:about|almost|nearly|over|than|within|for|after|in|just|least|lasted|took|passed|passes|another)\s+$|^\s*$/i.test(
-					text.slice(0, match.index),
-				) &&
+				((/^second$/i.test(unit as string) ||
+					!/\b(?:about|almost|nearly|over|than|within|for|after|in|just|least|lasted|took|passed|passes|another)\s+$|^\s*$/i.test(
+						text.slice(0, match.index),
+					)) &&
 					!/^\s+(?:later|earlier|before|after|passed|ago|and \w+ (?:minute|hour|day|week|month)s?)\b/i.test(
 						text.slice(match.index + whole.length),
 					))
@@ -93,6 +97,7 @@ export function amountsIn(text: string, at = 0): Amount[] {
 		});
 	}
 	for (const match of text.matchAll(SHARE)) {
+		if (!isFree(match.index, match.index + match[0].length)) continue;
 		const value =
 			100 *
 			(match[1]
@@ -112,6 +117,7 @@ export function amountsIn(text: string, at = 0): Amount[] {
 	}
 	for (const match of text.matchAll(ROUND)) {
 		const [whole, part, scale] = match;
+		if (!isFree(match.index, match.index + whole.length)) continue;
 		const value =
 			(/^half/i.test(part as string) ? 0.5 : /^a quarter/i.test(part as string) ? 0.25 : 1) *
 			(SCALES[(scale as string).toLowerCase()] as number);
@@ -223,7 +229,7 @@ const BEYOND = 0.3;
 
 /** Whether both amounts (of one unit) can be right at once. */
 export function areCompatible(a: Amount, b: Amount): boolean {
-	if (/^(?:day|weekday|monthday|name:)/.test(a.unit)) return a.value <= b.upTo && b.value <= a.upTo;
+	if (/^(?:day|weekday|monthday|year|times|name:)/.test(a.unit)) return a.value <= b.upTo && b.value <= a.upTo;
 	// Times of day are told roughly.
 	if (a.unit === 'clock') {
 		// "At 6:40" and "at 06:52" are meant to the minute.

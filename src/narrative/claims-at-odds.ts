@@ -5,9 +5,10 @@
 
 import type {Article} from '../text/article.ts';
 import type {Passage} from '../text/span.ts';
-import {compare, sameness} from './amount-conflicts.ts';
+import {sameness} from './amount-conflicts.ts';
 import type {Claim, Claims, Unit} from './claims.ts';
 import type {Difference} from './narrative.ts';
+import {compare} from './told-amounts.ts';
 
 /** Verbs and adverbs from a bare possibility (1) over a wish or plan (2) to a firm word (3). */
 const SCALE: readonly (readonly [level: 1 | 2 | 3, words: RegExp])[] = [

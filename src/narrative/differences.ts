@@ -9,18 +9,22 @@
 
 import type {Article} from '../text/article.ts';
 import type {Passage} from '../text/span.ts';
-import {compare, kinship, type Pairing, pairingsOf, sameness, type Told, toldIn} from './amount-conflicts.ts';
+import {type Counterparts, NO_COUNTERPARTS} from './aligned-claims.ts';
+import {kinship, type Pairing, pairingsOf, sameness} from './amount-conflicts.ts';
 import {areCompatible} from './amounts.ts';
 import {isNear} from './cast.ts';
 import {type Claims, claimsOf} from './claims.ts';
 import {oddsOf} from './claims-at-odds.ts';
 import {ADJECTIVES, nameKey, PLACES} from './name-words.ts';
 import type {Difference, KeyPoint} from './narrative.ts';
+import {compare, type Told, toldIn} from './told-amounts.ts';
 
 /** From this score on two amounts are told as a difference; moved with the development stories' figures. */
 const LEAST = 0.36;
 /** For days and times, which differ for many reasons. */
 const LEAST_DATE = 0.6;
+/** For years, of which a text names many, and ages, of which every person has one. */
+const LEAST_OF: Readonly<Record<string, number>> = {year: 1, age: 0.6};
 /** Within one origin: the score and the likeness of the sentences that make it a changed copy. */
 const LEAST_COPIED = 0.9;
 const COPIED = 0.6;
@@ -31,9 +35,13 @@ export function differencesOf(
 	points: readonly KeyPoint[],
 	originOf: (article: string) => string,
 	story: Claims = claimsOf([...articles].sort((a, b) => compare(a.id, b.id))),
+	counterparts: Counterparts = NO_COUNTERPARTS,
 ): readonly Difference[] {
 	const told = toldIn(story, originOf);
-	return [...amountDifferences(story, told, points), ...oddsOf(story, originOf).map(odds => withPoint(odds, points))];
+	return [
+		...amountDifferences(story, told, points, counterparts),
+		...oddsOf(story, originOf).map(odds => withPoint(odds, points)),
+	];
 }
 
 /** Whether the pair is sure enough to be told, by what it is a pair of. */
@@ -42,11 +50,15 @@ function isTold({a, b, score, whole, near, slot}: Pairing): boolean {
 	// Another name in the same place of a sentence that is otherwise the same.
 	if (kind === 'name') return near >= 0.6 && whole >= 0.5 && slot > 0 && areApart(textOf(a), textOf(b));
 	if (a.origin === b.origin) return score >= LEAST_COPIED && whole >= COPIED;
-	return score >= (kind === 'date' ? LEAST_DATE : LEAST);
+	return score >= (LEAST_OF[a.amount.unit] ?? (kind === 'date' ? LEAST_DATE : LEAST));
 }
 
 const kindOf = ({amount}: Told): 'number' | 'date' | 'name' =>
-	amount.unit.startsWith('name:') ? 'name' : /^(?:day|weekday|monthday|clock)$/.test(amount.unit) ? 'date' : 'number';
+	amount.unit.startsWith('name:')
+		? 'name'
+		: /^(?:day|weekday|monthday|clock|year)$/.test(amount.unit)
+			? 'date'
+			: 'number';
 
 const textOf = ({article, amount}: Told): string => article.text.slice(amount.start, amount.end);
 
@@ -65,8 +77,13 @@ function areApart(one: string, two: string): boolean {
 	return x.at(-1) === y.at(-1) || (x.length === y.length && !one.includes(two) && !two.includes(one));
 }
 
-function amountDifferences(story: Claims, told: readonly Told[], points: readonly KeyPoint[]): Difference[] {
-	const accepted = pairingsOf(story, told, inOnePoint(points)).filter(isTold);
+function amountDifferences(
+	story: Claims,
+	told: readonly Told[],
+	points: readonly KeyPoint[],
+	counterparts: Counterparts,
+): Difference[] {
+	const accepted = pairingsOf(story, told, inOnePoint(points), counterparts).filter(isTold);
 	// Groups of amounts that are values of one thing.
 	const groupOf = new Map<Told, Set<Told>>();
 	for (const {a, b} of accepted) {

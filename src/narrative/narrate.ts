@@ -4,6 +4,7 @@
 
 import type {Article} from '../text/article.ts';
 import type {Passage, Span} from '../text/span.ts';
+import {counterpartsOf} from './aligned-claims.ts';
 import {type Candidate, candidatesOf} from './candidates.ts';
 import {centralityOf} from './centrality.ts';
 import {type Claims, claimsOf} from './claims.ts';
@@ -72,7 +73,7 @@ export function narrate(articles: readonly Article[], options: NarrateOptions = 
 	progress(0.9);
 	const textById = new Map(sorted.map(article => [article.id, article.text]));
 	const variants = variantsOf(names, id => textById.get(id) ?? '');
-	const differences = differencesOf(sorted, points, originOfId, story);
+	const differences = differencesOf(sorted, points, originOfId, story, counterpartsOf(story, pairs));
 	progress(1);
 	return {
 		origins,

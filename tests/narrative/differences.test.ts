@@ -71,6 +71,30 @@ describe('a difference', () => {
 			'date: half past nine / 11.40',
 		],
 		[
+			'money and a bare number',
+			'A group that calls itself Red Heron asked for four million crowns.',
+			'Red Heron, as the thieves sign, asked for six million.',
+			'number: four million crowns / six million',
+		],
+		[
+			'how often',
+			'It was the third failure in 21 flights.',
+			'The rocket has now failed twice.',
+			'number: twice / the third failure',
+		],
+		[
+			'an age',
+			'A 58-year-old man drowned when his car was swept off a bridge near Tarnby.',
+			'A man of 61 drowned when his car was swept off the bridge at Tarnby.',
+			'number: 58-year-old / 61',
+		],
+		[
+			'a year',
+			'A second, identical satellite could be launched in 2027 from the northern site.',
+			'A second, identical satellite can be launched in 2028 from the northern site.',
+			'date: 2027 / 2028',
+		],
+		[
 			'firmness',
 			'The company said 40 branches will close next year.',
 			'The company said 40 branches could close next year.',
@@ -135,6 +159,21 @@ describe('no difference', () => {
 			'another thing',
 			'The bank has 510 branches and twelve offices.',
 			'The bank closed 140 branches in spring after long talks.',
+		],
+		[
+			'one of two numbers',
+			'The commission will deliver its report on the harbour wall within 60 days.',
+			'The commission has eight or nine weeks for its report on the harbour wall.',
+		],
+		[
+			'two people',
+			'A 58-year-old man drowned in his car at Tarnby bridge.',
+			'A woman of 44 drowned in her car at Tarnby bridge.',
+		],
+		[
+			'three others',
+			'Besides Mr Brenner three others of the Coast List voted against the minister.',
+			'Four of the Coast List voted against the minister.',
 		],
 		['another year', 'Three miners were killed in the mine on Tuesday.', 'Two miners were killed in the mine in 2011.'],
 		[

@@ -1,0 +1,51 @@
+// Which sentences of two articles answer one another: each is the other's likeliest counterpart by the log-odds of
+// `likeness.ts`. Accounts that differ over a thing seldom use the same words for it, but the two sentences still are
+// each other's nearest, so this is evidence that two values are of one thing where shared words are few. Ties give no
+// counterpart, so file order changes nothing.
+
+import type {Claim, Claims} from './claims.ts';
+import type {Pair} from './likeness.ts';
+
+/** How two claims of different articles stand to each other. */
+export type Counterpart = {
+	/** Log-odds that they state the same; a conflict of numbers counts against it. */
+	readonly logit: number;
+	/** How many sentences of the other's article are likelier counterparts of the first, and of the second. */
+	readonly ranks: readonly [number, number];
+};
+
+/** Looks up two claims; undefined where they were not worth comparing. */
+export type Counterparts = (one: Claim, two: Claim) => Counterpart | undefined;
+
+/** Knows no counterparts: for texts whose pairs have not been measured. */
+export const NO_COUNTERPARTS: Counterparts = () => undefined;
+
+/** The counterparts among the measured pairs of a story. */
+export function counterpartsOf(story: Claims, pairs: readonly Pair[]): Counterparts {
+	const size = story.claims.length;
+	const indexOf = new Map(story.claims.map((claim, index) => [claim, index]));
+	const byPair = new Map<number, Pair>();
+	// Log-odds of the pairs of a claim with each article, highest first.
+	const rows = new Map<number, number[]>();
+	const articles = story.articles.length;
+	for (const pair of pairs) {
+		byPair.set(pair.a * size + pair.b, pair);
+		for (const [one, two] of [
+			[pair.a, pair.b],
+			[pair.b, pair.a],
+		] as const) {
+			const key = one * articles + (story.claims[two]?.article ?? 0);
+			const row = rows.get(key);
+			if (row) row.push(pair.logit);
+			else rows.set(key, [pair.logit]);
+		}
+	}
+	const rank = (one: number, two: number, logit: number): number =>
+		(rows.get(one * articles + (story.claims[two]?.article ?? 0)) ?? []).filter(other => other > logit).length;
+	return (one, two) => {
+		const [i, j] = [indexOf.get(one), indexOf.get(two)];
+		if (i === undefined || j === undefined) return undefined;
+		const pair = byPair.get(Math.min(i, j) * size + Math.max(i, j));
+		return pair && {logit: pair.logit, ranks: [rank(i, j, pair.logit), rank(j, i, pair.logit)]};
+	};
+}

@@ -1,0 +1,188 @@
+// The amounts, days and names of a story as its accounts tell them: each in its sentence, with what it counts and the
+// words round it. What is no claim about the story (a correction of an earlier slip, "the other two", a year that only
+// places an event) is left out. Which of them are at odds is `amount-conflicts.ts`.
+
+import type {Article} from '../text/article.ts';
+import {type Amount, amountsIn} from './amounts.ts';
+import {type Cast, castOf} from './cast.ts';
+import type {Claim, Claims} from './claims.ts';
+import {daysIn} from './dates.ts';
+import {wordKeyOf} from './terms.ts';
+
+/** An amount in its sentence. */
+export type Told = {
+	readonly claim: Claim;
+	readonly article: Article;
+	readonly origin: string;
+	readonly amount: Amount;
+	/** Content terms of the sentence → weight, those near the amount more; without the number's own words. */
+	readonly near: ReadonlyMap<number, number>;
+	readonly whole: ReadonlyMap<number, number>;
+	/** Stems of the words that are counted. */
+	readonly counts: readonly string[];
+	/** Stems of the content words next to the amount, at most three words away; '' where there is none. */
+	readonly before: string;
+	readonly after: string;
+	/** "the two", "these three": a small number that points back. */
+	readonly pointing: boolean;
+};
+
+/** Order of strings by their units, not by locale. */
+export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** All amounts of the body of a story. */
+export function toldIn(story: Claims, originOf: (article: string) => string): Told[] {
+	const told: Told[] = [];
+	const cast = castOf(story.articles);
+	for (const claim of story.claims) {
+		if (claim.kind !== 'body') continue;
+		const article = story.articles[claim.article] as Article;
+		// What a text says of its own earlier slip is not what it claims.
+		if (/\b(?:correction|corrected|earlier version|misstated)\b/i.test(article.text.slice(claim.start, claim.end)))
+			continue;
+		const text = article.text.slice(claim.start, claim.end);
+		const amounts = [
+			...amountsIn(text, claim.start),
+			...daysIn(text, claim.start, article.date),
+			...namesHere(claim, cast),
+		];
+		for (const amount of amounts.map(each => asYear(each, article, claim))) {
+			// "the other two", "three others" count the rest of something else.
+			if (
+				(/^(?:others?|more|further|additional)$/.test(amount.counts[0] ?? '') && isPlain(amount)) ||
+				(/\b(?:other|another|remaining|last|next|each|every)\s+$/i.test(text.slice(0, amount.start - claim.start)) &&
+					isPlain(amount))
+			)
+				continue;
+			// "first" opens a list more often than it counts.
+			if ((amount.ordinal && (amount.value < 2 || amount.counts.length === 0)) || amount.unit === 'date') continue;
+			told.push({
+				claim,
+				article,
+				origin: originOf(article.id),
+				amount,
+				...contextOf(
+					story,
+					claim,
+					amount,
+					amounts.filter(other => other === amount || isPlain(other)),
+				),
+				...besideOf(story, claim, amount),
+				counts: countsOf(amount, text.slice(0, amount.start - claim.start)),
+				pointing:
+					amount.value <= 4 &&
+					/\b(?:the|these|those|both|his|her|their|its)\s+$/i.test(text.slice(0, amount.start - claim.start)),
+			});
+		}
+	}
+	return told;
+}
+
+/** "in 2027 from the north" is a year, whatever follows it. */
+function asYear(amount: Amount, {text}: Article, {start}: Claim): Amount {
+	const isYear =
+		amount.unit === '' &&
+		/^(?:1[5-9]|20)\d\d$/.test(text.slice(amount.start, amount.end)) &&
+		/\b(?:in|of|since|from|until|by|year|before|after) $/i.test(text.slice(start, amount.start));
+	return isYear ? {...amount, unit: 'year', counts: []} : amount;
+}
+
+/** Names of the sentence as values of unit `name:KIND`; the value is the number of the being in the cast. */
+function namesHere(claim: Claim, cast: Cast): Amount[] {
+	return (cast.mentions[claim.article] ?? [])
+		.filter(m => m.start >= claim.start && m.end <= claim.end && m.being.kind !== 'unknown')
+		.map(m => {
+			const value = cast.beings.indexOf(m.being);
+			return {
+				start: m.start,
+				end: m.end,
+				value,
+				upTo: value,
+				unit: `name:${m.being.kind}`,
+				counts: [],
+				rough: false,
+				ordinal: false,
+				hedge: 'exact' as const,
+			};
+		});
+}
+
+/** The stems of the next words that can be what is counted, up to the first that cannot. */
+function countsOf(amount: Amount, before: string): string[] {
+	if (amount.unit !== '') return [];
+	// "14 of the journalists", "a crowd of 3,000"
+	const [of, the, noun] = amount.counts;
+	if (
+		of === 'of' &&
+		noun &&
+		/^(?:the|its|their|these|those|his|her)$/.test(the ?? '') &&
+		!/^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty|hundred|thousand)$/u.test(noun)
+	)
+		return [wordKeyOf(noun)];
+	const stems: string[] = [];
+	for (const word of amount.counts) {
+		if (
+			/^(?:of|to|in|on|at|by|for|and|or|the|a|an|were|was|had|have|has|who|that|which|with|from|as|is|are|per|more|other|others|later|before|after|than|still|into|will|would|could|may|might|can|should|must|did|do|does|not|have|being|been|be|their|his|her|its|now|also|when|while|this|last|next|under|between|across)$/.test(
+				word,
+			)
+		)
+			break;
+		stems.push(wordKeyOf(word));
+	}
+	const group = /(\p{L}+) (?:of|to)(?: about| some| around| nearly| almost| more than| at least| over)? $/u.exec(
+		before,
+	)?.[1];
+	// "the number of persons concerned is 1.4 million"
+	const number =
+		/\bnumber of (?:\p{Ll}+ )??(\p{Ll}+s|people|men|women|children)\b(?: \p{L}+){0,2} (?:is|was|at|to|as) (?:about |some |around |nearly |almost |over |more than |at least )?$/u.exec(
+			before,
+		)?.[1];
+	if (stems.length === 0 && number) return [wordKeyOf(number)];
+	return stems.length > 0 || !group || !MASS.has(wordKeyOf(group)) ? stems : [wordKeyOf(group)];
+}
+
+/** The nearest content words on both sides. */
+function besideOf(story: Claims, claim: Claim, amount: Amount): {before: string; after: string} {
+	const left = claim.words.filter(w => w.end <= amount.start).slice(-3);
+	const right = claim.words.filter(w => w.start >= amount.end).slice(0, 4);
+	const key = (w: {term: number} | undefined) => (w ? (story.vocabulary.keys[w.term] ?? '') : '');
+	return {
+		before: key(left.findLast(w => w.term >= 0)),
+		after: key(right.filter(w => w.term >= 0)[amount.unit === '' ? 1 : 0]),
+	};
+}
+
+/** Words this near to the amount tell what it is an amount of. */
+const NEAR = 6;
+
+function contextOf(
+	story: Claims,
+	claim: Claim,
+	amount: Amount,
+	amounts: readonly Amount[],
+): {near: ReadonlyMap<number, number>; whole: ReadonlyMap<number, number>} {
+	const near = new Map<number, number>();
+	const whole = new Map<number, number>();
+	const words = claim.words.filter(w => !amounts.some(a => w.start >= a.start && w.end <= a.end));
+	const before = words.filter(w => w.end <= amount.start).length;
+	let position = 0;
+	for (const word of words) {
+		const away = position < before ? before - position : position - before + 1;
+		position++;
+		if (word.term < 0 || /^\d/.test(word.raw)) continue;
+		const weight = story.vocabulary.weights[word.term] ?? 0;
+		whole.set(word.term, weight);
+		if (away <= NEAR) near.set(word.term, weight);
+	}
+	return {near, whole};
+}
+
+/** Nouns for people in the mass: what is said of them, not the noun, tells whether they are the same. */
+export const MASS = new Set(
+	'peopl person man woman children child resid inhabit worker employe staff passeng patient particip voluntar volunt demonstr protest victim job post posit crowd famili civilian soldier troop member dead kill die death casualti fatal injur wound hurt miss arrest detain guest visitor spectat student pupil sailor prison refuge custom user household suspect hostag migrant toll group team support fan follow tourist travel commut reader viewer sailor'.split(
+		' ',
+	),
+);
+
+/** Whether the size of the amount means anything: not for days, months and names. */
+export const isPlain = ({unit}: Amount): boolean => !/^(?:day|weekday|monthday|clock|year|name:)/.test(unit);

@@ -1,0 +1,44 @@
+// Amounts that take more than one number, and turns that only look like it.
+
+import {describe, expect, it} from 'vitest';
+import {amountsIn} from '../../src/narrative/amounts.ts';
+
+const DAY = 86_400;
+const read = (text: string) =>
+	amountsIn(text).map(a => [text.slice(a.start, a.end), a.value, ...(a.upTo > a.value ? [a.upTo] : []), a.unit]);
+
+describe('a phrase with numbers', () => {
+	it.each([
+		['one of two durations', 'He gets eight or nine weeks.', ['eight or nine weeks', 56 * DAY, 63 * DAY, 's']],
+		['between two lengths', 'between three and four kilometres deep', ['three and four kilometres', 3000, 4000, 'm']],
+		['up to a scale', 'some 1.2 to 1.5 million people', ['1.2 to 1.5 million', 1.2e6, 1.5e6, '']],
+		['one of two counts', 'Six or seven leaders came.', ['Six or seven', 6, 7, '']],
+		['a half of the scale', 'close to one and a half million', ['one and a half million', 1.5e6, '']],
+		['millions of money', 'a fee of 30m euros', ['30m', 30e6, 'money:euro']],
+		['a speed', 'gusts of 148 kilometres an hour', ['148 kilometres an hour', 148, 'kph']],
+		['a speed in miles', 'gusts of 100mph', ['100mph', 160.9, 'kph']],
+		['an age', 'a nineteen-year-old was held', ['nineteen-year-old', 19, 'age']],
+		['an age behind a name', 'They mourn Anton Rusk, 61, a bus driver.', ['61', 61, 'age']],
+		['an age behind of', 'a man of 34 was arrested', ['34', 34, 'age']],
+		['one in so many', 'one in four patients', ['one in four', 25, 'percent']],
+		['so many of every so many', 'two of every three payments', ['two of every three', 100 * (2 / 3), 'percent']],
+		['tenths', 'seven tenths of what was lost', ['seven tenths', 70, 'percent']],
+		['by a tenth', 'down by more than a tenth', ['a tenth', 10, 'percent']],
+		['how often', 'The rocket has failed twice.', ['twice', 2, 'times']],
+		['which one it was', 'It was the third failure in a row.', ['the third failure', 3, 'times']],
+		['for which time', 'It failed for the third time.', ['for the third time', 3, 'times']],
+	])('%s', (_, text, expected) => {
+		expect(read(text)).toEqual([expected]);
+	});
+
+	it.each([
+		['a result', 'by 61 votes to 64', ['61', '64']],
+		['from one to the other', 'it rose from three to four million', ['three', 'four million']],
+		['a year', 'two in 2011', ['two', '2011']],
+		['a comparison', 'twice as many', []],
+		['an hour', 'four minutes past five', ['five']],
+		['a length', 'a 30m wall', ['30m']],
+	])('is not %s', (_, text, expected) => {
+		expect(amountsIn(text).map(a => text.slice(a.start, a.end))).toEqual(expected);
+	});
+});
