@@ -2,11 +2,12 @@
 // a newer one), `program.js`, everything else as one minified production module, and LICENSES.txt, the notices of what
 // is bundled. `--if-needed` builds only where a source is newer than what was built. Run by Node as it is.
 
+import {createHash} from 'node:crypto';
 import {existsSync} from 'node:fs';
 import {chmod, mkdir, readdir, readFile, rename, rm, stat, writeFile} from 'node:fs/promises';
-import {join, resolve} from 'node:path';
+import {basename, join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {type BuildOptions, build, type Metafile} from 'esbuild';
+import {type BuildOptions, build, type Metafile, type Plugin} from 'esbuild';
 import {libraryCuts} from './library-cuts.ts';
 import {namedExports} from './named-exports.ts';
 
@@ -50,6 +51,7 @@ export async function buildAll(target = join(root, 'dist')): Promise<Record<stri
 	});
 	await build({
 		absWorkingDir: root,
+		define: {__BUILD__: JSON.stringify(await digestOf(program.metafile as Metafile))},
 		entryPoints: {briefing: 'src/start.ts'},
 		bundle: true,
 		minify: true,
@@ -65,6 +67,7 @@ export async function buildAll(target = join(root, 'dist')): Promise<Record<stri
 				name: 'program-stays-apart',
 				setup: ({onResolve}) => onResolve({filter: /main\.tsx$/}, () => ({path: './program.js', external: true})),
 			},
+			builtinsAtHand,
 		],
 	});
 	await chmod(join(dist, 'briefing.js'), 0o755);
@@ -78,6 +81,28 @@ export async function buildAll(target = join(root, 'dist')): Promise<Record<stri
 	for (const file of await readdir(target)) if (!(file in sizes)) await rm(join(target, file), {recursive: true});
 	await rm(dist, {recursive: true});
 	return sizes;
+}
+
+/**
+ * Node's own modules for the file that is started: handed over as they are. Imported, each would first be made an ES
+ * module, at a cost of more than a millisecond; and a Node too old to hand them over is told so before they are used.
+ */
+const builtinsAtHand: Plugin = {
+	name: 'builtins-at-hand',
+	setup(build) {
+		build.onResolve({filter: /^node:/}, ({path}) => ({path, namespace: 'builtins'}));
+		build.onLoad({filter: /./, namespace: 'builtins'}, ({path}) => ({
+			contents: `module.exports = process.getBuiltinModule ? process.getBuiltinModule('${path}') : {};`,
+		}));
+	},
+};
+
+/** What tells this build of the program from another: a digest of all that was built. */
+async function digestOf({outputs}: Metafile): Promise<string> {
+	const hash = createHash('sha256');
+	for (const file of Object.keys(outputs).sort())
+		hash.update(basename(file)).update(await readFile(resolve(root, file)));
+	return hash.digest('base64url').slice(0, 16);
 }
 
 /** Files of `src` named `…-worker.ts` become programs of their own, by the same name, beside `program.js`. */

@@ -10,11 +10,11 @@ import {settingsInForce} from './settings-in-force.ts';
 export async function configOutput(
 	options: Partial<Settings>,
 ): Promise<{readonly text: string; readonly errors: string; readonly exitCode: 0 | 2}> {
-	const {settings, whence, bindings, boundByUser, problems, file, isThere} = await settingsInForce(options);
+	const {settings, whence, bindings, boundByUser, problems, file, text: found} = await settingsInForce(options);
 	const written = (value: Settings[keyof Settings]): string =>
 		typeof value === 'boolean' ? (value ? 'on' : 'off') : String(value);
 	const head = [
-		`${oneLine(file)} ${isThere ? '' : '(not there: nothing is set)'}`.trim(),
+		`${oneLine(file)} ${found !== null ? '' : '(not there: nothing is set)'}`.trim(),
 		'What is in force, and where it comes from. To change a line, copy it into that file.',
 	];
 	const seen = new Set<string>();

@@ -5,7 +5,9 @@ import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import type {Settings} from './app/settings.ts';
 import {asksForNone, colourDepth} from './colour-depth.ts';
+import type {Frames} from './kept-frame.ts';
 import {commandOf, helpText, usageLine} from './print/command-line.ts';
+import type {EarlyFrame} from './ui/show-early.ts';
 
 declare const __VERSION__: string;
 
@@ -15,7 +17,10 @@ const SEEDS = fileURLToPath(new URL('../seeds', import.meta.url));
 /** Exit code where the output could not be written: as for a text that could not be read. */
 const WRITE_FAILED = 2;
 
-async function main(argv: readonly string[]): Promise<number> {
+/** What the start has done already, and what it knows. */
+export type Started = {readonly early: EarlyFrame | null; readonly frames: Frames | null};
+
+async function main(argv: readonly string[], started: Started): Promise<number> {
 	const command = commandOf(argv);
 	switch (command.name) {
 		case 'help':
@@ -56,6 +61,7 @@ async function main(argv: readonly string[]): Promise<number> {
 			tutor: command.tutor === true,
 			options: optionsOf(command),
 			fresh: command.fresh,
+			...started,
 		});
 	}
 	const [{openCorpus}, {commandOutput}, {searchFacts}, {colourPaint}] = await Promise.all([
@@ -107,12 +113,16 @@ function print(text: string, exitCode: number): Promise<number> {
 	});
 }
 
-// Nobody may be left to be told what is wrong.
-process.stderr.on('error', () => {});
-try {
-	process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
-	const {crashReport} = await import('./ui/crash-report.ts');
-	process.stderr.write(crashReport(error));
-	process.exitCode = 1;
+/** Does what the arguments ask for. Never rejects. */
+export async function run(started: Started): Promise<void> {
+	// Nobody may be left to be told what is wrong.
+	process.stderr.on('error', () => {});
+	try {
+		process.exitCode = await main(process.argv.slice(2), started);
+	} catch (error) {
+		started.early?.leave();
+		const {crashReport} = await import('./ui/crash-report.ts');
+		process.stderr.write(crashReport(error));
+		process.exitCode = 1;
+	}
 }

@@ -9,25 +9,31 @@ import type {Effect} from './app/effect.ts';
 import {reduce} from './app/reduce.ts';
 import {indicatorOf, screenOf} from './app/screen.ts';
 import type {Settings} from './app/settings.ts';
-import {initialState, type Source, sourcesOf} from './app/state.ts';
+import {initialState, type Source, type State, sourcesOf} from './app/state.ts';
 import {type Store, storeOf} from './app/store.ts';
 import {colourDepth} from './colour-depth.ts';
+import {replyText} from './corpus/ask.ts';
 import {type ListedFile, listFilesSync, STDIN} from './corpus/files.ts';
 import {FEW_FILES, openCorpus, openCorpusSync} from './corpus/open-corpus.ts';
 import type {Indexer} from './indexer.ts';
+import type {Frames} from './kept-frame.ts';
 import type {LiveFolder} from './live-folder.ts';
 import {narratorOf} from './narrator.ts';
-import {placeKeeperOf} from './place-keeper.ts';
-import {isFirstStart, noteStart} from './saved/first-start.ts';
+import {type PlaceKeeper, placeKeeperOf} from './place-keeper.ts';
+import {isFirstStart, noteStart, startedFile} from './saved/first-start.ts';
+import type {Answered} from './saved/frame-file.ts';
 import {settingsInForce} from './settings-in-force.ts';
 import type {Article, Corpus, Problem} from './text/article.ts';
 import {blocksOf} from './text/blocks.ts';
-import {knownWell, paintedFrame, showEarly} from './ui/early-frame.ts';
+import {paintedFrame} from './ui/early-frame.ts';
 import {makesLinks} from './ui/link-support.ts';
+import {type EarlyFrame, knownWell, showEarly} from './ui/show-early.ts';
 import {themeOf} from './ui/theme.ts';
 
 /** Bytes that are read before the first frame where a library is needed for them; more are listed first and read behind it. */
 const FEW_ELABORATE = 64 * 1024;
+/** The exit code where ctrl-c ended it. */
+const INTERRUPTED = 130;
 /** ms that the end of the program waits for work behind the screen. */
 const MOST_WAITED = 100;
 
@@ -42,6 +48,10 @@ export type Opening = {
 	readonly options: Partial<Settings>;
 	/** Whether the place one left is ignored. */
 	readonly fresh: boolean;
+	/** Where the first frame is on the screen already. */
+	readonly early: EarlyFrame | null;
+	/** Where first frames are kept, if they are. */
+	readonly frames: Frames | null;
 };
 
 type Opened = {
@@ -49,34 +59,38 @@ type Opened = {
 	readonly problems: readonly Problem[];
 	/** Files still to be read. */
 	readonly waiting: readonly ListedFile[];
+	/** All that was asked of the disk, with the answers; null where that is not known, or something could not be read. */
+	readonly answers: readonly Answered[] | null;
 };
 
 /** Shows what `paths` hold until the user quits; the exit code. Says on standard error why nothing can be shown. */
-export async function openInterface({paths, stdin, name, tutor, options, fresh}: Opening): Promise<number> {
+export async function openInterface(opening: Opening): Promise<number> {
+	const {paths, stdin, name, tutor, options, fresh, frames} = opening;
 	const {stdout, stderr} = process;
 	const since = Date.now();
-	const {settings, bindings, problems: configProblems} = await settingsInForce(options);
-	const {sources, problems, waiting} = tutor
+	const {settings, bindings, problems: configProblems, file: configFile, text: config} = await settingsInForce(options);
+	const {sources, problems, waiting, answers} = tutor
 		? opened((await import('./tutor-story.ts')).tutorStory(bindings ?? undefined))
 		: await open(paths, stdin ? {stdin} : {});
 	if (sources.length === 0) {
+		opening.early?.leave();
 		const {oneLine} = await import('./print/one-line.ts');
 		const reasons = problems.map(p => `briefing: ${oneLine(p.file)}: ${oneLine(p.message)}\n`).join('');
 		stderr.write(reasons || 'briefing: no text was found\n');
 		return 2;
 	}
-	const size = {columns: stdout.columns, rows: stdout.rows};
 	const {ascii, measure, margin} = settings;
 	const setting = {measure, margin, zen: false};
 	// The tutor begins at its beginning.
 	const keeper = placeKeeperOf(tutor ? ['-'] : paths, fresh);
 	const card = !tutor && isFirstStart();
 	const loading = waiting.length > 0 ? {what: 'reading', done: 0, total: waiting.length} : null;
-	const initial = keeper.resume(
-		reduce(initialState({size, name, sources, problems, configProblems, ascii, setting, bindings, card, loading}), {
-			type: 'begin',
-		}),
-	);
+	const first = (keeper: PlaceKeeper, card: boolean): State => {
+		const size = {columns: stdout.columns, rows: stdout.rows};
+		const given = {size, name, sources, problems, configProblems, ascii, setting, bindings, card, loading};
+		return keeper.resume(reduce(initialState(given), {type: 'begin'}));
+	};
+	const initial = first(keeper, card);
 	const store = storeOf(initial, (effect: Effect) => perform(effect));
 	const narrator = narratorOf(store);
 	let reopenAsked = false;
@@ -135,18 +149,19 @@ export async function openInterface({paths, stdin, name, tutor, options, fresh}:
 	};
 	const keyboard = keyboardOf();
 	if (!keyboard) {
+		opening.early?.leave();
 		stderr.write('briefing: keys come from the terminal, and there is none; `briefing points` prints instead\n');
 		return 2;
 	}
 	const theme = themeOf(settings.theme, colourDepth(stdout, process.env), makesLinks(process.env));
-	const early = knownWell(process.env, stdout)
-		? showEarly(paintedFrame(screenOf(initial), indicatorOf(initial), theme), keyboard.stream, stdout)
-		: null;
+	const painted = (state: State): string => paintedFrame(screenOf(state), indicatorOf(state), theme);
+	const early =
+		opening.early ?? (knownWell(process.env, stdout) ? showEarly(painted(initial), keyboard.stream, stdout) : null);
 	const {beginSession} = await import('./ui/session.tsx').catch((error: unknown) => {
 		early?.leave();
 		throw error;
 	});
-	const session = beginSession(store, theme, {stdin: keyboard.stream, stdout, stderr, instead: early?.instead});
+	const session = beginSession(store, theme, {stdin: keyboard.stream, stdout, stderr, instead: early?.instead()});
 	early?.release();
 	store.dispatch({type: 'begin'});
 	keeper.follow(store);
@@ -183,22 +198,50 @@ export async function openInterface({paths, stdin, name, tutor, options, fresh}:
 	// Whatever is still under way (a folder that does not answer) must not hold the shell up.
 	setTimeout(() => process.exit(code), MOST_WAITED).unref();
 	await behind;
+	// The next start shows what stands here now at once, unless a text has changed meanwhile.
+	const asRead = store.state().sources.every(({article, gone}, i) => !gone && article === sources[i]?.article);
+	if (
+		frames &&
+		answers &&
+		asRead &&
+		store.state().sources.length === sources.length &&
+		(code === 0 || code === INTERRUPTED)
+	) {
+		const {keepFrame} = await import('./keep-frame.ts');
+		keepFrame(frames, {
+			answers: [...answers, [['file', configFile], config === null ? null : Buffer.from(config)]],
+			needed: [startedFile()],
+			read: keeper.files,
+			paint: () => painted(first(placeKeeperOf(paths, fresh), false)),
+		});
+	}
 	return code;
 }
 
 async function open(paths: readonly string[], stdin: {readonly stdin?: Uint8Array}): Promise<Opened> {
 	// At once, as there is nothing to show before the list.
-	const listing = listFilesSync(paths);
-	const corpus = openCorpusSync(paths, {...stdin, listing});
-	if (corpus) return opened(corpus);
+	const answers: Answered[] = [];
+	const listing = listFilesSync(paths, (ask, reply) => {
+		const [kind, path] = 'list' in ask ? (['list', ask.list] as const) : (['stat', ask.stat] as const);
+		answers.push([[kind, path], Buffer.from(replyText(reply))]);
+	});
 	const {files, problems} = listing;
+	const contents = new Map<string, Answered>();
+	const read = (path: string, bytes: Uint8Array): void => void contents.set(path, [['file', path], bytes]);
+	const all = (corpus: Corpus): Opened =>
+		opened(
+			corpus,
+			corpus.problems.length === 0 && contents.size === files.length ? [...answers, ...contents.values()] : null,
+		);
+	const corpus = openCorpusSync(paths, {...stdin, listing, read});
+	if (corpus) return all(corpus);
 	if (files.length <= FEW_FILES && (await bytesIn(files, stdin.stdin)) <= FEW_ELABORATE)
-		return opened(await openCorpus(paths, stdin));
-	return {sources: files.map(({id, file}) => ({id, file, article: null})), problems, waiting: files};
+		return all(await openCorpus(paths, {...stdin, listing, read}));
+	return {sources: files.map(({id, file}) => ({id, file, article: null})), problems, waiting: files, answers: null};
 }
 
-function opened({articles, problems}: Corpus): Opened {
-	return {sources: sourcesOf(articles), problems, waiting: []};
+function opened({articles, problems}: Corpus, answers: readonly Answered[] | null = null): Opened {
+	return {sources: sourcesOf(articles), problems, waiting: [], answers};
 }
 
 /** Bytes of files in all; those whose size nobody tells count for nothing. */

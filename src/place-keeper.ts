@@ -12,6 +12,8 @@ import {placeFile, readPlace, removePlace, savePlace} from './saved/places.ts';
 const SAVE_AFTER = 1000;
 
 export type PlaceKeeper = {
+	/** The files that hold what is put back. */
+	readonly files: readonly string[];
 	/** The state at the place that was saved, if one was. */
 	resume(state: State): State;
 	/** Saves the store's place from now on. */
@@ -28,7 +30,14 @@ export type PlaceKeeper = {
 export function placeKeeperOf(paths: readonly string[], fresh: boolean): PlaceKeeper {
 	// What comes from a pipe is not there the next time.
 	if (paths.includes('-'))
-		return {resume: state => state, follow: () => {}, saveMarks: () => false, forget: () => {}, stop: () => {}};
+		return {
+			files: [],
+			resume: state => state,
+			follow: () => {},
+			saveMarks: () => false,
+			forget: () => {},
+			stop: () => {},
+		};
 	const file = placeFile(paths);
 	const saved: Saved | null = fresh ? null : savedFrom(readPlace(file));
 	let timer: NodeJS.Timeout | null = null;
@@ -41,6 +50,7 @@ export function placeKeeperOf(paths: readonly string[], fresh: boolean): PlaceKe
 		savePlace(file, before => (isFromLater(before) ? null : savedOf(state, savedFrom(before))));
 	};
 	return {
+		files: [file, markFile(file)],
 		resume(state) {
 			const marks = marksAfter(readMarks(markFile(file)).flatMap(line => markChangeFrom(line) ?? []));
 			const marked = {...state, marks};

@@ -7,11 +7,11 @@ import {speaksUtf8} from './ui/charset.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Returns the settings, and the file they may stand in. Loads the YAML library only where that file is there. */
+/** Returns the settings, the file they may stand in, and its text, null where it is not there. Loads the YAML library only where that file is there. */
 export async function settingsInForce(
 	options: Partial<Settings>,
 	env: Environment = process.env,
-): Promise<InForce & {readonly file: string; readonly isThere: boolean}> {
+): Promise<InForce & {readonly file: string; readonly text: string | null}> {
 	const file = configFile();
 	const config = await readConfig(file);
 	const surroundings: Partial<Settings> = {
@@ -20,5 +20,5 @@ export async function settingsInForce(
 	};
 	const found = inForce(config?.written ?? [], file, surroundings, options);
 	const unread = (config?.problems ?? []).map(message => ({file, message}));
-	return {...found, problems: [...unread, ...found.problems], file, isThere: config !== null};
+	return {...found, problems: [...unread, ...found.problems], file, text: config?.text ?? null};
 }

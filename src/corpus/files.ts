@@ -2,10 +2,10 @@
 // followed and links to folders not, so that no loop is walked. A file that is named is taken whatever its ending.
 // Whatever cannot be listed becomes a problem with its reason; the rest goes on. Nothing is opened here.
 
-import {readdirSync, type Stats, statSync} from 'node:fs';
 import {readdir, stat} from 'node:fs/promises';
 import {basename, extname, normalize, resolve, sep} from 'node:path';
 import type {Problem} from '../text/article.ts';
+import {type Ask, askSync, entryOf, type Kind, kindOf, type Reply} from './ask.ts';
 import {reasonOf} from './failure.ts';
 import {compareNames} from './name-order.ts';
 
@@ -39,11 +39,6 @@ const DEEPEST = 64;
 /** More files are left out, with a problem that says so. */
 const MOST_FILES = 100_000;
 
-type Kind = 'file' | 'folder' | 'other';
-type Entry = {readonly name: string; readonly kind: Kind | 'link'};
-type Ask = {readonly list: string} | {readonly stat: string};
-type Reply = {readonly entries?: readonly Entry[]; readonly kind?: Kind; readonly error?: unknown};
-
 /** Returns the files that `paths` stand for, without blocking. `-` stands for standard input. Never rejects. */
 export async function listFiles(paths: readonly string[]): Promise<Listing> {
 	const walk = walkPaths(paths);
@@ -63,32 +58,19 @@ export async function listFiles(paths: readonly string[]): Promise<Listing> {
 	return step.value;
 }
 
-/** Returns what `listFiles` does at once; for few files, as a folder of 100,000 takes a third of a second. */
-export function listFilesSync(paths: readonly string[]): Listing {
+/**
+ * Returns what `listFiles` does at once; for few files, as a folder of 100,000 takes a third of a second. `heard` is told
+ * of every question to the disk and its answer: the listing depends on nothing else.
+ */
+export function listFilesSync(paths: readonly string[], heard?: (ask: Ask, reply: Reply) => void): Listing {
 	const walk = walkPaths(paths);
 	let step = walk.next();
 	while (!step.done) {
-		let reply: Reply;
-		try {
-			reply =
-				'list' in step.value
-					? {entries: readdirSync(step.value.list, {withFileTypes: true}).map(entryOf)}
-					: {kind: kindOf(statSync(step.value.stat))};
-		} catch (error) {
-			reply = {error};
-		}
+		const reply = askSync(step.value);
+		heard?.(step.value, reply);
 		step = walk.next(reply);
 	}
 	return step.value;
-}
-
-function kindOf(stats: Stats): Kind {
-	return stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other';
-}
-
-function entryOf(entry: {name: string; isFile(): boolean; isDirectory(): boolean; isSymbolicLink(): boolean}): Entry {
-	const kind = entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : entry.isSymbolicLink() ? 'link' : 'other';
-	return {name: entry.name, kind};
 }
 
 type Found = {readonly path: string; readonly file: string; readonly named?: true};

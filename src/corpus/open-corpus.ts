@@ -40,11 +40,14 @@ export function rememberPath(article: Article, path: string): void {
 }
 
 /** Returns the corpus that `paths` stand for. `-` is `stdin`. Never rejects: what fails is listed in `problems`. */
-export async function openCorpus(paths: readonly string[], {stdin}: {stdin?: Stdin} = {}): Promise<Corpus> {
-	const listing = await listFiles(paths);
+export async function openCorpus(
+	paths: readonly string[],
+	{stdin, listing: listed, read}: Given = {},
+): Promise<Corpus> {
+	const listing = listed ?? (await listFiles(paths));
 	const articles: Article[] = [];
 	const problems: Problem[] = [...listing.problems];
-	for await (const batch of readArticles(listing.files, stdin === undefined ? {} : {stdin})) {
+	for await (const batch of readArticles(listing.files, {...(stdin !== undefined && {stdin}), ...(read && {read})})) {
 		articles.push(...batch.articles);
 		problems.push(...batch.problems);
 	}
@@ -57,7 +60,7 @@ export async function openCorpus(paths: readonly string[], {stdin}: {stdin?: Std
  */
 export function openCorpusSync(
 	paths: readonly string[],
-	{stdin, listing = listFilesSync(paths)}: {stdin?: Stdin; listing?: Listing} = {},
+	{stdin, listing = listFilesSync(paths), read}: Given = {},
 ): Corpus | undefined {
 	if (listing.files.length > FEW_FILES) return undefined;
 	const articles: Article[] = [];
@@ -73,12 +76,22 @@ export function openCorpusSync(
 		}
 		room -= !source ? room + 1 : 'bytes' in source ? source.bytes.length : source.text.length;
 		if (!source || room < 0) return undefined;
+		if ('bytes' in source) read?.(file.path, source.bytes);
 		const reading = articlesFrom(source);
 		if ('needs' in reading) return undefined;
 		take(reading, file, articles, problems);
 	}
 	return {articles, problems: problems.filter(p => !p.quiet)};
 }
+
+/** What is known already, and who wants to know. */
+export type Given = {
+	readonly stdin?: Stdin;
+	/** What `paths` stand for. */
+	readonly listing?: Listing;
+	/** Hears the bytes of each file as they were read. */
+	readonly read?: (path: string, bytes: Uint8Array) => void;
+};
 
 /** How files are read. */
 export type Reads = {
@@ -88,6 +101,7 @@ export type Reads = {
 	readonly plain?: ReadonlySet<string>;
 	/** Hears of each file, by its index, and of its bytes before they are made a text; of -1 between two batches. */
 	readonly at?: (index: number, bytes: number) => void;
+	readonly read?: Given['read'];
 };
 
 /**
@@ -96,7 +110,7 @@ export type Reads = {
  */
 export async function* readArticles(
 	files: readonly ListedFile[],
-	{stdin, signal, plain, at}: Reads = {},
+	{stdin, signal, plain, at, read}: Reads = {},
 ): AsyncGenerator<Corpus, void, void> {
 	for (let from = 0; from < files.length && !signal?.aborted; from += MOST_OPEN) {
 		const articles: Article[] = [];
@@ -109,7 +123,8 @@ export async function* readArticles(
 			const isPlain = plain?.has(batch[index]?.path ?? '') ?? false;
 			const source = isPlain && !('message' in found) ? {...found, plain: true as const} : found;
 			at?.(from + index, 'bytes' in source ? source.bytes.length : 0);
-			const reading = 'message' in source ? {problem: source} : await read(source);
+			if ('bytes' in source) read?.(batch[index]?.path ?? '', source.bytes);
+			const reading = 'message' in source ? {problem: source} : await readingOf(source);
 			take(reading, batch[index] as ListedFile, articles, problems);
 		}
 		at?.(-1, 0);
@@ -126,7 +141,7 @@ const prepare: Readonly<Record<Need, () => Promise<void>>> = {
 };
 
 // At most one round for each library.
-async function read(source: ArticleSource): Promise<Exclude<Reading, {needs: Need}>> {
+async function readingOf(source: ArticleSource): Promise<Exclude<Reading, {needs: Need}>> {
 	for (let rounds = 0; rounds <= Object.keys(prepare).length; rounds++) {
 		const reading = articlesFrom(source);
 		if (!('needs' in reading)) return reading;

@@ -17,6 +17,9 @@ export type Config = {
 	readonly problems: readonly string[];
 };
 
+/** What the settings file says, and its text. */
+export type ReadConfig = Config & {readonly text: string};
+
 /** Longer than anybody writes by hand; the library takes long for what is made to hurt. */
 const LONGEST = 64 * 1024;
 /** Settings stand at most this deep: `keys:` and what is below. */
@@ -28,9 +31,9 @@ export function configFile(config = folderOf('config')): string {
 }
 
 /** What the settings file says; null where there is none. */
-export async function readConfig(file = configFile()): Promise<Config | null> {
+export async function readConfig(file = configFile()): Promise<ReadConfig | null> {
 	const text = readSafe(file);
-	return text === null ? null : configFrom(text);
+	return text === null ? null : {...(await configFrom(text)), text};
 }
 
 /** What a settings file of that text says; `simply`: without the library where that will do. Never throws. */

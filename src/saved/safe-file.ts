@@ -83,12 +83,12 @@ export function readSafeBytes(path: string, largest: number): Uint8Array<ArrayBu
 
 /**
  * Replaces a file by these bytes, whatever it held: of two runs that write at once, one's is there whole. Only the user
- * may read it. False where it could not be written.
+ * may read it. False where it could not be written. `sure`: it is on the disk then, and not only on its way.
  */
-export function replaceSafe(path: string, parts: readonly Uint8Array[]): boolean {
+export function replaceSafe(path: string, parts: readonly Uint8Array[], sure = true): boolean {
 	try {
 		mkdirSync(dirname(path), {recursive: true, mode: 0o700});
-		putInPlace(path, parts);
+		putInPlace(path, parts, sure);
 		return true;
 	} catch {
 		return false;
@@ -98,13 +98,13 @@ export function replaceSafe(path: string, parts: readonly Uint8Array[]): boolean
 /** Ending of files that are being written. */
 export const UNFINISHED = '.tmp';
 
-function putInPlace(path: string, parts: readonly (string | Uint8Array)[]): void {
+function putInPlace(path: string, parts: readonly (string | Uint8Array)[], sure = true): void {
 	const beside = `${path}.${process.pid}-${threadId}${UNFINISHED}`;
 	try {
 		const file = openSync(beside, 'w', 0o600);
 		try {
 			for (const part of parts) writeFileSync(file, part);
-			fsyncSync(file);
+			if (sure) fsyncSync(file);
 		} finally {
 			closeSync(file);
 		}

@@ -3,6 +3,8 @@
 // write by itself and knows nothing of frames. What is drawn was made safe before (text/safe-text.ts): this is for the
 // day somebody forgets. It cannot tell a style of ours from a style in a text; the first layer can.
 
+import type {Instead} from './show-early.ts';
+
 /** ESC and the C1 control that begins the same functions. */
 const ESC = '\u001B';
 
@@ -46,9 +48,6 @@ const RESTORE = `${ESC}[?2026l${ESC}[?2004l${ESC}[0m${ESC}[?1049l${ESC}[?25h`;
 
 /** Writes of others while the stream is ours. */
 type Write = (data: string) => void;
-
-/** What the first write that holds `of` puts in its place: the screen may have been entered already. */
-export type Instead = {readonly of: string; readonly put: string};
 
 /** A terminal's stream, taken over: what goes through `stream` is guarded, what others write is held back. */
 export type Taken<S> = {

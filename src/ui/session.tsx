@@ -8,8 +8,9 @@ import {useEffect} from 'react';
 import type {Store} from '../app/store.ts';
 import {App} from './app.tsx';
 import {crashReport, heldReport} from './crash-report.ts';
-import {guarded, type Instead, takeStream} from './guarded-stream.ts';
+import {guarded, takeStream} from './guarded-stream.ts';
 import {jobControl, type Suspend} from './job-control.ts';
+import type {Instead} from './show-early.ts';
 import {SIGNALS} from './signals.ts';
 import type {Theme} from './theme.ts';
 

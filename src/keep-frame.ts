@@ -1,0 +1,57 @@
+// Keeps the first frame of the next start, at the end of this one: what would be shown now, with every question to the
+// disk that it was made from (kept-frame.ts shows it). Where anything cannot be kept exactly, nothing is.
+
+import {readdirSync, rmSync, statSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {answerTo, type Frames, frameFileOf, frameKey} from './kept-frame.ts';
+import {type Answered, frameBytes, MOST_KEPT, plainBytes} from './saved/frame-file.ts';
+import {replaceSafe} from './saved/safe-file.ts';
+
+/** Frames of as many openings are kept. */
+const MOST_FRAMES = 32;
+
+/** What the frame is made of. */
+export type Keeping = {
+	/** What was asked of the disk for the texts, with the answers. */
+	readonly answers: readonly Answered[];
+	/** Files that are read as they are now, and that must be there. */
+	readonly needed: readonly string[];
+	/** Files that are read as they are now, if they are there. */
+	readonly read: readonly string[];
+	/** Makes the frame from these. */
+	readonly paint: () => string;
+};
+
+/** Keeps the frame. Returns false where it does not, because it cannot. */
+export function keepFrame(frames: Frames, {answers, needed, read, paint}: Keeping): boolean {
+	const key = frameKey(frames);
+	if (key === null) return false;
+	// Before the frame is made: what is changed meanwhile differs from what is kept, and so the frame is not shown.
+	const own: Answered[] = [];
+	for (const path of [...needed, ...read]) {
+		const answer = answerTo(['file', path]);
+		if (answer === undefined || (answer === null && needed.includes(path))) return false;
+		own.push([['file', path], answer]);
+	}
+	const parts = frameBytes({key, frame: paint(), answers: [...answers, ...own]});
+	const file = frameFileOf(frames);
+	const before = plainBytes(file, MOST_KEPT, true);
+	const now = Buffer.concat(parts);
+	if (now.length > MOST_KEPT) return false;
+	if (before?.equals(now)) return true;
+	if (!replaceSafe(file, [now], false)) return false;
+	prune(dirname(file));
+	return true;
+}
+
+/** Drops the oldest frames but for as many as are kept. */
+function prune(folder: string): void {
+	try {
+		const files = readdirSync(folder).map(name => join(folder, name));
+		if (files.length <= MOST_FRAMES) return;
+		const byAge = files.map(path => ({path, at: statSync(path).mtimeMs})).sort((a, b) => b.at - a.at);
+		for (const {path} of byAge.slice(MOST_FRAMES)) rmSync(path, {force: true});
+	} catch {
+		// Another time.
+	}
+}

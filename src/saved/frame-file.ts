@@ -1,0 +1,92 @@
+// The file that keeps a first frame, with all that it was made of: the key (what was asked for, on which terminal) and
+// each question to the disk with its answer. Guarantees: a file that is not the user's own, was cut short or was made
+// for another key is not returned. Whether the answers still hold is for whoever reads it to find out.
+
+import {closeSync, constants, fstatSync, openSync, readSync} from 'node:fs';
+
+/** A question to the disk: what is in a folder, what a path stands for, the bytes of a file. */
+export type Question = readonly ['list' | 'stat' | 'file', string];
+
+/** A question with the bytes of its answer; null: there was no such file. */
+export type Answered = readonly [Question, Uint8Array | null];
+
+export type FrameRecord = {readonly key: string; readonly frame: string; readonly answers: readonly Answered[]};
+
+/** Bytes of such a file; more are not kept. */
+export const MOST_KEPT = 512 * 1024;
+
+/** The file in `folder` that keeps the frame of what these words ask for. Two that share one only take turns. */
+export function frameFile(folder: string, words: readonly string[]): string {
+	// FNV-1a (Fowler, Noll, Vo); the key inside is what decides.
+	let hash = 0x811c9dc5;
+	const text = words.join('\0');
+	for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+	return `${folder}/${(hash >>> 0).toString(16).padStart(8, '0')}.frame`;
+}
+
+/** The bytes of a plain file of at most `most` bytes, which is never waited for; null where there is none. */
+export function plainBytes(path: string, most: number, own = false): Buffer | null {
+	let file: number | undefined;
+	try {
+		file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK || 0) | (constants.O_NOCTTY || 0));
+		const stats = fstatSync(file);
+		if (!stats.isFile() || stats.size > most) return null;
+		if (own && process.getuid && stats.uid !== process.getuid()) return null;
+		const bytes = Buffer.allocUnsafe(stats.size);
+		for (let length = 0; length < bytes.length; ) {
+			const read = readSync(file, bytes, length, bytes.length - length, length);
+			if (read === 0) return null;
+			length += read;
+		}
+		return bytes;
+	} catch {
+		return null;
+	} finally {
+		if (file !== undefined) closeSync(file);
+	}
+}
+
+/** What the file keeps, if it was made for `key`. Never throws. */
+export function readFrame(path: string, key: string): FrameRecord | null {
+	const bytes = plainBytes(path, MOST_KEPT, true);
+	const end = bytes ? bytes.indexOf(10) : -1;
+	if (!bytes || end < 0) return null;
+	try {
+		const head = JSON.parse(bytes.toString('utf8', 0, end)) as Head;
+		if (head.key !== key) return null;
+		let at = end + 1;
+		const next = (length: number): Buffer => {
+			at += length;
+			return bytes.subarray(at - length, at);
+		};
+		const frame = next(head.frame).toString('utf8');
+		const answers = head.asked.map(
+			([kind, path, length]): Answered => [[kind, path], length < 0 ? null : next(length)],
+		);
+		return at === bytes.length ? {key, frame, answers} : null;
+	} catch {
+		return null;
+	}
+}
+
+/** The bytes of a file that keeps this. */
+export function frameBytes({key, frame, answers}: FrameRecord): readonly Uint8Array[] {
+	const painted = Buffer.from(frame);
+	const head: Head = {
+		key,
+		frame: painted.length,
+		asked: answers.map(([[kind, path], answer]) => [kind, path, answer ? answer.length : -1]),
+	};
+	return [
+		Buffer.from(`${JSON.stringify(head)}\n`),
+		painted,
+		...answers.flatMap(([, answer]) => (answer ? [answer] : [])),
+	];
+}
+
+/** The first line: lengths in bytes, of what stands behind it in this order; -1 for what is not there. */
+type Head = {
+	readonly key: string;
+	readonly frame: number;
+	readonly asked: readonly (readonly [Question[0], string, number])[];
+};
