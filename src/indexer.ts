@@ -17,6 +17,8 @@ import {prepareMarkdown} from './text/blocks.ts';
 
 /** ms without a sign of progress, after which an index will not come: texts that could be read took less each. */
 const MOST_SILENCE = 60_000;
+/** ms between two looks of the bar: drawing each step would take longer than what is waited for. */
+const STEP_EVERY = 100;
 /** ms between two portions of texts that are shown; more where taking one takes long. */
 const PORTION_EVERY = 250;
 /** A portion may take this share of the time. */
@@ -63,6 +65,7 @@ export function indexerOf(store: Store, {paths, waiting, stdin}: Indexing): Inde
 	let allRead: () => void = () => {};
 	/** Runs while an index is made. */
 	let silence: NodeJS.Timeout | undefined;
+	let stepped = 0;
 
 	let patience: Patience = patienceWith(() => {}, stdin);
 	const end = (): void => {
@@ -195,8 +198,10 @@ export function indexerOf(store: Store, {paths, waiting, stdin}: Indexing): Inde
 		if ('share' in reply) {
 			waitOn();
 			// Where an old index still answers, a new one is nothing to wait for.
-			if (store.state().index === null)
-				store.dispatch({type: 'show-progress', loading: {what: 'indexing', done: reply.share, total: 1}});
+			const now = Date.now();
+			if (store.state().index !== null || now - stepped < STEP_EVERY) return;
+			stepped = now;
+			store.dispatch({type: 'show-progress', loading: {what: 'indexing', done: reply.share, total: 1}});
 		} else if ('index' in reply) {
 			clearTimeout(silence);
 			// The worker ends by itself, once it has kept the index.

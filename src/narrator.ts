@@ -14,6 +14,8 @@ const MOST_TEXTS = 200;
 const MOST_UNITS = 4_000_000;
 /** ms without a sign of progress, after which a narrative will not come. */
 const MOST_SILENCE = 20_000;
+/** ms between two looks of the bar: drawing each step would take longer than what is waited for. */
+const STEP_EVERY = 100;
 /** MB that the worker may take; what a text makes of itself stays below this, or the worker ends and we do not. */
 const MEMORY = {maxOldGenerationSizeMb: 768, maxYoungGenerationSizeMb: 64} as const;
 
@@ -59,6 +61,7 @@ export function narratorOf(store: Store): Narrator {
 		telling = story;
 		const mine = new Worker(new URL('./narrative-worker.js', import.meta.url), {resourceLimits: MEMORY});
 		worker = mine;
+		let stepped = 0;
 		const finished = (): boolean => worker !== mine;
 		const wait = (): void => {
 			clearTimeout(patience);
@@ -71,7 +74,8 @@ export function narratorOf(store: Store): Narrator {
 			if (narrative) {
 				stop();
 				store.dispatch({type: 'take-narrative', story, narrative});
-			} else if (share !== undefined) {
+			} else if (share !== undefined && Date.now() - stepped >= STEP_EVERY) {
+				stepped = Date.now();
 				store.dispatch({type: 'show-progress', loading: {what: 'comparing', done: share, total: 1}});
 			}
 		});

@@ -109,7 +109,13 @@ stty -a >"$NOTES/before"
 if [ -n "$STDIN_FILE" ]; then cat "$STDIN_FILE" | "$@"; else "$@"; fi
 echo $? >"$NOTES/code"
 stty -a >"$NOTES/after"
+printf '\\033]7777;left\\007'
+exec sleep 1000
 `;
+
+// The shell says in the stream itself that the program has ended, and stays: once the terminal's last process has gone,
+// node-pty waits 200 ms for what is still to be read, and on a crowded machine the last frames would be lost.
+const LEFT = {number: 7777, bytes: '\u001B]7777;left\u0007'};
 
 /** Makes a HOME look as if the program had been started there before. */
 export function noteEarlierStart(home: string): void {
@@ -130,7 +136,9 @@ export class Terminal {
 	readonly #modes = new Map(freshModes);
 	readonly #watchers = new Set<() => void>();
 	#kittyDepth = 0;
+	/** Whether the program has ended, and whether the shell that it ran in has. */
 	#ended = false;
+	#gone = false;
 	#pending = 0;
 
 	/** Starts at once. `folder` is the scenario's own, removed by `close`. */
@@ -153,6 +161,7 @@ export class Terminal {
 		});
 		this.#pty.onData(data => this.#take(data));
 		this.#pty.onExit(() => {
+			this.#gone = true;
 			this.#ended = true;
 			this.#look();
 		});
@@ -166,6 +175,11 @@ export class Terminal {
 				return false;
 			});
 		}
+		parser.registerOscHandler(LEFT.number, () => {
+			this.#ended = true;
+			this.written = this.written.replace(LEFT.bytes, '');
+			return true;
+		});
 		for (const [final, value] of [
 			['h', true],
 			['l', false],
@@ -385,8 +399,9 @@ export class Terminal {
 			} catch {
 				this.#pty.kill('SIGKILL');
 			}
-			await this.ending().catch(() => this.#pty.kill('SIGKILL'));
+			await this.ending().catch(() => {});
 		}
+		if (!this.#gone) this.#pty.kill('SIGKILL');
 		this.#emulator.dispose();
 		rmSync(this.#folder, {recursive: true, force: true});
 	}
