@@ -3,7 +3,6 @@
 
 import {closeSync, openSync} from 'node:fs';
 import {stat} from 'node:fs/promises';
-import {setImmediate} from 'node:timers/promises';
 import {ReadStream} from 'node:tty';
 import {readArticles as readArticlesOf} from './app/answer.ts';
 import type {Effect} from './app/effect.ts';
@@ -163,7 +162,7 @@ export async function openInterface(opening: Opening): Promise<number> {
 		throw error;
 	});
 	// What was loaded has taken its time; a signal that came meanwhile is heard before the first frame takes as much.
-	await setImmediate();
+	await new Promise(resolve => setImmediate(resolve));
 	const session = beginSession(store, theme, {stdin: keyboard.stream, stdout, stderr, instead: early?.instead()});
 	early?.release();
 	store.dispatch({type: 'begin'});
