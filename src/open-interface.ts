@@ -29,6 +29,7 @@ import {paintedFrame} from './ui/early-frame.ts';
 import {makesLinks} from './ui/link-support.ts';
 import {type EarlyFrame, knownWell, showEarly} from './ui/show-early.ts';
 import {themeOf} from './ui/theme.ts';
+import {workAhead} from './work-ahead.ts';
 import {isYoungHeapHeld} from './young-heap.ts';
 
 /** Bytes that are read before the first frame where a library is needed for them; more are listed first and read behind it. */
@@ -171,6 +172,7 @@ export async function openInterface(opening: Opening): Promise<number> {
 	const holdHeap = store.subscribe(() => {
 		if (isYoungHeapHeld()) holdHeap();
 	});
+	workAhead(store);
 	if (card) noteStart();
 	let stopped = false;
 	let live = null as LiveFolder | null;

@@ -24,9 +24,16 @@ export function narrowed<T>(items: readonly T[], textOf: (item: T) => string, qu
 	return kept.sort((a, b) => a - b).flatMap(index => items.slice(index, index + 1));
 }
 
+const wordsOfSource = (s: Source): string => `${s.article?.title ?? ''} ${s.article?.publisher ?? ''} ${s.file}`;
+
 const narrowedSources = latest((sources: readonly Source[], query: string): readonly Source[] =>
-	narrowed(sources, s => `${s.article?.title ?? ''} ${s.article?.publisher ?? ''} ${s.file}`, query),
+	narrowed(sources, wordsOfSource, query),
 );
+
+/** Does what the first narrowing of the sources has to do: some 50 ms for 10,000 titles. */
+export function prepareNarrowing(sources: readonly Source[]): void {
+	narrowed(sources, wordsOfSource, 'a');
+}
 
 /** The sources that the list shows. */
 export function shownSources(state: State): readonly Source[] {

@@ -6,6 +6,8 @@ import Fuse from 'fuse.js';
 import type {Span} from '../text/span.ts';
 import {bitCount, lettersOf} from './edit-distance.ts';
 import {lightedPart} from './lighting.ts';
+import {invertedOf, type Lists, Numbers} from './lists.ts';
+import {RawWords} from './raw-words.ts';
 import {foldWord, scanWords, wordsOf} from './tokens.ts';
 
 /** An item that was kept. */
@@ -14,7 +16,7 @@ export type TitleMatch = {
 	readonly index: number;
 	/** Higher is better, at most 1. */
 	readonly score: number;
-	/** Offsets in the item's text of what was met, in order, not overlapping. */
+	/** Offsets in the item's text of what was met, in order, not overlapping; found when first read. */
 	readonly matches: readonly Span[];
 };
 
@@ -24,14 +26,12 @@ const ALIKE = 0.34;
 /** Longest word fuse.js can compare in one go. */
 const LONGEST = 32;
 
-type Place = Span & {readonly item: number};
-
-/** The different words of a list, with their letters and where they stand. */
+/** The different words of a list, with their letters, and of each word the items it stands in. */
 type List = {
 	readonly texts: readonly string[];
 	readonly words: readonly string[];
-	readonly letters: readonly number[];
-	readonly places: readonly (readonly Place[])[];
+	readonly letters: Int32Array;
+	readonly items: Lists;
 };
 
 /** Lists kept: the titles, the help, the speakers and the sources may be filtered in turns. */
@@ -49,30 +49,51 @@ export function filterTitles(texts: readonly string[], query: string): readonly 
 	const list = listOf(texts);
 	const scores = new Float64Array(texts.length);
 	const met = new Uint8Array(texts.length);
-	const spans = new Map<number, Span[]>();
-	for (const [turn, word] of asked.entries()) {
-		const best = new Map<number, {score: number; span: Span}>();
-		for (const {at, score, whole} of wordsLike(list, word)) {
-			for (const place of list.places[at] as readonly Place[]) {
-				if (met[place.item] !== turn || (best.get(place.item)?.score ?? 0) >= score) continue;
-				const text = texts[place.item] as string;
-				best.set(place.item, {score, span: whole ? place : lightedPart(text, place, word)});
+	// Of each typed word, for each item the surest word it met there.
+	const mets = asked.map((word, turn) => {
+		const surest = new Int32Array(texts.length).fill(-1);
+		const best = new Float64Array(texts.length);
+		for (const {at, score} of wordsLike(list, word)) {
+			for (let i = list.items.from[at] as number; i < (list.items.from[at + 1] as number); i++) {
+				const item = list.items.items[i] as number;
+				if (met[item] !== turn && met[item] !== turn + 1) continue;
+				if ((best[item] as number) >= score) continue;
+				met[item] = turn + 1;
+				best[item] = score;
+				surest[item] = at;
 			}
 		}
-		for (const [item, {score, span}] of best) {
-			met[item] = turn + 1;
-			scores[item] = (scores[item] as number) + score;
-			const others = spans.get(item);
-			if (others) others.push(span);
-			else spans.set(item, [span]);
-		}
-	}
+		for (let item = 0; item < texts.length; item++) scores[item] = (scores[item] as number) + (best[item] as number);
+		return surest;
+	});
 	const kept: TitleMatch[] = [];
 	for (let index = 0; index < texts.length; index++) {
 		if (met[index] !== asked.length) continue;
-		kept.push({index, score: (scores[index] as number) / asked.length, matches: united(spans.get(index) ?? [])});
+		let matches: readonly Span[] | undefined;
+		kept.push({
+			index,
+			score: (scores[index] as number) / asked.length,
+			get matches() {
+				matches ??= united(
+					mets.flatMap((surest, turn) => spanOf(list, index, surest[index] as number, asked[turn] as string)),
+				);
+				return matches;
+			},
+		});
 	}
 	return kept.sort((a, b) => b.score - a.score || a.index - b.index);
+}
+
+// Where a word of the list stands first in an item: the letters that were typed, or all of a word that is only alike.
+function spanOf({texts, words}: List, item: number, word: number, typed: string): Span[] {
+	const text = texts[item] as string;
+	const out: number[] = [];
+	const written = scanWords(text, 0, text.length, out);
+	for (let i = 0; i < written; i += 2) {
+		const span = {start: out[i] as number, end: out[i + 1] as number};
+		if (foldWord(text.slice(span.start, span.end)) === words[word]) return [lightedPart(text, span, typed)];
+	}
+	return [];
 }
 
 // Signs alone ("/", "?") are looked for as they are; nothing at all keeps every item.
@@ -89,24 +110,29 @@ function listOf(texts: readonly string[]): List {
 	if (known) return known;
 	const numbers = new Map<string, number>();
 	const words: string[] = [];
-	const places: Place[][] = [];
+	const raws = new RawWords();
+	const numberOf = (raw: string): number => {
+		const word = foldWord(raw);
+		const known = numbers.get(word);
+		if (known !== undefined) return known;
+		numbers.set(word, words.length);
+		return words.push(word) - 1;
+	};
+	const from = new Uint32Array(texts.length + 1);
+	const items = new Numbers();
 	const out: number[] = [];
 	for (const [item, text] of texts.entries()) {
 		const written = scanWords(text, 0, text.length, out);
-		for (let i = 0; i < written; i += 2) {
-			const start = out[i] as number;
-			const end = out[i + 1] as number;
-			const word = foldWord(text.slice(start, end));
-			let number = numbers.get(word);
-			if (number === undefined) {
-				number = words.push(word) - 1;
-				numbers.set(word, number);
-				places.push([]);
-			}
-			places[number]?.push({start, end, item});
-		}
+		for (let i = 0; i < written; i += 2)
+			items.push(raws.number(text, out[i] as number, out[i + 1] as number, numberOf));
+		from[item + 1] = items.length;
 	}
-	const list = {texts, words, letters: words.map(lettersOf), places};
+	const list = {
+		texts,
+		words,
+		letters: Int32Array.from(words, lettersOf),
+		items: invertedOf({from, items: items.taken()}, words.length),
+	};
 	lists = [list, ...lists].slice(0, MOST_LISTS);
 	return list;
 }
@@ -115,7 +141,7 @@ function isSame(one: readonly string[], other: readonly string[]): boolean {
 	return one === other || (one.length === other.length && one.every((text, i) => text === other[i]));
 }
 
-type Like = {readonly at: number; readonly score: number; readonly whole: boolean};
+type Like = {readonly at: number; readonly score: number};
 
 function wordsLike(list: List, word: string): Like[] {
 	const found: Like[] = [];
@@ -127,9 +153,9 @@ function wordsLike(list: List, word: string): Like[] {
 		if (lacking > Math.max(slips, 0)) continue;
 		const other = list.words[at] as string;
 		const within = lacking === 0 ? other.indexOf(word) : -1;
-		if (other === word) found.push({at, score: 1, whole: true});
-		else if (within === 0) found.push({at, score: 0.9, whole: false});
-		else if (within > 0 && word.length >= 3) found.push({at, score: 0.7, whole: false});
+		if (other === word) found.push({at, score: 1});
+		else if (within === 0) found.push({at, score: 0.9});
+		else if (within > 0 && word.length >= 3) found.push({at, score: 0.7});
 		else if (within < 0 && slips > 0 && other.length >= 3) judged.push(at);
 	}
 	if (judged.length === 0) return found;
@@ -138,7 +164,7 @@ function wordsLike(list: List, word: string): Like[] {
 		{includeScore: true, threshold: ALIKE, ignoreLocation: true, ignoreFieldNorm: true, shouldSort: false},
 	);
 	for (const {refIndex, score} of fuse.search(word)) {
-		found.push({at: judged[refIndex] as number, score: 0.6 * (1 - (score ?? 1)), whole: true});
+		found.push({at: judged[refIndex] as number, score: 0.6 * (1 - (score ?? 1))});
 	}
 	return found;
 }
