@@ -69,6 +69,31 @@ const quickerInk: Readonly<Record<string, readonly [file: string, name: string]>
 	'widest-line': ['ink-lines.ts', 'widestLine'],
 };
 
+/**
+ * Modules that make a segmenter when they are loaded (7 ms for the first) and part each row with it; see
+ * plain-segments.ts. Not offered upstream: what it costs at the start is felt where the rest of the start is quick.
+ */
+const segmenting =
+	/[\\/]node_modules[\\/](?:string-width|wrap-ansi|slice-ansi|@alcalzone[\\/]ansi-tokenize[\\/]build|ink[\\/]build)[\\/](?:index|tokenize-ansi|tokenize|line-update)\.js$/;
+
+/**
+ * string-width: the pattern of all emoji sequences takes 9 ms to be read and 12 ms to be used for the first time. It is
+ * made for the first character that is none of the plain ones, whose width is known without it.
+ */
+function widthOnDemand(source: string): string {
+	const [whole, name, pattern] = /^const (rgiEmojiRegex) = (\/.*\/v);$/m.exec(source) ?? [];
+	const begin = 'if (string.length === 0) {';
+	// Other versions make it another way.
+	if (!whole || !name || !source.includes(begin)) return source;
+	return source
+		.replace(whole, '')
+		.replaceAll(name, `(emojiPattern ??= ${pattern})`)
+		.replace(begin, `const plain = ambiguousIsNarrow ? plainCells(string) : -1; if (plain >= 0) return plain; ${begin}`)
+		.concat(
+			`\nlet emojiPattern;\nimport {plainCells} from ${JSON.stringify(join(import.meta.dirname, '../src/text/cells.ts'))};\n`,
+		);
+}
+
 const inkFolder = dirname(createRequire(import.meta.url).resolve('ink'));
 
 /** The esbuild plugin that makes the cuts. Fails the build where a library no longer looks as the cut expects. */
@@ -115,6 +140,14 @@ export const libraryCuts: Plugin = {
 		build.onResolve({filter: /^string-width$/}, ({path, importer, kind}) => {
 			if (dirname(importer) === import.meta.dirname) return build.resolve(path, {resolveDir: inkFolder, kind});
 			return undefined;
+		});
+		build.onLoad({filter: segmenting}, async ({path}) => {
+			const source = await readFile(path, 'utf8');
+			const made = /\bnew Intl\.Segmenter\(/g;
+			if (!made.test(source)) return undefined;
+			const from = JSON.stringify(join(import.meta.dirname, 'plain-segments.ts'));
+			const contents = `import {segmenterOf} from ${from};\n${source.replaceAll(made, 'segmenterOf(')}`;
+			return {contents: /string-width.index\.js$/.test(path) ? widthOnDemand(contents) : contents, loader: 'js'};
 		});
 		build.onResolve({filter: /^[a-z@]/}, once(build));
 		for (const [filter, contents] of [

@@ -36,6 +36,8 @@ import {isYoungHeapHeld} from './young-heap.ts';
 const FEW_ELABORATE = 64 * 1024;
 /** The exit code where ctrl-c ended it. */
 const INTERRUPTED = 130;
+/** ms after the first frame in which keys that came meanwhile are answered, and nothing else is done. */
+const FOR_KEYS = 30;
 /** ms that the end of the program waits for work behind the screen. */
 const MOST_WAITED = 100;
 
@@ -95,6 +97,8 @@ export async function openInterface(opening: Opening): Promise<number> {
 	const initial = first(keeper, card);
 	const store = storeOf(initial, (effect: Effect) => perform(effect));
 	const narrator = narratorOf(store);
+	/** Whether the work behind the first frame may begin. */
+	let begun = false;
 	let reopenAsked = false;
 	let stopAsked = false;
 	const perform = (effect: Effect): void => {
@@ -114,7 +118,8 @@ export async function openInterface(opening: Opening): Promise<number> {
 				else stopAsked = true;
 				break;
 			case 'tell-narrative':
-				narrator.tell(effect.story);
+				// Asked for once more when the work behind begins.
+				if (begun) narrator.tell(effect.story);
 				break;
 			case 'save-marks':
 				if (!keeper.saveMarks(effect.changes))
@@ -167,7 +172,6 @@ export async function openInterface(opening: Opening): Promise<number> {
 	await new Promise(resolve => setImmediate(resolve));
 	const session = beginSession(store, theme, {stdin: keyboard.stream, stdout, stderr, instead: early?.instead()});
 	early?.release();
-	store.dispatch({type: 'begin'});
 	keeper.follow(store);
 	const holdHeap = store.subscribe(() => {
 		if (isYoungHeapHeld()) holdHeap();
@@ -179,13 +183,21 @@ export async function openInterface(opening: Opening): Promise<number> {
 	let indexer = null as Indexer | null;
 	// All that goes on behind the first frame. What fails is said in the interface.
 	const workBehind = async (): Promise<void> => {
+		// Texts that are still to be read are what is waited for; else it is the answer to a key.
+		if (!loading) await new Promise(resolve => setTimeout(resolve, FOR_KEYS));
+		if (stopped) return;
+		begun = true;
+		store.dispatch({type: 'begin'});
+		await aTurn();
 		const {indexerOf} = await import('./indexer.ts');
 		if (stopped || tutor) return;
 		indexer = indexerOf(store, {paths, waiting, ...(stdin ? {stdin} : {})});
 		const reading = indexer.read();
 		if (stopAsked) indexer.cancel();
 		await reading;
+		await aTurn();
 		await loadDrawer(store, indexer);
+		await aTurn();
 		const {liveFolder} = await import('./live-folder.ts');
 		if (stopped) return;
 		const taken = (): void => void loadDrawer(store, indexer).catch(() => {});
@@ -275,6 +287,11 @@ async function loadDrawer(store: Store, indexer: Indexer | null): Promise<void> 
 	if (!readArticlesOf(store.state().sources).some(isDrawn)) return;
 	const {loadDrawBlock} = await import('./ui/draw-block.ts');
 	store.dispatch({type: 'take-drawer', draw: await loadDrawBlock()});
+}
+
+/** Lets a key that has come be answered first. */
+function aTurn(): Promise<void> {
+	return new Promise(resolve => setImmediate(resolve));
 }
 
 function messageOf(error: unknown): string {

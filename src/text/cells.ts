@@ -58,6 +58,17 @@ function makeRules() {
 	};
 }
 
+/** Returns how many cells `text` takes if it is made of plain characters, each a cluster by itself; else -1. */
+export function plainCells(text: string): number {
+	let cells = 0;
+	for (let i = 0; i < text.length; i++) {
+		const width = SIMPLE[text.charCodeAt(i)];
+		if (!width) return -1;
+		cells += width;
+	}
+	return cells;
+}
+
 /** Returns how many cells `text` takes on one row. */
 export function cellsOf(text: string): number {
 	let cells = 0;

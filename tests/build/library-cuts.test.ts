@@ -142,6 +142,77 @@ x
 	});
 });
 
+describe('what libraries part and measure without a segmenter', () => {
+	const ESC = '\u001B';
+	const piece = fc.oneof(
+		{
+			weight: 6,
+			arbitrary: fc.constantFrom('a', 'word ', '│', '▸', '…', '漢', 'カ', '가', '“', '–', `${ESC}[1;36m`, `${ESC}[0m`),
+		},
+		{
+			weight: 1,
+			arbitrary: fc.constantFrom(
+				'\u0301',
+				'\u200D',
+				'\uFE0F',
+				'\t',
+				'\r\n',
+				'👩‍👩‍👧',
+				'🇩🇪',
+				'①',
+				'\u1100',
+				'\u0E33',
+				ESC,
+			),
+		},
+		{weight: 1, arbitrary: fc.string({unit: 'binary', maxLength: 3})},
+	);
+	const text = fc.array(piece, {maxLength: 12}).map(pieces => pieces.join(''));
+
+	test('is parted as by Intl.Segmenter', async () => {
+		const {segmenterOf} = await bundled('segmenter', `export * from './.config/plain-segments.ts'`);
+		const ours = segmenterOf(undefined, {granularity: 'grapheme'});
+		const original = new Intl.Segmenter(undefined, {granularity: 'grapheme'});
+		fc.assert(
+			fc.property(text, fc.nat(20), (text, at) => {
+				expect([...ours.segment(text)]).toEqual([...original.segment(text)]);
+				expect(ours.segment(text).containing(at)).toEqual(original.segment(text).containing(at));
+			}),
+			{numRuns: 300},
+		);
+	});
+
+	test("is as wide as Ink's string-width says, and loads without the pattern of all emoji", async () => {
+		const file = './node_modules/ink/node_modules/string-width/index.js';
+		const {default: ours} = await bundled('width', `export {default} from '${file}'`);
+		const {default: original} = await import(join(process.cwd(), file));
+		for (let code = 0; code <= 0x2_ff_ff; code += code < 0x1_00_00 ? 1 : 13) {
+			const character = String.fromCodePoint(code);
+			if (ours(character) !== original(character)) expect(code.toString(16)).toBe('as wide as it was');
+		}
+		fc.assert(
+			fc.property(text, fc.boolean(), fc.boolean(), (text, ambiguousIsNarrow, countAnsiEscapeCodes) => {
+				const options = {ambiguousIsNarrow, countAnsiEscapeCodes};
+				expect(ours(text)).toBe(original(text));
+				expect(ours(text, options)).toBe(original(text, options));
+			}),
+			{numRuns: 300},
+		);
+		const {Segmenter} = Intl;
+		const made = function made() {
+			throw new Error('a segmenter was made');
+		};
+		Object.defineProperty(Intl, 'Segmenter', {value: made});
+		try {
+			const {default: plainly} = await bundled('width-alone', `export {default} from '${file}'`);
+			expect(plainly(`${ESC}[1m▸ │ “漢”${ESC}[0m`)).toBe(8);
+			expect(() => plainly('e\u0301')).toThrow('a segmenter was made');
+		} finally {
+			Object.defineProperty(Intl, 'Segmenter', {value: Segmenter});
+		}
+	});
+});
+
 test('Ink draws without its developer tools', async () => {
 	const ink = await bundled('ink', `export {renderToString, Text} from 'ink'; export {createElement} from 'react'`);
 	expect(ink.renderToString(ink.createElement(ink.Text, null, 'drawn'))).toBe('drawn');
