@@ -173,12 +173,18 @@ const TOP = 8;
 
 // Whether a stretch is the article's title: its words, but for Markdown's marks and a place before it.
 function titleTest({text, title}: Article): (span: Span) => boolean {
-	const wanted = wordsOf(title).join(' ');
-	if (wanted === '') return () => false;
+	const wanted = wordsOf(title);
+	const letters = wanted.join(' ').length;
+	if (letters === 0) return () => false;
 	return ({start, end}) => {
-		if (end - start < wanted.length || end - start > 2 * title.length + 40) return false;
-		const words = wordsOf(text.slice(start, end)).join(' ');
-		return words === wanted || words.endsWith(` ${wanted}`);
+		if (end - start < letters || end - start > 2 * title.length + 40) return false;
+		const first = scanWords(text, start, end, scanned) - 2 * wanted.length;
+		// From the last word on: most sentences differ in that.
+		for (let i = wanted.length - 1; i >= 0; i--) {
+			const word = text.slice(scanned[first + 2 * i], scanned[first + 2 * i + 1]);
+			if (first < 0 || foldWord(word) !== wanted[i]) return false;
+		}
+		return true;
 	};
 }
 
