@@ -9,7 +9,7 @@ import type {ListedFile} from './corpus/files.ts';
 import type {Ask, Reply} from './index-worker.ts';
 import type {Cache} from './kept-index.ts';
 import type {Narrative} from './narrative/narrative.ts';
-import {MEMORY, type Patience, patienceWith, takeTexts} from './reading.ts';
+import {inOrder, MEMORY, type Patience, patienceWith} from './reading.ts';
 import {indexFile, makerOf} from './saved/index-cache.ts';
 import type {SearchFacts} from './search/passage-index.ts';
 import type {Article, Problem} from './text/article.ts';
@@ -80,9 +80,10 @@ export function indexerOf(store: Store, {paths, waiting, stdin}: Indexing): Inde
 		end();
 		const mine = new Worker(new URL('./index-worker.js', import.meta.url), {resourceLimits: MEMORY});
 		job.worker = mine;
-		mine.on('message', (reply: Reply) => {
+		const heard = (reply: Reply): void => {
 			if (job.worker === mine) hear(reply);
-		});
+		};
+		mine.on('message', inOrder(heard));
 		const failed = (error: unknown): void => {
 			if (job.worker === mine && !goOn()) giveUp(error instanceof Error ? error.message : String(error));
 		};
@@ -126,7 +127,6 @@ export function indexerOf(store: Store, {paths, waiting, stdin}: Indexing): Inde
 		};
 		const hear = (reply: Reply): void => {
 			if ('articles' in reply) {
-				takeTexts(reply);
 				for (const [i, article] of reply.articles.entries()) {
 					const path = reply.paths[i] ?? '';
 					drawn.set(article, reply.drawn[i] ?? true);

@@ -6,10 +6,10 @@ import {Worker} from 'node:worker_threads';
 import {type ListedFile, STDIN} from './corpus/files.ts';
 import {rememberPath} from './corpus/open-corpus.ts';
 import type {Ask, Reply} from './index-worker.ts';
-import type {Article, Corpus, Problem} from './text/article.ts';
+import type {Article, Block, Corpus, Problem} from './text/article.ts';
 import {prepareMarkdown, rememberBlocks} from './text/blocks.ts';
 import {rememberMends} from './text/mend.ts';
-import {unpackedBlocks} from './text/packed-blocks.ts';
+import {countPacked, unpackedBlocks} from './text/packed-blocks.ts';
 
 /** ms that a file may take to be made a text, and for each of its megabytes. */
 const PATIENCE = 3000;
@@ -24,16 +24,43 @@ export const MEMORY = {maxOldGenerationSizeMb: 1200, maxYoungGenerationSizeMb: 2
 /** Texts as a worker sends them. */
 export type Texts = Extract<Reply, {readonly articles: unknown}>;
 
-/** Remembers with the texts what was found in them. */
-export function takeTexts({articles, paths, found}: Texts): void {
+/** Blocks that are unpacked in one step: a few milliseconds. */
+const STEP = 8000;
+
+/** Remembers with the texts what was found in them; what is long in steps, between which keys are heard. */
+export async function takeTexts({articles, paths, found}: Texts): Promise<void> {
 	for (const [i, article] of articles.entries()) {
 		rememberPath(article, paths[i] ?? STDIN);
 		const there = found[i];
 		if (!there) continue;
-		const blocks = unpackedBlocks(there.blocks);
+		const blocks: Block[] = [];
+		const count = countPacked(there.blocks);
+		for (let from = 0; from < count; from += STEP) {
+			if (from > 0) await new Promise(resolve => setImmediate(resolve));
+			for (const block of unpackedBlocks(there.blocks, from, from + STEP)) blocks.push(block);
+		}
 		rememberBlocks(article, blocks);
 		rememberMends(blocks, there.mends);
 	}
+}
+
+/** Returns what hears a worker's replies one after the other, each once its texts have been taken over. */
+export function inOrder(hear: (reply: Reply) => void): (reply: Reply) => void {
+	let before: Promise<void> | null = null;
+	return reply => {
+		const texts = 'articles' in reply && reply.articles.length > 0 ? reply : null;
+		if (!before && !texts) {
+			hear(reply);
+			return;
+		}
+		const mine: Promise<void> = (before ?? Promise.resolve())
+			.then(() => texts && takeTexts(texts))
+			.then(() => {
+				if (before === mine) before = null;
+				hear(reply);
+			});
+		before = mine;
+	};
 }
 
 /** The reading of some files: what to ask a worker next, and what to do about a file that is too much. */
@@ -119,10 +146,9 @@ export function readInThread(files: readonly ListedFile[], stdin?: Uint8Array): 
 		const begin = (): void => {
 			const mine = new Worker(new URL('./index-worker.js', import.meta.url), {resourceLimits: MEMORY});
 			worker = mine;
-			mine.on('message', (reply: Reply) => {
+			const hear = (reply: Reply): void => {
 				if (worker !== mine) return;
 				if ('articles' in reply) {
-					takeTexts(reply);
 					for (const path of reply.paths) left.delete(path);
 					articles.push(...reply.articles);
 					problems.push(...reply.problems);
@@ -138,7 +164,8 @@ export function readInThread(files: readonly ListedFile[], stdin?: Uint8Array): 
 					articles.sort((a, b) => at(a) - at(b));
 					markdown.then(() => resolve({articles, problems}), reject);
 				}
-			});
+			};
+			mine.on('message', inOrder(hear));
 			mine.on('error', error => {
 				if (worker === mine) giveUp(error);
 			});

@@ -9,7 +9,7 @@ import {sourcesOf} from '../src/app/state.ts';
 import {listFiles} from '../src/corpus/files.ts';
 import {FEW_BYTES, openCorpus, openCorpusSync, pathOf, readArticles} from '../src/corpus/open-corpus.ts';
 import {reopenerOf} from '../src/corpus/reopen.ts';
-import {patienceWith, takeTexts} from '../src/reading.ts';
+import {inOrder, patienceWith, takeTexts} from '../src/reading.ts';
 import type {Article, Corpus} from '../src/text/article.ts';
 import {blocksOf} from '../src/text/blocks.ts';
 import {mendsOf} from '../src/text/mend.ts';
@@ -74,7 +74,7 @@ describe('what comes over', () => {
 		const [read] = articles as [Article];
 		const blocks = packedBlocks(blocksOf(read));
 		const copy = structuredClone(read);
-		takeTexts({
+		await takeTexts({
 			articles: [copy],
 			paths: [file],
 			drawn: [true],
@@ -87,7 +87,7 @@ describe('what comes over', () => {
 		expect(mendsOf(copy)).toEqual(mendsOf(read));
 		// What was given is what is used, whatever it says.
 		const other = structuredClone(read);
-		takeTexts({
+		await takeTexts({
 			articles: [other],
 			paths: ['-'],
 			drawn: [true],
@@ -100,8 +100,37 @@ describe('what comes over', () => {
 	test('blocks of every kind survive the way', () => {
 		for (const text of ['', long.slice(0, 500), 'a\n\nb', '[H2] Head\n\nwords\n\n---\n\n• item\n\n• item']) {
 			const blocks = blocksOf(articleOf(text));
-			expect(unpackedBlocks(packedBlocks(blocks))).toEqual(blocks);
+			const packed = packedBlocks(blocks);
+			expect(unpackedBlocks(packed)).toEqual(blocks);
+			expect([...unpackedBlocks(packed, 0, 1), ...unpackedBlocks(packed, 1, 1e9)]).toEqual(blocks);
 		}
+	});
+
+	test('one reply after the other, though the texts of one take several steps', async () => {
+		const article = articleOf('a b\n\n'.repeat(30_000));
+		const blocks = blocksOf(article);
+		const copy = structuredClone(article);
+		const heard: string[] = [];
+		const all = new Promise<void>(resolve => {
+			const hear = inOrder(reply => {
+				heard.push(...Object.keys(reply).slice(0, 1));
+				if ('readAll' in reply) resolve();
+			});
+			hear({share: 0});
+			hear({
+				articles: [copy],
+				paths: ['-'],
+				drawn: [true],
+				found: [{blocks: packedBlocks(blocks), mends: []}],
+				problems: [],
+			});
+			hear({share: 1});
+			hear({readAll: true});
+		});
+		expect(heard).toEqual(['share']);
+		await all;
+		expect(heard).toEqual(['share', 'articles', 'share', 'readAll']);
+		expect(blocksOf(copy)).toEqual(blocks);
 	});
 
 	test('millions of paragraphs become fewer blocks that hold every word', () => {

@@ -25,10 +25,16 @@ export function packedBlocks(blocks: readonly Block[]): Int32Array<ArrayBuffer> 
 	return packed;
 }
 
-/** Returns the blocks that were packed. */
-export function unpackedBlocks(packed: Int32Array): readonly Block[] {
+/** Returns how many blocks were packed. */
+export function countPacked(packed: Int32Array): number {
+	return Math.floor(packed.length / WIDTH);
+}
+
+/** Returns blocks `from..to` of those that were packed. */
+export function unpackedBlocks(packed: Int32Array, from = 0, to = countPacked(packed)): Block[] {
 	const blocks: Block[] = [];
-	for (let at = 0; at + WIDTH <= packed.length; at += WIDTH) {
+	const last = Math.min(to, countPacked(packed)) * WIDTH;
+	for (let at = from * WIDTH; at < last; at += WIDTH) {
 		const number = (i: number): number => packed[at + i] as number;
 		const block = {
 			kind: KINDS[number(0)] ?? 'paragraph',
