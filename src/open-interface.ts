@@ -19,6 +19,7 @@ import type {Indexer} from './indexer.ts';
 import type {Frames} from './kept-frame.ts';
 import type {LiveFolder} from './live-folder.ts';
 import {narratorOf} from './narrator.ts';
+import {nextTurn} from './next-turn.ts';
 import {type PlaceKeeper, placeKeeperOf} from './place-keeper.ts';
 import {isFirstStart, noteStart, startedFile} from './saved/first-start.ts';
 import type {Answered} from './saved/frame-file.ts';
@@ -169,7 +170,7 @@ export async function openInterface(opening: Opening): Promise<number> {
 		throw error;
 	});
 	// What was loaded has taken its time; a signal that came meanwhile is heard before the first frame takes as much.
-	await new Promise(resolve => setImmediate(resolve));
+	await nextTurn();
 	const session = beginSession(store, theme, {stdin: keyboard.stream, stdout, stderr, instead: early?.instead()});
 	early?.release();
 	keeper.follow(store);
@@ -286,7 +287,9 @@ async function loadDrawer(store: Store, indexer: Indexer | null): Promise<void> 
 		indexer?.isDrawn(article) ?? blocksOf(article).some(block => block.marked || block.kind !== 'paragraph');
 	if (!readArticlesOf(store.state().sources).some(isDrawn)) return;
 	const {loadDrawBlock} = await import('./ui/draw-block.ts');
-	store.dispatch({type: 'take-drawer', draw: await loadDrawBlock()});
+	const draw = await loadDrawBlock(nextTurn);
+	await nextTurn();
+	store.dispatch({type: 'take-drawer', draw});
 }
 
 /** Lets a key that has come be answered first. */

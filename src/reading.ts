@@ -6,6 +6,7 @@ import {Worker} from 'node:worker_threads';
 import {type ListedFile, STDIN} from './corpus/files.ts';
 import {rememberPath} from './corpus/open-corpus.ts';
 import type {Ask, Reply} from './index-worker.ts';
+import {nextTurn} from './next-turn.ts';
 import type {Article, Block, Corpus, Problem} from './text/article.ts';
 import {prepareMarkdown, rememberBlocks} from './text/blocks.ts';
 import {rememberMends} from './text/mend.ts';
@@ -36,7 +37,7 @@ export async function takeTexts({articles, paths, found}: Texts): Promise<void> 
 		const blocks: Block[] = [];
 		const count = countPacked(there.blocks);
 		for (let from = 0; from < count; from += STEP) {
-			if (from > 0) await new Promise(resolve => setImmediate(resolve));
+			if (from > 0) await nextTurn();
 			for (const block of unpackedBlocks(there.blocks, from, from + STEP)) blocks.push(block);
 		}
 		rememberBlocks(article, blocks);

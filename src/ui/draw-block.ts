@@ -34,15 +34,24 @@ const otherMark = /[`[\]<>&\\@:.!]/g;
 
 let loading: Promise<DrawBlock> | undefined;
 
-/** Loads marked and marked-terminal (once) and resolves to the drawer. Rejects where they cannot be loaded. */
-export function loadDrawBlock(): Promise<DrawBlock> {
-	loading ??= Promise.all([import('marked'), import('marked-terminal')]).then(([{Lexer, Marked}, {markedTerminal}]) => {
-		const marked = new Marked();
-		marked.use(markedTerminal(OPTIONS));
-		marked.use({renderer: CORRECTIONS});
-		return drawBlockWith({marked, newLexer: () => new Lexer({gfm: true})});
-	});
+/**
+ * Loads marked and marked-terminal (once) and resolves to the drawer; each takes some 20 ms, and `pause` is awaited in
+ * between. Rejects where they cannot be loaded.
+ */
+export function loadDrawBlock(pause: () => Promise<void> = () => Promise.resolve()): Promise<DrawBlock> {
+	loading ??= load(pause);
 	return loading;
+}
+
+async function load(pause: () => Promise<void>): Promise<DrawBlock> {
+	const {Lexer, Marked} = await import('marked');
+	await pause();
+	const {markedTerminal} = await import('marked-terminal');
+	await pause();
+	const marked = new Marked();
+	marked.use(markedTerminal(OPTIONS));
+	marked.use({renderer: CORRECTIONS});
+	return drawBlockWith({marked, newLexer: () => new Lexer({gfm: true})});
 }
 
 type Library = {readonly marked: Marked; readonly newLexer: () => Lexer};
