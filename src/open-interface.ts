@@ -165,12 +165,10 @@ export async function openInterface(opening: Opening): Promise<number> {
 	const painted = (state: State): string => paintedFrame(screenOf(state), indicatorOf(state), theme);
 	const early =
 		opening.early ?? (knownWell(process.env, stdout) ? showEarly(painted(initial), keyboard.stream, stdout) : null);
-	const {beginSession} = await import('./ui/session.tsx').catch((error: unknown) => {
+	const {beginSession} = await loadSession().catch((error: unknown) => {
 		early?.leave();
 		throw error;
 	});
-	// What was loaded has taken its time; a signal that came meanwhile is heard before the first frame takes as much.
-	await nextTurn();
 	const session = beginSession(store, theme, {stdin: keyboard.stream, stdout, stderr, instead: early?.instead()});
 	early?.release();
 	keeper.follow(store);
@@ -278,6 +276,18 @@ async function bytesIn(files: readonly ListedFile[], stdin?: Uint8Array): Promis
 		),
 	);
 	return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+/**
+ * The interface, in three pieces that each take some 40 ms of the processor: Ink's engine of layout, what is left of Ink
+ * and React, and (the caller's) first frame. Keys and signals are heard in between.
+ */
+async function loadSession(): Promise<typeof import('./ui/session.tsx')> {
+	await import('yoga-layout');
+	await nextTurn();
+	const session = await import('./ui/session.tsx');
+	await nextTurn();
+	return session;
 }
 
 /** Markdown's drawer, where a text has anything to draw. */
