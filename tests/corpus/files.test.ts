@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {type Listing, listFiles, listFilesSync} from '../../src/corpus/files.ts';
 import {compareNames} from '../../src/corpus/name-order.ts';
-import {folderWith} from './folder.ts';
+import {folderWith} from '../support/folder.ts';
 
 /** Both ways of listing, which have to agree. */
 async function list(...paths: string[]): Promise<Listing> {

@@ -6,7 +6,7 @@ import {listFiles} from '../../src/corpus/files.ts';
 import {openCorpus, openCorpusSync, pathOf, readArticles} from '../../src/corpus/open-corpus.ts';
 import type {Corpus} from '../../src/text/article.ts';
 import {blocksOf} from '../../src/text/blocks.ts';
-import {folderWith} from './folder.ts';
+import {folderWith} from '../support/folder.ts';
 
 const story = 'The council voted for the new quay on Tuesday evening. It was late.\n\nMore follows tomorrow.\n';
 

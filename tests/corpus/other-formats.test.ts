@@ -8,7 +8,7 @@ import {openCorpus} from '../../src/corpus/open-corpus.ts';
 import {pageOf} from '../../src/corpus/page.ts';
 import {partsOf} from '../../src/corpus/several.ts';
 import {lineOf} from '../../src/text/line-number.ts';
-import {folderWith} from './folder.ts';
+import {folderWith} from '../support/folder.ts';
 
 const long =
 	'The Marlow bridge was closed on Tuesday, after engineers found cracks in two of its piers, the harbour master said.';

@@ -6,7 +6,7 @@ import {describe, expect, test} from 'vitest';
 import {openCorpus} from '../../src/corpus/open-corpus.ts';
 import {reopenerOf} from '../../src/corpus/reopen.ts';
 import {watchPaths} from '../../src/corpus/watch.ts';
-import {folderWith} from './folder.ts';
+import {folderWith} from '../support/folder.ts';
 
 /** A folder that was opened, with what looks at it again. Its files were written long before. */
 async function opened(files: Readonly<Record<string, string>>) {

@@ -1,9 +1,9 @@
 // What else than a text can be opened, in a real terminal: a folder of pages, feeds and files of several articles.
 
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {afterAll, expect, test} from 'vitest';
+import {expect, test} from 'vitest';
+import {folderWith} from '../support/folder.ts';
 import {open, run} from '../support/terminal.ts';
 
 const long =
@@ -11,13 +11,6 @@ const long =
 const page = `<!doctype html><html><head><title>A page about the bridge</title><script>bad()</script></head><body><nav>Home page</nav><article><p>${long}</p><p>${long} Nobody was hurt.</p><p>${long}</p></article></body></html>`;
 const feed = `<?xml version="1.0"?><rss version="2.0"><channel><title>The Wire</title><item><title>An entry on piers</title><link>https://wire.example/1</link><description>&lt;p&gt;The &lt;b&gt;piers&lt;/b&gt; are old.&lt;/p&gt;</description></item><item><title>Another entry</title><description>More of it.</description></item></channel></rss>`;
 const both = '---\ntitle: First of two\n---\n\nThe first text.\n\n---\ntitle: Second of two\n---\n\nThe second text.\n';
-
-function folderWith(files: Readonly<Record<string, string>>): string {
-	const folder = mkdtempSync(join(tmpdir(), 'briefing-inputs-'));
-	afterAll(() => rmSync(folder, {recursive: true, force: true}));
-	for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
-	return folder;
-}
 
 test('a folder of pages, feeds and files of several articles opens as its articles', async () => {
 	const folder = folderWith({'1.html': page, '2.rss': feed, '3.txt': both, 'package.json': '{}'});

@@ -1,15 +1,14 @@
 // A folder that changes while it is read, in a real terminal.
 
-import {cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {cpSync, mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {afterAll, test} from 'vitest';
+import {test} from 'vitest';
+import {folderWith} from '../support/folder.ts';
 import {open, seeds} from '../support/terminal.ts';
 
 /** A folder with the first `count` seeds, and the names of the rest. */
 function someSeeds(count: number): {readonly folder: string; readonly rest: readonly string[]} {
-	const folder = mkdtempSync(join(tmpdir(), 'briefing-live-'));
-	afterAll(() => rmSync(folder, {recursive: true, force: true}));
+	const folder = folderWith();
 	const names = readdirSync(seeds).sort();
 	for (const name of names.slice(0, count)) cpSync(join(seeds, name), join(folder, name));
 	return {folder, rest: names.slice(count)};
@@ -29,8 +28,7 @@ test('an added account is noticed: list, points and footer follow, the selected 
 });
 
 test('an edited text shows as it is now, the reader at the same words', async () => {
-	const folder = mkdtempSync(join(tmpdir(), 'briefing-live-'));
-	afterAll(() => rmSync(folder, {recursive: true, force: true}));
+	const folder = folderWith();
 	const text = Array.from({length: 80}, (_, i) => `This is paragraph ${i + 1} of a long text.`).join('\n\n');
 	writeFileSync(join(folder, 'a.txt'), text);
 	await using terminal = open([folder]);

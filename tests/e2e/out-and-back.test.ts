@@ -1,21 +1,10 @@
 // Out of the program and back, in a real terminal: a file written, an editor, a browser and a command given the screen.
 
-import {chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {afterAll, expect, test} from 'vitest';
+import {expect, test} from 'vitest';
+import {folderWith} from '../support/folder.ts';
 import {open, seeds, type Terminal} from '../support/terminal.ts';
-
-/** A folder of its own with these files; those that begin with `#!` can be run. */
-function folderWith(files: Readonly<Record<string, string>>): string {
-	const folder = mkdtempSync(join(tmpdir(), 'briefing-out-'));
-	afterAll(() => rmSync(folder, {recursive: true, force: true}));
-	for (const [name, text] of Object.entries(files)) {
-		writeFileSync(join(folder, name), text);
-		if (text.startsWith('#!')) chmodSync(join(folder, name), 0o755);
-	}
-	return folder;
-}
 
 const story =
 	'---\ntitle: The bridge\nurl: https://example.org/bridge?a=1&b=2\n---\n\nThe bridge closed on Friday.\n\nIt opens again in May.\n';
