@@ -6,11 +6,12 @@
 
 import {styledCharsFromTokens, styledCharsToString, tokenize} from '@alcalzone/ansi-tokenize';
 import QuickLRU from 'quick-lru';
-import stringWidth from 'string-width';
 import Original from '../node_modules/ink/build/output.js';
+import {cellsOf, isNarrow, STYLE} from './ink-lines.ts';
 
 type Char = Parameters<typeof styledCharsToString>[0][number];
 type Styles = Char['styles'];
+type Token = ReturnType<typeof tokenize>[number];
 type Frame = ReturnType<Original['get']>;
 type Transformer = (line: string, index: number) => string;
 type Clip = {readonly x1?: number; readonly x2?: number; readonly y1?: number; readonly y2?: number};
@@ -98,31 +99,46 @@ export default class Output extends Original {
 function asWritten(raw: string): {readonly line: string; readonly part: Part | null} | null {
 	let known = written.get(raw);
 	if (known === undefined) {
-		const tokens = tokenize(raw);
+		const tokens = tokensOf(raw);
 		const whole = tokens.every(token => token.type === 'ansi' || (token.type === 'char' && fillsCells(token.value)));
 		const after = styledCharsFromTokens([...tokens, character('\n', [])]).at(-1);
-		const line = styledCharsToString(charactersOf(raw));
+		const line = styledCharsToString(charactersOf(tokens));
 		const part = partOf(line);
-		known = whole && after?.styles.length === 0 && stringWidth(line) === (part?.cells ?? 0) ? {line, part} : null;
+		known = whole && after?.styles.length === 0 && cellsOf(line) === (part?.cells ?? 0) ? {line, part} : null;
 		written.set(raw, known);
 	}
 	return known;
 }
 
 function fillsCells(value: string): boolean {
-	return value !== '\u001B' && value !== '\u009B' && stringWidth(value) > 0;
+	return value !== '\u001B' && value !== '\u009B' && cellsOf(value) > 0;
 }
 
-/** As Ink's Output parts a line. */
-function charactersOf(line: string): Char[] {
-	return styledCharsFromTokens(tokenize(line)).filter(({value}) => !/^\p{Default_Ignorable_Code_Point}+$/u.test(value));
+/**
+ * The tokens of a line. Where it holds nothing but styles and characters that never join with others, the characters
+ * of one style are one token: parted in a few steps instead of one for each.
+ */
+function tokensOf(line: string): Token[] {
+	if (!isNarrow(line)) return tokenize(line);
+	const pieces = line.split(STYLE);
+	// The styles stand at the odd places; one letter stands for the characters between them.
+	const texts = pieces.filter((piece, i) => i % 2 === 0 && piece !== '');
+	let next = 0;
+	return tokenize(pieces.map((piece, i) => (i % 2 === 0 && piece !== '' ? 'x' : piece)).join('')).map(token =>
+		token.type === 'char' ? {...token, value: texts[next++] ?? ''} : token,
+	);
+}
+
+/** As Ink's Output makes characters of them. */
+function charactersOf(tokens: Token[]): Char[] {
+	return styledCharsFromTokens(tokens).filter(({value}) => !/^\p{Default_Ignorable_Code_Point}+$/u.test(value));
 }
 
 /** A line as a part of a row; null where there is nothing in it. */
 function partOf(line: string): Part | null {
 	let part = parts.get(line);
 	if (part === undefined) {
-		const characters = charactersOf(line);
+		const characters = charactersOf(tokensOf(line));
 		const first = characters[0]?.styles;
 		const last = characters.at(-1)?.styles;
 		part = null;
@@ -132,7 +148,7 @@ function partOf(line: string): Part | null {
 			const string = styledCharsToString(characters);
 			const body = string.slice(open.length, string.length - close.length);
 			let cells = 0;
-			for (const {value} of characters) cells += Math.max(1, stringWidth(value));
+			for (const {value} of characters) cells += Math.max(1, cellsOf(value));
 			part = {cells, first, last, open, body, close};
 		}
 		parts.set(line, part);

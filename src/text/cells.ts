@@ -72,7 +72,13 @@ export function plainCells(text: string): number {
 /** Returns how many cells `text` takes on one row. */
 export function cellsOf(text: string): number {
 	let cells = 0;
-	eachCluster(text, 0, (_start, _end, width) => {
+	// Plain characters up to the first that is none are clusters by themselves, but for the last of them.
+	let plain = 0;
+	while (plain < text.length && SIMPLE[text.charCodeAt(plain)]) plain++;
+	const from = plain === text.length ? plain : Math.max(0, plain - 1);
+	for (let i = 0; i < from; i++) cells += SIMPLE[text.charCodeAt(i)] ?? 0;
+	if (from === text.length) return cells;
+	eachCluster(text, from, (_start, _end, width) => {
 		cells += width;
 		return undefined;
 	});

@@ -94,6 +94,11 @@ export class Running {
 		return {ms: this.lastByte - sent, bytes: this.output.length - before};
 	}
 
+	/** The id of its process. */
+	processId(): number {
+		return this.#pty.pid;
+	}
+
 	/** The most memory it has had, in MB. */
 	peakMemory(): number {
 		const status = readFileSync(`/proc/${this.#pty.pid}/status`, 'utf8');

@@ -27,7 +27,25 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, {recursive: true, force: true}));
 
 const ESC = '\u001B';
-const words = ['a', 'word ', ' ', '  ', '│', '漢字', 'カ', '👩‍👩‍👧', '🇩🇪', 'e\u0301', '가', '①', '\u{16D63}\u{16D67}'];
+const words = [
+	'a',
+	'word ',
+	' ',
+	'  ',
+	'│',
+	'漢字',
+	'カ',
+	'👩‍👩‍👧',
+	'🇩🇪',
+	'e\u0301',
+	'가',
+	'①',
+	'Ωя',
+	'’—…',
+	'≈⌘▪▸',
+	'½é',
+	'\u{16D63}\u{16D67}',
+];
 const styles = ['0', '1', '2', '22', '3;31', '7', '1;2', '38;5;100', '48;2;1;2;3', '39', ''].map(
 	code => `${ESC}[${code}m`,
 );
@@ -116,7 +134,7 @@ test('frames of any writes', () => {
 				expect(ours).toEqual(play(new InkOutput({width, height}), operations).get());
 			},
 		),
-		{numRuns: 3000},
+		{numRuns: 1500},
 	);
 });
 
@@ -144,7 +162,7 @@ test('frames of columns side by side, which are joined from whole lines', () => 
 			if (ours.joined()) joined++;
 			expect(ours.get()).toEqual(play(new InkOutput(size), clipped).get());
 		}),
-		{numRuns: 2000},
+		{numRuns: 800},
 	);
 	expect(joined / all).toBeGreaterThan(0.8);
 });
@@ -156,8 +174,23 @@ test('widths, sizes and cleaning of any text', () => {
 			expect(cuts.measureText(any)).toEqual(inkMeasureText(any));
 			expect(cuts.sanitizeAnsi(any)).toBe(inkSanitizeAnsi(any));
 		}),
-		{numRuns: 5000},
+		{numRuns: 2500},
 	);
+});
+
+test('every character that is taken for narrow is one, beside any other', async () => {
+	const {default: inkStringWidth} = await import('../../node_modules/ink/node_modules/string-width/index.js');
+	const narrow: string[] = [];
+	for (let code = 0x20; code < 0x1_00_00; code++) {
+		const character = String.fromCharCode(code);
+		if (!cuts.isNarrow(character)) continue;
+		expect(inkStringWidth(character), character).toBe(1);
+		narrow.push(character);
+	}
+	expect(narrow.length).toBeGreaterThan(1500);
+	const parts = [...new Intl.Segmenter('en', {granularity: 'grapheme'}).segment(narrow.join(''))];
+	expect(parts).toHaveLength(narrow.length);
+	for (const character of narrow) expect(inkStringWidth(`a${character}${character}漢${character}`)).toBe(6);
 });
 
 test('are in the bundle, and nothing of Ink asks for its own', async () => {
