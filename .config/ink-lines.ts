@@ -5,28 +5,22 @@
 import QuickLRU from 'quick-lru';
 import stringWidth from 'string-width';
 import original from '../node_modules/ink/build/sanitize-ansi.js';
-
-const ESC = '\\u001B';
-const CODE = `${ESC}\\[[\\d;]*m`;
+import {plainCells} from '../src/text/cells.ts';
 
 /** A style, kept by `split`. */
-export const STYLE = new RegExp(`(${CODE})`);
-const everyStyle = new RegExp(CODE, 'g');
+// biome-ignore lint/suspicious/noControlCharactersInRegex: a style begins with one
+export const STYLE = /(\u001B\[[\d;]*m)/;
+const everyStyle = new RegExp(STYLE, 'g');
 
-/** Characters of one cell that are a cluster by themselves and join with none of the others. */
-const NARROW =
-	'\u0020-\u007E\u00A0-\u00AC\u00AE-\u02FF\u0370-\u0377\u0384-\u038A\u038E-\u03A1\u03A3-\u0482\u048A-\u052F\u1E00-\u1F15\u2010-\u2027\u2030-\u205E\u20A0-\u20C0\u2100-\u218B\u2190-\u2319\u2400-\u2426\u2460-\u2473\u2500-\u25FC';
-const notNarrow = new RegExp(`${ESC}(?!\\[[\\d;]*m)|[^${ESC}${NARROW}]`);
-
-/** Whether a line is styles and such characters alone: most lines are, and need no segmenter. */
-export function isNarrow(line: string): boolean {
-	return !notNarrow.test(line);
+/** Cells of a line that holds nothing but styles and characters that are a cluster each, as most lines do; else -1. */
+export function plainCellsOf(line: string): number {
+	return plainCells(line.includes('\u001B') ? line.replace(everyStyle, '') : line);
 }
 
 /** Cells of a line, as string-width counts them. */
 export function cellsOf(line: string): number {
-	if (!isNarrow(line)) return stringWidth(line);
-	return (line.includes('\u001B') ? line.replace(everyStyle, '') : line).length;
+	const cells = plainCellsOf(line);
+	return cells < 0 ? stringWidth(line) : cells;
 }
 
 const widths = new QuickLRU<string, number>({maxSize: 2000});

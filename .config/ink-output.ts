@@ -7,7 +7,7 @@
 import {styledCharsFromTokens, styledCharsToString, tokenize} from '@alcalzone/ansi-tokenize';
 import QuickLRU from 'quick-lru';
 import Original from '../node_modules/ink/build/output.js';
-import {cellsOf, isNarrow, STYLE} from './ink-lines.ts';
+import {cellsOf, plainCellsOf, STYLE} from './ink-lines.ts';
 
 type Char = Parameters<typeof styledCharsToString>[0][number];
 type Styles = Char['styles'];
@@ -115,11 +115,11 @@ function fillsCells(value: string): boolean {
 }
 
 /**
- * The tokens of a line. Where it holds nothing but styles and characters that never join with others, the characters
- * of one style are one token: parted in a few steps instead of one for each.
+ * The tokens of a line. Where it holds nothing but styles and characters that are a cluster each, the characters of one
+ * style are one token: parted in a few steps instead of one for each.
  */
 function tokensOf(line: string): Token[] {
-	if (!isNarrow(line)) return tokenize(line);
+	if (plainCellsOf(line) < 0) return tokenize(line);
 	const pieces = line.split(STYLE);
 	// The styles stand at the odd places; one letter stands for the characters between them.
 	const texts = pieces.filter((piece, i) => i % 2 === 0 && piece !== '');

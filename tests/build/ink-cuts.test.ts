@@ -178,21 +178,6 @@ test('widths, sizes and cleaning of any text', () => {
 	);
 });
 
-test('every character that is taken for narrow is one, beside any other', async () => {
-	const {default: inkStringWidth} = await import('../../node_modules/ink/node_modules/string-width/index.js');
-	const narrow: string[] = [];
-	for (let code = 0x20; code < 0x1_00_00; code++) {
-		const character = String.fromCharCode(code);
-		if (!cuts.isNarrow(character)) continue;
-		expect(inkStringWidth(character), character).toBe(1);
-		narrow.push(character);
-	}
-	expect(narrow.length).toBeGreaterThan(1500);
-	const parts = [...new Intl.Segmenter('en', {granularity: 'grapheme'}).segment(narrow.join(''))];
-	expect(parts).toHaveLength(narrow.length);
-	for (const character of narrow) expect(inkStringWidth(`a${character}${character}漢${character}`)).toBe(6);
-});
-
 test('are in the bundle, and nothing of Ink asks for its own', async () => {
 	const {metafile} = await build({
 		...production,
