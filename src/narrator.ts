@@ -16,8 +16,11 @@ const MOST_UNITS = 4_000_000;
 const MOST_SILENCE = 20_000;
 /** ms between two looks of the bar: drawing each step would take longer than what is waited for. */
 const STEP_EVERY = 100;
-/** MB that the worker may take; what a text makes of itself stays below this, or the worker ends and we do not. */
-const MEMORY = {maxOldGenerationSizeMb: 768, maxYoungGenerationSizeMb: 64} as const;
+/**
+ * MB that the worker may take; what a text makes of itself stays below this, or the worker ends and we do not. The young
+ * part is small: a larger one is filled with what is done with and saves a twentieth of the time.
+ */
+const MEMORY = {maxOldGenerationSizeMb: 768, maxYoungGenerationSizeMb: 4} as const;
 
 /** What the worker says: how far it is (0–1), or the narrative. */
 type Told = {readonly share?: number; readonly narrative?: Narrative};

@@ -4,8 +4,8 @@
 
 import {getHeapSpaceStatistics, setFlagsFromString} from 'node:v8';
 
-/** Bytes of both halves from which there is no more growth: two dozen frames. */
-const ENOUGH = 16 * 1024 * 1024;
+/** Bytes of both halves from which there is no more growth: a dozen frames. */
+const ENOUGH = 4 * 1024 * 1024;
 
 /** Ends the growth once there is enough; true from then on. To be called now and then: a call takes some µs. */
 export function isYoungHeapHeld(): boolean {
