@@ -28,7 +28,9 @@ export const production: BuildOptions = {
 	// React and its reconciler choose their production half by this.
 	define: {'process.env.NODE_ENV': '"production"'},
 	// Some packages are CommonJS and ask for Node's own modules by `require`, which an ES module does not have.
-	banner: {js: "import{createRequire as __r}from'node:module';const require=__r(import.meta.url);"},
+	banner: {
+		js: "import{createRequire as __r}from'node:module';let __q;const require=name=>(__q??=__r(import.meta.url))(name);",
+	},
 	plugins: [namedExports, libraryCuts],
 };
 
@@ -49,6 +51,7 @@ export async function buildAll(target = join(root, 'dist')): Promise<Record<stri
 		splitting: true,
 		chunkNames: 'part-[hash]',
 	});
+	await joinStart(program.metafile as Metafile);
 	await build({
 		absWorkingDir: root,
 		define: {__BUILD__: JSON.stringify(await digestOf(program.metafile as Metafile))},
@@ -96,6 +99,62 @@ const builtinsAtHand: Plugin = {
 		}));
 	},
 };
+
+/**
+ * Joins the parts that are loaded before the first frame to one: esbuild makes a part of whatever some of the program's
+ * beginnings share, two dozen here, and each takes Node a third of a millisecond to find and to link. What else uses one
+ * of them gets it from where it is now.
+ */
+async function joinStart({outputs}: Metafile): Promise<void> {
+	const needed = (file: string, seen: Set<string>): Set<string> => {
+		if (seen.has(file)) return seen;
+		seen.add(file);
+		for (const {path, kind} of outputs[file]?.imports ?? [])
+			if (kind === 'import-statement' && outputs[path]) needed(path, seen);
+		return seen;
+	};
+	const made = (from: string): string => {
+		const file = Object.keys(outputs).find(file => outputs[file]?.entryPoint === from);
+		if (!file) throw new Error(`${from} is no part of its own`);
+		return file;
+	};
+	const first = made('src/open-interface.ts');
+	const before = needed(made('src/main.tsx'), new Set());
+	const parts = [...needed(first, new Set())].filter(file => !before.has(file));
+	const names = (file: string): readonly string[] => outputs[file]?.exports ?? [];
+	const folder = resolve(root, first, '..');
+	const isJoined = new Set(parts.map(file => basename(file)));
+	const inside = (file: string, index: number, name: string): string =>
+		file === first ? name : `part${index}_${name}`;
+	const lines = parts.map((file, index) => {
+		const listed = names(file).map(name => `${name} as ${inside(file, index, name)}`);
+		return `export {${listed.join(', ')}} from './${basename(file)}';`;
+	});
+	const {outputFiles} = await build({
+		absWorkingDir: root,
+		stdin: {contents: lines.join('\n'), resolveDir: folder},
+		bundle: true,
+		minify: production.minify ?? true,
+		format: 'esm',
+		platform: 'node',
+		target: 'node22',
+		write: false,
+		logLevel: 'warning',
+		plugins: [
+			{
+				name: 'other-parts-stay-apart',
+				setup: ({onResolve}) =>
+					onResolve({filter: /^\.\//}, ({path}) => (isJoined.has(basename(path)) ? undefined : {path, external: true})),
+			},
+		],
+	});
+	for (const [index, file] of parts.entries()) {
+		if (file === first) continue;
+		const listed = names(file).map(name => `${inside(file, index, name)} as ${name}`);
+		await writeFile(resolve(root, file), `export{${listed.join(',')}}from"./${basename(first)}";\n`);
+	}
+	await writeFile(resolve(root, first), outputFiles[0]?.text ?? '');
+}
 
 /** What tells this build of the program from another: a digest of all that was built. */
 async function digestOf({outputs}: Metafile): Promise<string> {

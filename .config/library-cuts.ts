@@ -46,19 +46,27 @@ const noEmojiNames = `export const get = () => undefined;`;
 const noDevTools = `export default {};`;
 
 /**
- * Modules of Node that cost the start and that few runs need: `child_process` loads all of Node's networking (18 ms),
- * and Ink's chain imports it for a terminal whose size nobody knows; `crypto` takes 8 ms. Their functions are asked for
- * when they are called; their classes and constants are left out, so that using one fails when it is bundled.
+ * Modules of Node that cost the start and that few runs need at once: `child_process` loads all of Node's networking (18
+ * ms), and Ink's chain imports it for a terminal whose size nobody knows; `crypto` takes 3 to 8 ms. They are loaded when
+ * something of them is used.
  */
-const rarelyNeeded = ['child_process', 'crypto'] as const;
+const rarelyNeeded: ReadonlySet<string> = new Set([
+	...['child_process', 'crypto', 'fs/promises', 'os', 'readline', 'url', 'util', 'v8', 'worker_threads'],
+]);
 
-function onDemand(name: string): string {
-	const real = process.getBuiltinModule(`node:${name}`) as unknown as Record<string, unknown>;
-	const functions = Object.keys(real).filter(key => /^[a-z]/.test(key) && typeof real[key] === 'function');
-	const lines = functions.map(
-		key => `export const ${key} = (...given) => process.getBuiltinModule('node:${name}').${key}(...given);`,
-	);
-	return `${lines.join('\n')}\nexport default {${functions.join(', ')}};`;
+/**
+ * A module of Node as it is handed over, not imported: for an import Node makes an ES module of it, with all its names,
+ * which for `fs` alone takes 2 ms.
+ */
+function builtin(name: string): string {
+	const real = `process.getBuiltinModule ? process.getBuiltinModule('${name}') : require('node:${name}')`;
+	if (!rarelyNeeded.has(name)) return `module.exports = ${real};`;
+	const names = Object.keys(process.getBuiltinModule(`node:${name}`) as object);
+	return `
+		let real;
+		const at = name => ({enumerable: true, get: () => (real ??= ${real})[name]});
+		for (const name of ${JSON.stringify(names)}) Object.defineProperty(exports, name, at(name));
+	`;
 }
 
 /** Modules of Ink (as its own modules import them), and what is bundled in their place: a file here and its export. */
@@ -124,11 +132,11 @@ export const libraryCuts: Plugin = {
 			contents: (await yogaParts(path)).wasm,
 			loader: 'binary',
 		}));
-		build.onResolve({filter: new RegExp(`^(?:node:)?(?:${rarelyNeeded.join('|')})$`)}, ({path, kind}) => {
-			// A CommonJS package asks when it is evaluated; only what is imported statically is paid for by everybody.
+		build.onResolve({filter: new RegExp(`^(?:node:)?(?:${builtinModules.join('|')})$`)}, ({path, kind}) => {
+			// A CommonJS package asks when it is evaluated, and gets the module as it is.
 			if (kind !== 'import-statement') return;
 			const name = path.replace('node:', '');
-			return {path: name, namespace: ours, pluginData: {contents: onDemand(name)}, sideEffects: false};
+			return {path: name, namespace: ours, pluginData: {contents: builtin(name)}, sideEffects: false};
 		});
 		build.onResolve({filter: new RegExp(`^(?:${Object.keys(quickerInk).join('|')})$`)}, ({path, importer}) => {
 			const [file, name] = quickerInk[path] ?? [];

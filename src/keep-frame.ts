@@ -18,12 +18,14 @@ export type Keeping = {
 	readonly needed: readonly string[];
 	/** Files that are read as they are now, if they are there. */
 	readonly read: readonly string[];
+	/** What is kept of the texts. */
+	readonly texts: string;
 	/** Makes the frame from these. */
 	readonly paint: () => string;
 };
 
 /** Keeps the frame. Returns false where it does not, because it cannot. */
-export function keepFrame(frames: Frames, {answers, needed, read, paint}: Keeping): boolean {
+export function keepFrame(frames: Frames, {answers, needed, read, texts, paint}: Keeping): boolean {
 	const key = frameKey(frames);
 	if (key === null) return false;
 	// Before the frame is made: what is changed meanwhile differs from what is kept, and so the frame is not shown.
@@ -33,7 +35,7 @@ export function keepFrame(frames: Frames, {answers, needed, read, paint}: Keepin
 		if (answer === undefined || (answer === null && needed.includes(path))) return false;
 		own.push([['file', path], answer]);
 	}
-	const parts = frameBytes({key, frame: paint(), answers: [...answers, ...own]});
+	const parts = frameBytes({key, frame: paint(), texts, answers: [...answers, ...own]});
 	const file = frameFileOf(frames);
 	const before = plainBytes(file, MOST_KEPT, true);
 	const now = Buffer.concat(parts);

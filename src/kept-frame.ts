@@ -4,7 +4,15 @@
 
 import {asksForNone, colourDepth} from './colour-depth.ts';
 import {askSync, replyText} from './corpus/ask.ts';
-import {type Answered, frameFile, MOST_KEPT, plainBytes, type Question, readFrame} from './saved/frame-file.ts';
+import {
+	type Answered,
+	type FrameRecord,
+	frameFile,
+	MOST_KEPT,
+	plainBytes,
+	type Question,
+	readFrame,
+} from './saved/frame-file.ts';
 import {speaksUtf8} from './ui/charset.ts';
 import {guarded} from './ui/guarded-stream.ts';
 import {makesLinks} from './ui/link-support.ts';
@@ -35,14 +43,14 @@ export function frameKey({build}: Frames): string | null {
 	return JSON.stringify([build, process.version, ...words, ...looks, ...asked]);
 }
 
-/** The frame that was kept, if it is the one that would be made now. Never throws. */
-export function keptFrame(frames: Frames): string | null {
+/** What was kept, if its frame is the one that would be made now. Never throws. */
+export function keptFrame(frames: Frames): FrameRecord | null {
 	try {
 		const key = frameKey(frames);
 		const kept = key === null ? null : readFrame(frameFileOf(frames), key);
 		if (!kept?.answers.every(holds)) return null;
 		// A file of ours, but whatever a file says is not believed to be harmless.
-		return kept.frame.split('\r\n').every(row => guarded(row, undefined, true) === row) ? kept.frame : null;
+		return kept.frame.split('\r\n').every(row => guarded(row, undefined, true) === row) ? kept : null;
 	} catch {
 		return null;
 	}

@@ -7,6 +7,7 @@ import type {Settings} from './app/settings.ts';
 import {asksForNone, colourDepth} from './colour-depth.ts';
 import type {Frames} from './kept-frame.ts';
 import {commandOf, helpText, usageLine} from './print/command-line.ts';
+import type {FrameRecord} from './saved/frame-file.ts';
 import type {EarlyFrame} from './ui/show-early.ts';
 
 declare const __VERSION__: string;
@@ -18,7 +19,12 @@ const SEEDS = fileURLToPath(new URL('../seeds', import.meta.url));
 const WRITE_FAILED = 2;
 
 /** What the start has done already, and what it knows. */
-export type Started = {readonly early: EarlyFrame | null; readonly frames: Frames | null};
+export type Started = {
+	readonly early: EarlyFrame | null;
+	readonly frames: Frames | null;
+	/** What was kept with the frame that is shown. */
+	readonly kept: FrameRecord | null;
+};
 
 async function main(argv: readonly string[], started: Started): Promise<number> {
 	const command = commandOf(argv);

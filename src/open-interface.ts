@@ -17,12 +17,13 @@ import {type ListedFile, listFilesSync, STDIN} from './corpus/files.ts';
 import {FEW_FILES, openCorpus, openCorpusSync} from './corpus/open-corpus.ts';
 import type {Indexer} from './indexer.ts';
 import type {Frames} from './kept-frame.ts';
+import {keptTexts, textsToKeep} from './kept-texts.ts';
 import type {LiveFolder} from './live-folder.ts';
 import {narratorOf} from './narrator.ts';
 import {nextTurn} from './next-turn.ts';
 import {type PlaceKeeper, placeKeeperOf} from './place-keeper.ts';
 import {isFirstStart, noteStart, startedFile} from './saved/first-start.ts';
-import type {Answered} from './saved/frame-file.ts';
+import type {Answered, FrameRecord} from './saved/frame-file.ts';
 import {settingsInForce} from './settings-in-force.ts';
 import type {Article, Corpus, Problem} from './text/article.ts';
 import {blocksOf} from './text/blocks.ts';
@@ -57,6 +58,8 @@ export type Opening = {
 	readonly early: EarlyFrame | null;
 	/** Where first frames are kept, if they are. */
 	readonly frames: Frames | null;
+	/** What was kept with the frame that is shown: nothing that it was made of has changed. */
+	readonly kept: FrameRecord | null;
 };
 
 type Opened = {
@@ -70,13 +73,14 @@ type Opened = {
 
 /** Shows what `paths` hold until the user quits; the exit code. Says on standard error why nothing can be shown. */
 export async function openInterface(opening: Opening): Promise<number> {
-	const {paths, stdin, name, tutor, options, fresh, frames} = opening;
+	const {paths, stdin, name, tutor, options, fresh, frames, kept} = opening;
 	const {stdout, stderr} = process;
-	const since = Date.now();
+	// What was kept was compared with the files before we were loaded.
+	const since = Date.now() - (kept ? 1000 * process.uptime() : 0);
 	const {settings, bindings, problems: configProblems, file: configFile, text: config} = await settingsInForce(options);
 	const {sources, problems, waiting, answers} = tutor
 		? opened((await import('./tutor-story.ts')).tutorStory(bindings ?? undefined))
-		: await open(paths, stdin ? {stdin} : {});
+		: ((kept && openedAs(kept)) ?? (await open(paths, stdin ? {stdin} : {})));
 	if (sources.length === 0) {
 		opening.early?.leave();
 		const {oneLine} = await import('./print/one-line.ts');
@@ -227,14 +231,23 @@ export async function openInterface(opening: Opening): Promise<number> {
 		(code === 0 || code === INTERRUPTED)
 	) {
 		const {keepFrame} = await import('./keep-frame.ts');
+		const ours: ReadonlySet<string> = new Set([configFile, startedFile(), ...keeper.files]);
+		const ofTexts = answers.filter(([[kind, path]]) => kind !== 'file' || !ours.has(path));
 		keepFrame(frames, {
-			answers: [...answers, [['file', configFile], config === null ? null : Buffer.from(config)]],
+			answers: [...ofTexts, [['file', configFile], config === null ? null : Buffer.from(config)]],
 			needed: [startedFile()],
 			read: keeper.files,
+			texts: textsToKeep(readArticlesOf(sources), ofTexts),
 			paint: () => painted(first(placeKeeperOf(paths, fresh), false)),
 		});
 	}
 	return code;
+}
+
+/** What was opened the last time, where it was kept. */
+function openedAs({texts, answers}: FrameRecord): Opened | null {
+	const articles = keptTexts(texts, answers);
+	return articles && opened({articles, problems: []}, answers);
 }
 
 async function open(paths: readonly string[], stdin: {readonly stdin?: Uint8Array}): Promise<Opened> {

@@ -23,7 +23,7 @@ if (major < 22) {
 	// Set for other reasons by whoever develops something; Ink would look for its developer tools and say so.
 	delete process.env.DEV;
 	const frames = caches ? {folder: `${caches}/briefing/frames`, build: __BUILD__} : null;
-	const frame = frames && keptFrame(frames);
-	const early = frame ? showEarly(frame, process.stdin as ReadStream, process.stdout) : null;
-	import('./main.tsx').then(({run}) => run({early, frames}));
+	const kept = frames && keptFrame(frames);
+	const early = kept ? showEarly(kept.frame, process.stdin as ReadStream, process.stdout) : null;
+	import('./main.tsx').then(({run}) => run({early, frames, kept}));
 }

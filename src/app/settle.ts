@@ -28,8 +28,8 @@ export function settle(state: State): State {
 	if (article) {
 		const rows = articleRows(next);
 		const view = layoutOf(next, article);
-		const last = lastAnchor(article, view, rows);
-		const anchor = Math.max(0, Math.min(next.place.anchor, last));
+		// The top is inside any text, whose end need not be wrapped for it.
+		const anchor = next.place.anchor <= 0 ? 0 : Math.min(next.place.anchor, lastAnchor(article, view, rows));
 		if (anchor !== next.place.anchor) next = anchorAt(next, anchor);
 		next = {...next, reached: reach(next, article, rows)};
 	}

@@ -10,7 +10,13 @@ export type Question = readonly ['list' | 'stat' | 'file', string];
 /** A question with the bytes of its answer; null: there was no such file. */
 export type Answered = readonly [Question, Uint8Array | null];
 
-export type FrameRecord = {readonly key: string; readonly frame: string; readonly answers: readonly Answered[]};
+export type FrameRecord = {
+	readonly key: string;
+	readonly frame: string;
+	/** What was made of the texts, as text; empty where that is not kept. */
+	readonly texts: string;
+	readonly answers: readonly Answered[];
+};
 
 /** Bytes of such a file; more are not kept. */
 export const MOST_KEPT = 512 * 1024;
@@ -60,26 +66,30 @@ export function readFrame(path: string, key: string): FrameRecord | null {
 			return bytes.subarray(at - length, at);
 		};
 		const frame = next(head.frame).toString('utf8');
+		const texts = next(head.texts).toString('utf8');
 		const answers = head.asked.map(
 			([kind, path, length]): Answered => [[kind, path], length < 0 ? null : next(length)],
 		);
-		return at === bytes.length ? {key, frame, answers} : null;
+		return at === bytes.length ? {key, frame, texts, answers} : null;
 	} catch {
 		return null;
 	}
 }
 
 /** The bytes of a file that keeps this. */
-export function frameBytes({key, frame, answers}: FrameRecord): readonly Uint8Array[] {
+export function frameBytes({key, frame, texts, answers}: FrameRecord): readonly Uint8Array[] {
 	const painted = Buffer.from(frame);
+	const made = Buffer.from(texts);
 	const head: Head = {
 		key,
 		frame: painted.length,
+		texts: made.length,
 		asked: answers.map(([[kind, path], answer]) => [kind, path, answer ? answer.length : -1]),
 	};
 	return [
 		Buffer.from(`${JSON.stringify(head)}\n`),
 		painted,
+		made,
 		...answers.flatMap(([, answer]) => (answer ? [answer] : [])),
 	];
 }
@@ -88,5 +98,6 @@ export function frameBytes({key, frame, answers}: FrameRecord): readonly Uint8Ar
 type Head = {
 	readonly key: string;
 	readonly frame: number;
+	readonly texts: number;
 	readonly asked: readonly (readonly [Question[0], string, number])[];
 };

@@ -1,15 +1,15 @@
 // One small readable file for each folder that was opened: where one was in it. What the file means is app/resume.ts's.
 
-import {createHash} from 'node:crypto';
 import {rmSync} from 'node:fs';
 import {basename, join, resolve} from 'node:path';
+import {digestOf} from './digest.ts';
 import {folderOf} from './folders.ts';
 import {changeSafe, readSafe} from './safe-file.ts';
 
 /** The file that keeps the place in what `paths` opened: named after the first path, told apart by all of them. */
 export function placeFile(paths: readonly string[], state = folderOf('state')): string {
 	const all = paths.map(path => resolve(path));
-	const digest = createHash('sha256').update(all.join('\n')).digest('hex').slice(0, 12);
+	const digest = digestOf(all.join('\n'));
 	const name = basename(all[0] ?? '')
 		.replace(/[^\w.-]+/gu, '_')
 		.slice(0, 40);
