@@ -12,7 +12,8 @@ const ESC = '\u001B';
  * What Ink writes on a terminal, and no more: alternate screen, cursor on and off, frame begin and end, bracketed paste;
  * styles; cursor up, down, to a column, home; erase what is below, erase a line.
  */
-const OURS = `${ESC}\\[(?:\\?(?:1049|25|2026|2004)[hl]|[0-9;]{0,60}m|[0-9]{0,4}[ABEG]|J|2?K|1;1H)`;
+const AFTER_ESC = `\\[(?:\\?(?:1049|25|2026|2004)[hl]|[0-9;]{0,60}m|[0-9]{0,4}[ABEG]|J|2?K|1;1H)`;
+const OURS = `${ESC}${AFTER_ESC}`;
 
 /** C0 but for the line break, DEL, C1, line separators, and what reorders text. */
 const LIVE = '[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069]';
@@ -22,14 +23,15 @@ const LINK = `${ESC}\\]8;;(?:(?:https?://|mailto:)[!-~]{1,2048})?${ESC}\\\\`;
 
 const oursOrLive = new RegExp(`${OURS}|${LIVE}`, 'g');
 const oursWithLinks = new RegExp(`${OURS}|${LINK}|${LIVE}`, 'g');
-const anyLive = new RegExp(LIVE);
+/** A live byte that begins nothing of ours. Most frames hold none, and are told to be sound in one look. */
+const anyOther = new RegExp(`(?!${ESC}${AFTER_ESC})${LIVE}`);
 
 /**
  * Returns `data` without any control function but those of the interface; `blocked` hears of each that was left out.
  * `links`: whether the interface makes links.
  */
 export function guarded(data: string, blocked?: (found: string) => void, links = false): string {
-	if (!anyLive.test(data)) return data;
+	if (!anyOther.test(data)) return data;
 	return data.replace(links ? oursWithLinks : oursOrLive, found => {
 		if (found.length > 1) return found;
 		blocked?.(found);
@@ -45,6 +47,9 @@ function standIn(code: number): string {
 
 /** What a fresh terminal has: frames unlocked, no bracketed paste, plain style, primary screen, a cursor. */
 const RESTORE = `${ESC}[?2026l${ESC}[?2004l${ESC}[0m${ESC}[?1049l${ESC}[?25h`;
+
+const FRAME_BEGINS = `${ESC}[?2026h`;
+const FRAME_ENDS = `${ESC}[?2026l`;
 
 /** Writes of others while the stream is ours. */
 type Write = (data: string) => void;
@@ -75,12 +80,17 @@ export function takeStream<S extends NodeJS.WritableStream>(
 	const write = stream.write;
 	const own = Object.getOwnPropertyDescriptor(stream, 'write');
 	let awaited = instead;
+	let begun = '';
 	const through = (data: unknown, ...rest: unknown[]): boolean => {
 		let text = guarded(textOf(data), blocked, links);
 		if (awaited && text.includes(awaited.of)) {
 			text = text.replace(awaited.of, awaited.put);
 			awaited = undefined;
 		}
+		// A frame comes in three writes, one after the other, and goes out as one.
+		text = begun + text;
+		begun = text.startsWith(FRAME_BEGINS) && !text.endsWith(FRAME_ENDS) && rest.length === 0 ? text : '';
+		if (begun !== '') return true;
 		return Reflect.apply(write, stream, [text, ...rest]);
 	};
 	const holding = (data: unknown, encoding?: unknown, done?: unknown): boolean => {

@@ -112,6 +112,21 @@ describe('a stream that was taken over', () => {
 		expect(written()).toBe('again');
 	});
 
+	test('writes a frame as one, and nothing of it is lost where it does not end', () => {
+		const {stream, own, written} = taken();
+		const writes: string[] = [];
+		stream.on('data', data => writes.push(String(data)));
+		own.stream.write(`${ESC}[?2026h`);
+		own.stream.write('frame');
+		expect(writes).toEqual([]);
+		own.stream.write(`${ESC}[?2026l`);
+		own.stream.write(`${ESC}[?2026h`);
+		own.stream.write('and what', () => {});
+		own.stream.write('ever');
+		expect(writes).toEqual([`${ESC}[?2026hframe${ESC}[?2026l`, `${ESC}[?2026hand what`, 'ever']);
+		expect(written()).toBe('');
+	});
+
 	test('tells whoever was held back that he has written', async () => {
 		const {stream} = taken();
 		await new Promise<void>(resolve => stream.write('x', () => resolve()));
