@@ -50,6 +50,9 @@ function hitOf(story: Claims, x: Weighed, y: ReadonlyMap<number, number>, groups
 const SYNONYM = 0.6;
 
 const meet = (a: string, b: string): boolean => a === b || groupsOf(a).some(group => groupsOf(b).includes(group));
+/** Of two counts with the same digits in another order ("312 coins", "321 of them") the noun need not be the same. */
+const SLIP = 0.7;
+
 /** How surely two amounts count the same kind of thing: 1 the same noun or unit, less for nouns of people in the mass, 0 not. */
 export function kinship(a: Told, b: Told): number {
 	if (a.amount.ordinal !== b.amount.ordinal) return 0;
@@ -60,6 +63,7 @@ export function kinship(a: Told, b: Told): number {
 	if (a.amount.unit === 'age' && sexOf(a) !== sexOf(b) && sexOf(a) !== '' && sexOf(b) !== '') return 0;
 	if (a.amount.unit !== '') return 1;
 	if (a.counts.some(x => b.counts.some(y => meet(x, y)))) return 1;
+	if (looksLikeSlip(a.amount.value, b.amount.value)) return SLIP;
 	const mass = (t: Told) => t.counts.length === 0 || t.counts.some(c => MASS.has(c));
 	return mass(a) && mass(b) && (a.counts.length > 0 || b.counts.length > 0) ? 0.6 : 0;
 }
@@ -76,8 +80,13 @@ const TELLING_VERB = 0.3;
 const BARE = 0.9;
 
 /** Whether the words near both amounts have one in common that is no name: a bare number is money by its verb. */
-const shareDeed = ({vocabulary}: Claims, a: Told, b: Told): boolean =>
-	[...a.near.keys()].some(term => b.near.has(term) && !/^[pcs]:/.test(vocabulary.keys[term] ?? ''));
+function shareDeed(story: Claims, a: Told, b: Told): boolean {
+	const deeds = ({near}: Told) =>
+		new Map([...near].filter(([term]) => !/^[pcs]:/.test(story.vocabulary.keys[term] ?? '')));
+	return sameness(story, deeds(a), deeds(b)) >= LEAST_DEED;
+}
+/** Of the words near both amounts that are no names, the least that must be the same or near-synonyms. */
+const LEAST_DEED = 0.05;
 
 /** Digits in another order, or one digit changed, of numbers with three digits and more: the mark of a slip. */
 function looksLikeSlip(a: number, b: number): boolean {
@@ -113,6 +122,7 @@ function answering(answer: Counterpart | undefined): number {
 	return (answer.ranks[0] + answer.ranks[1] === 0 ? MOST_ANSWER : MOST_ANSWER / 2) * share;
 }
 const DEED = 0.4;
+const isRound = ({amount}: Told): boolean => amount.value % 10 === 0;
 const ratioOf = (a: Amount, b: Amount): number => Math.max(a.upTo, b.upTo) / Math.max(1e-9, Math.min(a.value, b.value));
 
 /** All pairs of amounts of different articles that cannot both be right, with how surely they speak of one thing. */
@@ -199,7 +209,8 @@ export function pairingsOf(
 			if (a.amount.unit !== 'year' && isOfAnotherYear(a, b)) continue;
 			// How often something has happened is told by the verb that both have, whatever else is said.
 			const deed = a.amount.unit === 'times';
-			if (near + whole < (isName(a.amount) ? 1.1 : 0.05) && !deed) continue;
+			const slip = looksLikeSlip(a.amount.value, b.amount.value) ? (isRound(a) || isRound(b) ? 0.25 : 0.4) : 0;
+			if (near + whole < (isName(a.amount) ? 1.1 : 0.05) && !deed && slip < 0.4) continue;
 			if (tells(a, b, near + whole) || tells(b, a, near + whole)) continue;
 			const others = (t: Told) =>
 				of(t).filter(
@@ -207,7 +218,6 @@ export function pairingsOf(
 						o !== t && kinship(o, t) > 0 && ratioOf(o.amount, t.amount) <= FACTOR && !areCompatible(o.amount, t.amount),
 				).length;
 			const rivals = others(a) + others(b);
-			const slip = looksLikeSlip(a.amount.value, b.amount.value) ? 1 : 0;
 			const equal = sharesAmount(a, b, told) ? 1 : 0;
 			const slot =
 				(a.before !== '' && meet(a.before, b.before) ? 1 : 0) + (a.after !== '' && meet(a.after, b.after) ? 1 : 0);
@@ -243,7 +253,7 @@ export function pairingsOf(
 				near +
 				whole +
 				0.3 * (kin - 1) +
-				0.25 * slip +
+				slip +
 				(deed ? DEED : 0) +
 				0.15 * equal +
 				0.2 * slot +

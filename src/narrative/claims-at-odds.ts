@@ -5,6 +5,7 @@
 
 import type {Article} from '../text/article.ts';
 import type {Passage} from '../text/span.ts';
+import {type Counterparts, NO_COUNTERPARTS} from './aligned-claims.ts';
 import {sameness} from './amount-conflicts.ts';
 import type {Claim, Claims, Unit} from './claims.ts';
 import type {Difference} from './narrative.ts';
@@ -46,7 +47,12 @@ type Denying = Clause & {readonly negated: ReadonlySet<number>};
 type Hedged = Clause & {readonly level: 1 | 2 | 3; readonly word: string; readonly after: ReadonlySet<number>};
 
 /** Differences of firmness and denial between clauses of different origins. */
-export function oddsOf(story: Claims, originOf: (article: string) => string): Difference[] {
+export function oddsOf(
+	story: Claims,
+	originOf: (article: string) => string,
+	counterparts: Counterparts = NO_COUNTERPARTS,
+): Difference[] {
+	void counterparts;
 	const clauses = clausesOf(story, originOf);
 	const hedged = clauses.map(clause => hedgedOf(clause)).filter(clause => clause !== undefined);
 	const found: Difference[] = [];

@@ -15,6 +15,7 @@ import {areCompatible} from './amounts.ts';
 import {isNear} from './cast.ts';
 import {type Claims, claimsOf} from './claims.ts';
 import {oddsOf} from './claims-at-odds.ts';
+import {contrariesOf} from './contrary-words.ts';
 import {ADJECTIVES, nameKey, PLACES} from './name-words.ts';
 import type {Difference, KeyPoint} from './narrative.ts';
 import {compare, type Told, toldIn} from './told-amounts.ts';
@@ -38,9 +39,10 @@ export function differencesOf(
 	counterparts: Counterparts = NO_COUNTERPARTS,
 ): readonly Difference[] {
 	const told = toldIn(story, originOf);
+	const others = [...contrariesOf(story, originOf, counterparts), ...oddsOf(story, originOf, counterparts)];
 	return [
 		...amountDifferences(story, told, points, counterparts),
-		...oddsOf(story, originOf).map(odds => withPoint(odds, points)),
+		...others.map(difference => withPoint(difference, points)),
 	];
 }
 

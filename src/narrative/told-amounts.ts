@@ -179,7 +179,7 @@ function contextOf(
 
 /** Nouns for people in the mass: what is said of them, not the noun, tells whether they are the same. */
 export const MASS = new Set(
-	'peopl person man woman children child resid inhabit worker employe staff passeng patient particip voluntar volunt demonstr protest victim job post posit crowd famili civilian soldier troop member dead kill die death casualti fatal injur wound hurt miss arrest detain guest visitor spectat student pupil sailor prison refuge custom user household suspect hostag migrant toll group team support fan follow tourist travel commut reader viewer sailor'.split(
+	'peopl person man woman children child resid inhabit worker employe staff passeng patient particip voluntar volunt demonstr protest victim job post posit crowd famili civilian soldier troop member dead kill die death casualti fatal injur wound hurt miss arrest detain guest visitor spectat student pupil sailor prison refuge custom user household suspect hostag migrant toll group team support fan follow tourist travel commut reader viewer sailor soul crew inhabit evacue survivor mourner marcher striker voter'.split(
 		' ',
 	),
 );
