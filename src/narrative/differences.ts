@@ -85,7 +85,7 @@ function amountDifferences(
 	points: readonly KeyPoint[],
 	counterparts: Counterparts,
 ): Difference[] {
-	const accepted = pairingsOf(story, told, inOnePoint(points), counterparts).filter(isTold);
+	const accepted = likeliest(pairingsOf(story, told, inOnePoint(points), counterparts).filter(isTold));
 	// Groups of amounts that are values of one thing.
 	const groupOf = new Map<Told, Set<Told>>();
 	for (const {a, b} of accepted) {
@@ -101,6 +101,19 @@ function amountDifferences(
 	}
 	return groups.map(group => differenceOf(story, group, told, accepted, points));
 }
+
+/** The pairings without those of an amount that is surer to be meant for another value in the same article. */
+const likeliest = (pairings: readonly Pairing[]): Pairing[] =>
+	pairings.filter(
+		p =>
+			!pairings.some(
+				q =>
+					q.score > p.score + CLEARLY &&
+					((q.a === p.a && q.b.article === p.b.article && !areCompatible(q.b.amount, p.b.amount)) ||
+						(q.b === p.b && q.a.article === p.a.article && !areCompatible(q.a.amount, p.a.amount))),
+			),
+	);
+const CLEARLY = 0.1;
 
 /** Whether both sentences are cited by one point: the story's own evidence that they speak of one thing. */
 function inOnePoint(points: readonly KeyPoint[]): (a: Told, b: Told) => boolean {

@@ -1,0 +1,162 @@
+// Whether one clause denies what another affirms: the same verb, or one that comes to the same ("reached his office",
+// "received"), once with a negation and once without; harm reported and harm denied; a possibility ruled out and left
+// open. Nothing but the denial may tell the clauses apart. Which clauses are compared is `claims-at-odds.ts`.
+
+import type {Clause} from './claims-at-odds.ts';
+import type {Vocabulary} from './terms.ts';
+import {rarityOf, wordKeyOf} from './terms.ts';
+
+const DENIAL =
+	/\b(?:not|never|no|none|nobody|neither|n[’']t|cannot|without|denied|denies|refused to|failed to)\b|n[’']t\b/giu;
+
+/** Verbs and nouns that come to the same where one is denied; stems. */
+const SAME_DEED: readonly ReadonlySet<string>[] = [
+	'receive reach arrive get obtain',
+	'affect damage harm hurt injure injury impair',
+	'pay payment',
+	'warn warning alert',
+	'know inform aware tell',
+	'sound ring work function',
+	'leak spill escape',
+].map(line => new Set(line.split(' ').map(wordKeyOf)));
+const HARM = SAME_DEED[1] as ReadonlySet<string>;
+
+/** A clause with the terms that its negations bear on, and of these what is not done, as against what there is none of. */
+export type Denying = Clause & {readonly negated: ReadonlySet<number>; readonly undone: ReadonlySet<number>};
+
+/** The clause with what it negates: the next content word behind each negation. */
+export function denyingOf(clause: Clause): Denying {
+	const {text, unit, claim} = clause;
+	const negated = new Set<number>();
+	const undone = new Set<number>();
+	for (const match of text.matchAll(DENIAL)) {
+		const at = unit.start + match.index + match[0].length;
+		const word = claim.words.find(w => w.start >= at && w.end <= unit.end && w.term >= 0);
+		if (!word) continue;
+		negated.add(word.term);
+		const between = text.slice(match.index + match[0].length, word.start - unit.start);
+		const again = claim.words.filter(w => w.term === word.term).length > 1;
+		if (/^(?:not|never|n[’']t|cannot|refused to|failed to)$/i.test(match[0]) && ONLY_AUXILIARY.test(between) && !again)
+			undone.add(word.term);
+	}
+	return {...clause, negated, undone};
+}
+/** What may stand between a negation and the verb it bears on. */
+const ONLY_AUXILIARY = /^[\s]*(?:(?:yet|ever|been|be|being|have|had|to|fully|actually|really|in fact)\s+)*$/i;
+
+const areOneDeed = (x: string, y: string): boolean => SAME_DEED.some(set => set.has(x) && set.has(y));
+
+/** Whether one clause denies a word that the other affirms. */
+export function deniesOther(one: Denying, two: Denying, {keys}: Vocabulary): boolean {
+	if (one.negated.size > 0 === two.negated.size > 0) return false;
+	const [denies, affirms] = one.negated.size > 0 ? [one, two] : [two, one];
+	return [...denies.negated].some(term => affirms.terms.has(term) || sameDeed(term, affirms, keys) !== undefined);
+}
+
+/** The term of the clause that comes to the same as `term`. */
+const sameDeed = (term: number, {terms}: Clause, keys: readonly string[]): number | undefined =>
+	terms.has(term) ? term : [...terms.keys()].find(other => areOneDeed(keys[term] ?? '', keys[other] ?? ''));
+
+/** The clauses' likeness from which a denial is told, and where the sentences answer each other. */
+const LEAST_DENIED = 0.55;
+const LEAST_ANSWERED = 0.4;
+/** Where harm to the same part is reported and denied. */
+const LEAST_HARM = 0.15;
+
+/** Nothing but the denial tells the clauses apart: no condition, no time, no other negation. */
+export function isDenial(
+	likeness: number,
+	one: Denying,
+	two: Denying,
+	answers: boolean,
+	vocabulary: Vocabulary,
+): boolean {
+	const [denies, affirms] = one.negated.size > 0 ? [one, two] : [two, one];
+	if (/\b(?:before|until|unless|if|but|only|except|other than|more than|yet)\b/i.test(denies.text)) return false;
+	if (
+		affirms.unit.negations > 0 ||
+		/\b(?:if|whether|could|would|should|must|may|might|want(?:s|ed)?|ask(?:s|ed)?)\b|\?/i.test(affirms.text)
+	)
+		return false;
+	if (likeness >= LEAST_DENIED) return true;
+	if (!answers) return false;
+	return (
+		(likeness >= LEAST_HARM && isHarm(denies, affirms, vocabulary)) ||
+		(likeness >= LEAST_ANSWERED && isUndone(denies, affirms, vocabulary))
+	);
+}
+
+/** Whether a telling verb is denied that the other affirms, of something that both name: "never reached his office". */
+function isUndone(denies: Denying, affirms: Denying, {keys, weights}: Vocabulary): boolean {
+	return [...denies.undone].some(term => {
+		const deed = rarityOf(keys[term] ?? '') >= LEAST_RARITY ? sameDeed(term, affirms, keys) : undefined;
+		return (
+			deed !== undefined &&
+			[...denies.terms.keys()].some(
+				other =>
+					other !== term &&
+					affirms.terms.has(other) &&
+					(weights[other] ?? 0) >= 0.3 &&
+					!/^[npcs]:/.test(keys[other] ?? ''),
+			)
+		);
+	});
+}
+const LEAST_RARITY = 0.3;
+
+/** "kidney function was not affected" and "damage to the kidneys": harm, with the same noun beside it in both. */
+function isHarm(denies: Denying, affirms: Denying, {keys, weights}: Vocabulary): boolean {
+	const beside = (clause: Denying): ReadonlySet<number> => {
+		const words = clause.claim.words.filter(
+			w => w.start >= clause.unit.start && w.end <= clause.unit.end && w.term >= 0,
+		);
+		const at = words.findIndex(w => HARM.has(keys[w.term] ?? ''));
+		return new Set(at < 0 ? [] : words.slice(Math.max(0, at - 2), at + 2).map(w => w.term));
+	};
+	const theirs = beside(affirms);
+	return [...beside(denies)].some(
+		term => theirs.has(term) && !HARM.has(keys[term] ?? '') && (weights[term] ?? 0) >= 0.3,
+	);
+}
+
+const OBJECT = "((?:[\\p{L}’'-]+\\s*){1,6})";
+/** Ruled out: "there was no sign of an attack", "ruled out an election". */
+const EXCLUDED: readonly RegExp[] = [
+	new RegExp(
+		`(?:\\bno|\\bnot any|n[’']t any|\\bwithout any?) (?:sign|signs|evidence|indication|indications|trace|traces|proof|hint|suggestion) (?:of|for|that|to suggest) ${OBJECT}`,
+		'iu',
+	),
+	new RegExp(
+		`(?<!\\b(?:not|never|cannot|to|be|be able to|unable to|refused to|declined to) |n[’']t )\\b(?:rul(?:es|ed|ing) out|exclud(?:es|ed|ing)|dismiss(?:es|ed)) ${OBJECT}`,
+		'iu',
+	),
+];
+/** Left open: "would not rule out an attack", "sabotage cannot be excluded". */
+const LEFT_OPEN: readonly RegExp[] = [
+	new RegExp(
+		`(?:\\b(?:not|never|cannot|refused to|declined to|unable to|unwilling to|impossible to|too early to)|n[’']t) (?:yet |be able to |want to )?(?:rule|exclude|dismiss)(?: out)? ${OBJECT}`,
+		'iu',
+	),
+	new RegExp(
+		`${OBJECT}(?:cannot|could not|can[’']t|couldn[’']t|has not been|is not|was not) (?:yet )?(?:be |been )?(?:ruled out|excluded)`,
+		'iu',
+	),
+	new RegExp(
+		`\\b(?:suspicion of|suspects?|suspected|possibility of|signs of|evidence of|indications of|fears of) ${OBJECT}`,
+		'iu',
+	),
+];
+
+/** What a clause rules out (`out`) or leaves open, as term keys; undefined where it does neither. */
+export function exclusionOf({text}: Clause): {readonly out: boolean; readonly of: ReadonlySet<string>} | undefined {
+	for (const [out, patterns] of [
+		[true, EXCLUDED],
+		[false, LEFT_OPEN],
+	] as const)
+		for (const pattern of patterns) {
+			const match = pattern.exec(text);
+			if (!match?.[1] || (!out && /\b(?:no|not any|without) $/i.test(text.slice(0, match.index)))) continue;
+			return {out, of: new Set((match[1].match(/[\p{L}’'-]+/gu) ?? []).map(word => wordKeyOf(word)))};
+		}
+	return undefined;
+}
