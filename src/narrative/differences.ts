@@ -24,6 +24,9 @@ import {compare, type Told, toldIn} from './told-amounts.ts';
 const LEAST = 0.36;
 /** For days and times, which differ for many reasons. */
 const LEAST_DATE = 0.6;
+/** For counts of people by unlike nouns (passengers, sailors), which may be counts of unlike people. */
+const LEAST_UNLIKE = 0.6;
+const LEAST_KIN = 0.7;
 /** For years, of which a text names many, and ages, of which every person has one. */
 const LEAST_OF: Readonly<Record<string, number>> = {year: 1, age: 0.6};
 /** Within one origin: the score and the likeness of the sentences that make it a changed copy. */
@@ -52,6 +55,7 @@ function isTold({a, b, score, whole, near, slot}: Pairing): boolean {
 	// Another name in the same place of a sentence that is otherwise the same.
 	if (kind === 'name') return near >= 0.6 && whole >= 0.5 && slot > 0 && areApart(textOf(a), textOf(b));
 	if (a.origin === b.origin) return score >= LEAST_COPIED && whole >= COPIED;
+	if (kinship(a, b) < LEAST_KIN) return score >= LEAST_UNLIKE;
 	return score >= (LEAST_OF[a.amount.unit] ?? (kind === 'date' ? LEAST_DATE : LEAST));
 }
 
