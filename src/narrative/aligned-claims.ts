@@ -12,6 +12,8 @@ export type Counterpart = {
 	readonly logit: number;
 	/** How many sentences of the other's article are likelier counterparts of the first, and of the second. */
 	readonly ranks: readonly [number, number];
+	/** The clauses that agree best are alike but for what makes them opposites; no log-odds tell then. */
+	readonly contradicts: boolean;
 };
 
 /** Looks up two claims; undefined where they were not worth comparing. */
@@ -46,6 +48,12 @@ export function counterpartsOf(story: Claims, pairs: readonly Pair[]): Counterpa
 		const [i, j] = [indexOf.get(one), indexOf.get(two)];
 		if (i === undefined || j === undefined) return undefined;
 		const pair = byPair.get(Math.min(i, j) * size + Math.max(i, j));
-		return pair && {logit: pair.logit, ranks: [rank(i, j, pair.logit), rank(j, i, pair.logit)]};
+		return (
+			pair && {
+				logit: pair.logit,
+				ranks: [rank(i, j, pair.logit), rank(j, i, pair.logit)],
+				contradicts: pair.contradicts,
+			}
+		);
 	};
 }

@@ -50,6 +50,12 @@ function hitOf(story: Claims, x: Weighed, y: ReadonlyMap<number, number>, groups
 const SYNONYM = 0.6;
 
 const meet = (a: string, b: string): boolean => a === b || groupsOf(a).some(group => groupsOf(b).includes(group));
+/** Nouns that may stand for people of any kind, and for what befalls them. */
+const ANYBODY = new Set(
+	'peopl person man woman soul dead kill die death casualti fatal injur wound hurt miss victim job post posit crowd toll group team arrest member'.split(
+		' ',
+	),
+);
 /** Of two counts with the same digits in another order ("312 coins", "321 of them") the noun need not be the same. */
 const SLIP = 0.7;
 
@@ -64,6 +70,9 @@ export function kinship(a: Told, b: Told): number {
 	if (a.amount.unit !== '') return 1;
 	if (a.counts.some(x => b.counts.some(y => meet(x, y)))) return 1;
 	if (looksLikeSlip(a.amount.value, b.amount.value)) return SLIP;
+	// "eleven passengers", "nine sailors": people, but not the same people.
+	const isKind = (t: Told) => t.counts.length > 0 && !t.counts.some(c => ANYBODY.has(c));
+	if (isKind(a) && isKind(b)) return 0;
 	const mass = (t: Told) => t.counts.length === 0 || t.counts.some(c => MASS.has(c));
 	return mass(a) && mass(b) && (a.counts.length > 0 || b.counts.length > 0) ? 0.6 : 0;
 }
@@ -231,7 +240,7 @@ export function pairingsOf(
 				near < 0.3 &&
 				slot + slip === 0 &&
 				!deed &&
-				!(mutual && answer.logit > LEAST_ANSWER && rivals === 0)
+				!(mutual && answer.logit > LEAST_ANSWER && (rivals === 0 || !isPlain(a.amount)))
 			)
 				continue;
 			// "the two leaders" points back at two, it counts nothing.

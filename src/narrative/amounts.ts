@@ -224,16 +224,20 @@ function hedgeOf(before: string, rough: boolean): Hedge {
 
 /** How far "about" reaches, as a share of the number. */
 const ABOUT = 0.12;
+/** How far "shortly before noon" reaches, in minutes. */
+const ROUGH_TIME = 30;
 /** How far "more than" or "almost" reaches: "more than 30" may be 38, hardly 60. */
 const BEYOND = 0.3;
 
 /** Whether both amounts (of one unit) can be right at once. */
 export function areCompatible(a: Amount, b: Amount): boolean {
-	if (/^(?:day|weekday|monthday|year|times|name:)/.test(a.unit)) return a.value <= b.upTo && b.value <= a.upTo;
+	if (/^(?:day|weekday|monthday|season|relative:|year|times|name:)/.test(a.unit))
+		return a.value <= b.upTo && b.value <= a.upTo;
 	// Times of day are told roughly.
 	if (a.unit === 'clock') {
 		// "At 6:40" and "at 06:52" are meant to the minute.
-		const slack = a.hedge === 'exact' && b.hedge === 'exact' && a.value % 15 !== 0 && b.value % 15 !== 0 ? 5 : 15;
+		const exact = a.hedge === 'exact' && b.hedge === 'exact';
+		const slack = !exact ? ROUGH_TIME : a.value % 15 !== 0 && b.value % 15 !== 0 ? 5 : 15;
 		const apart = Math.abs(a.value - b.value) % 720;
 		return apart <= slack || apart >= 720 - slack;
 	}

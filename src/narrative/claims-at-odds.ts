@@ -33,7 +33,8 @@ export function oddsOf(
 	const {vocabulary} = story;
 	const answers = (one: Clause, two: Clause): boolean => {
 		const answer = counterparts(one.claim, two.claim);
-		return answer !== undefined && answer.ranks[0] + answer.ranks[1] <= 1 && answer.logit >= LEAST_ANSWER;
+		if (answer === undefined) return false;
+		return answer.contradicts || (answer.ranks[0] + answer.ranks[1] <= 1 && answer.logit >= LEAST_ANSWER);
 	};
 	const found: Difference[] = [];
 	const used = new Set<Claim>();

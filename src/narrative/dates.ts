@@ -11,7 +11,17 @@ const DAY_MS = 86_400_000;
 const DAY_WORD =
 	/\b(?:(last|next|this)\s+)?(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)\b|\b(yesterday|today|tomorrow)\b/gu;
 const MONTH_WORD =
-	/\b(?:in|since|until|last|by|of|early|late|mid)[ -](January|February|March|April|May|June|July|August|September|October|November|December)\b(?!\s+\d{1,2}\b)/gu;
+	/\b(?:in|since|until|last|next|this|by|of|from|early|late|mid)[ -](January|February|March|April|May|June|July|August|September|October|November|December)\b(?!\s+\d{1,2}\b)/gu;
+
+/** "in spring", "next summer": compared with other seasons only. */
+const SEASON_WORD = /\b(?:in|in the|next|last|this|since|until|by)(?: the)? (spring|summer|autumn|winter)\b/giu;
+const SEASONS = 'spring summer autumn winter'.split(' ');
+/** "next week", "last month": days that only an article's own date could tell; compared with others of the same unit. */
+const RELATIVE_WORD = /\b(last|this|next) (week|month|year)\b(?! (?:before|after|earlier|later)\b)/giu;
+const RELATIVE = 'last this next'.split(' ');
+/** Words before a time of day that make it a rough one. */
+const ROUGHLY =
+	/\b(?:about|around|shortly|just|soon|little|towards?|before|after|nearly|almost)(?: (?:before|after))?\s+$/i;
 
 /** Times of day in words and with a full stop: "half past nine", "ten to six", "noon", "at 21.08". */
 const CLOCK_WORD =
@@ -57,7 +67,7 @@ export function daysIn(text: string, at: number, date: string | undefined): Amou
 				counts: [],
 				rough: false,
 				ordinal: false,
-				hedge: 'exact',
+				hedge: unit === 'clock' && ROUGHLY.test(text.slice(Math.max(0, start - 24), start)) ? 'about' : 'exact',
 			});
 	};
 	for (const q of quantitiesIn(text)) {
@@ -98,6 +108,15 @@ export function daysIn(text: string, at: number, date: string | undefined): Amou
 		const value = clockOf(match);
 		if (value !== undefined) add(match.index, match.index + match[0].length, value, value, 'clock');
 	}
+	for (const [pattern, words, unitOf] of [
+		[SEASON_WORD, SEASONS, () => 'season'],
+		[RELATIVE_WORD, RELATIVE, (match: RegExpMatchArray) => `relative:${match[2]?.toLowerCase()}`],
+	] as const)
+		for (const match of text.matchAll(pattern)) {
+			const value = words.indexOf((match[1] as string).toLowerCase());
+			const start = pattern === SEASON_WORD ? match.index + match[0].length - (match[1] as string).length : match.index;
+			add(start, match.index + match[0].length, value, value, unitOf(match));
+		}
 	for (const match of text.matchAll(MONTH_WORD)) {
 		const month = monthOf(match[1] as string);
 		const end = match.index + match[0].length;

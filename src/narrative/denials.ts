@@ -96,13 +96,14 @@ function isUndone(denies: Denying, affirms: Denying, {keys, weights}: Vocabulary
 				other =>
 					other !== term &&
 					affirms.terms.has(other) &&
-					(weights[other] ?? 0) >= 0.3 &&
+					(weights[other] ?? 0) >= LEAST_TELLING &&
 					!/^[npcs]:/.test(keys[other] ?? ''),
 			)
 		);
 	});
 }
 const LEAST_RARITY = 0.3;
+const LEAST_TELLING = 0.25;
 
 /** "kidney function was not affected" and "damage to the kidneys": harm, with the same noun beside it in both. */
 function isHarm(denies: Denying, affirms: Denying, {keys, weights}: Vocabulary): boolean {

@@ -62,7 +62,7 @@ function isTold({a, b, score, whole, near, slot}: Pairing): boolean {
 const kindOf = ({amount}: Told): 'number' | 'date' | 'name' =>
 	amount.unit.startsWith('name:')
 		? 'name'
-		: /^(?:day|weekday|monthday|clock|year)$/.test(amount.unit)
+		: /^(?:day|weekday|monthday|season|relative:\w+|clock|year)$/.test(amount.unit)
 			? 'date'
 			: 'number';
 

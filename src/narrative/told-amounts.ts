@@ -185,4 +185,5 @@ export const MASS = new Set(
 );
 
 /** Whether the size of the amount means anything: not for days, months and names. */
-export const isPlain = ({unit}: Amount): boolean => !/^(?:day|weekday|monthday|clock|year|name:)/.test(unit);
+export const isPlain = ({unit}: Amount): boolean =>
+	!/^(?:day|weekday|monthday|season|relative:|clock|year|name:)/.test(unit);

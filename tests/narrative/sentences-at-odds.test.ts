@@ -1,0 +1,111 @@
+// Differences that need to know which sentences of two accounts answer each other, found in the whole narrative; and
+// what only looks like one. Every text is made up.
+
+import {describe, expect, it} from 'vitest';
+import {narrate} from '../../src/narrative/narrate.ts';
+import {articleOf} from '../support/articles.ts';
+
+/** Each account with sentences round the one in question, so that it stands somewhere. */
+const ONE = ['The mayor of Torvik thanked the volunteers on Monday.', 'Schools in the valley stay closed.'];
+const TWO = [
+	'On Monday the volunteers were thanked by the mayor of Torvik.',
+	'In the valley the schools are still closed.',
+];
+const told = (one: string, two: string): string[] =>
+	narrate([
+		{...articleOf([ONE[0], one, ONE[1]].join(' ')), id: 't0', file: 't0'},
+		{...articleOf([TWO[0], two, TWO[1]].join(' ')), id: 't1', file: 't1'},
+	]).differences.map(({kind, values}) => `${kind}: ${values.map(v => v.value).join(' / ')}`);
+
+describe('a difference between sentences that answer each other', () => {
+	it.each([
+		[
+			'the side of a mountain',
+			'The forest fire broke out on the northern slope of Mount Ersk.',
+			'The fire came down the southern slope of the Ersk.',
+			'name: northern slope / southern slope',
+		],
+		[
+			'a part of the year',
+			'Inflation will reach the target of the bank in the middle of next year.',
+			'The bank sees inflation on target at the end of next year.',
+			'date: middle of next year / end of next year',
+		],
+		[
+			'a season',
+			'The deputy governor, Rolf Sander, leaves the bank in spring.',
+			'Deputy governor Rolf Sander will leave the bank in the summer.',
+			'date: spring / summer',
+		],
+		[
+			'digits out of order, another noun',
+			'The ferry Astrid ran aground with 214 people on board.',
+			'The Astrid, a ferry, hit a rock; there were 241 souls aboard.',
+			'number: 214 / 241',
+		],
+		[
+			'a cause and a suspicion',
+			'The accident was caused by a failure of the steering.',
+			'A technical fault in the steering may have led to the accident.',
+			'firmness: caused by a / may have',
+		],
+		[
+			'confirmed and probable',
+			'Professor Arnesen confirms that the coins were buried by a merchant.',
+			'Professor Arnesen said the coins had probably been buried by a merchant.',
+			'firmness: confirms that / probably been',
+		],
+		[
+			'ruled out and left open',
+			'There was no sign of an attack, the chief engineer, Tomas Ruhl, told reporters.',
+			'Tomas Ruhl, the chief engineer, would not rule out an attack.',
+			'negation: There was no sign of an attack, the chief engineer, Tomas Ruhl / Tomas Ruhl, the chief engineer, would not rule out an attack.',
+		],
+		[
+			'received and never reached',
+			'Governor Thorne said that his office had received the safety report.',
+			'The governor said that the report had never reached his office.',
+			'negation: Governor Thorne said that his office had received the safety report. / The governor said that the report had never reached his office.',
+		],
+		[
+			'harm and no harm',
+			'Kidney injury was reported 41 times among patients on the drug.',
+			'Kidney function was not affected among patients on the drug.',
+			'negation: Kidney injury was reported 41 times among patients on the drug. / Kidney function was not affected among patients on the drug.',
+		],
+	])('%s', (_, one, two, expected) => {
+		expect(told(one, two)).toEqual([expected]);
+	});
+});
+
+describe('no difference between sentences that answer each other', () => {
+	it.each([
+		[
+			'both slopes in one account',
+			'The forest fire burned on the northern slope of Mount Ersk and on the southern slope.',
+			'The fire came down the southern slope of the Ersk.',
+		],
+		[
+			'a duty and a rule',
+			'The report said that the spillway of the dam must be repaired.',
+			'You do not repair a spillway of a dam when it suits the budget.',
+		],
+		[
+			'what is done and not done in one breath',
+			'"We lost a satellite, we did not lose a programme," said Yvaine Thorsrud.',
+			'"We have lost a satellite," said Yvaine Thorsrud, "but not a programme."',
+		],
+		[
+			'people of unlike kinds',
+			'Eleven passengers of the ferry were brought to Torvik.',
+			'Nine sailors stayed on the ferry in the night.',
+		],
+		[
+			'a time told roughly',
+			'The fire broke out shortly before noon near the car park of Lysa.',
+			'The fire broke out at 11.40 near the car park of Lysa.',
+		],
+	])('%s', (_, one, two) => {
+		expect(told(one, two)).toEqual([]);
+	});
+});
