@@ -68,7 +68,13 @@ export function oddsOf(
 		return exclusion ? [{...clause, ...exclusion}] : [];
 	});
 	const inWords = (...both: readonly Clause[]) =>
-		both.map(c => ({value: c.text.trim().replace(/\s+/g, ' '), citations: [passageOf(c)]}));
+		both.map(c => ({
+			value: c.text
+				.trim()
+				.replace(/^(?:that|and|but|or|while)\s+/i, '')
+				.replace(/\s+/g, ' '),
+			citations: [passageOf(c)],
+		}));
 	for (const {one, two} of best(
 		story,
 		excluding,

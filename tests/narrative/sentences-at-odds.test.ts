@@ -65,7 +65,7 @@ describe('a difference between sentences that answer each other', () => {
 			'received and never reached',
 			'Governor Thorne said that his office had received the safety report.',
 			'The governor said that the report had never reached his office.',
-			'negation: Governor Thorne said that his office had received the safety report. / The governor said that the report had never reached his office.',
+			'negation: his office had received the safety report. / the report had never reached his office.',
 		],
 		[
 			'harm and no harm',
