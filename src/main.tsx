@@ -56,7 +56,7 @@ async function main(argv: readonly string[], started: Started): Promise<number> 
 	const stdin = paths.includes('-') ? {stdin: readFileSync(0)} : {};
 	if (command.name === 'open' && process.stdout.isTTY && process.env.TERM !== 'dumb') {
 		const {openInterface} = await import('./open-interface.ts');
-		return openInterface({
+		const code = await openInterface({
 			paths,
 			...stdin,
 			name: command.tutor
@@ -69,6 +69,8 @@ async function main(argv: readonly string[], started: Started): Promise<number> 
 			fresh: command.fresh,
 			...started,
 		});
+		// At once: a folder that does not answer must not hold the shell up, and Node need not tidy up what ends anyway.
+		process.exit(code);
 	}
 	const [{openCorpus}, {commandOutput}, {searchFacts}, {colourPaint}] = await Promise.all([
 		import('./corpus/open-corpus.ts'),

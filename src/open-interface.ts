@@ -40,8 +40,6 @@ const FEW_ELABORATE = 64 * 1024;
 const INTERRUPTED = 130;
 /** ms after the first frame in which keys that came meanwhile are answered, and nothing else is done. */
 const FOR_KEYS = 30;
-/** ms that the end of the program waits for work behind the screen. */
-const MOST_WAITED = 100;
 
 export type Opening = {
 	readonly paths: readonly string[];
@@ -199,6 +197,7 @@ export async function openInterface(opening: Opening): Promise<number> {
 		if (stopAsked) indexer.cancel();
 		await reading;
 		await aTurn();
+		if (stopped) return;
 		await loadDrawer(store, indexer);
 		await aTurn();
 		const {liveFolder} = await import('./live-folder.ts');
@@ -207,7 +206,7 @@ export async function openInterface(opening: Opening): Promise<number> {
 		live = liveFolder(store, {paths, ...(stdin ? {stdin} : {}), since, taken});
 		if (reopenAsked) live.reopen(true);
 	};
-	const behind = workBehind().catch(error => {
+	workBehind().catch(error => {
 		if (!stopped) store.dispatch({type: 'say', text: messageOf(error), tone: 'error'});
 	});
 	const {code, report} = await session.ended;
@@ -218,9 +217,6 @@ export async function openInterface(opening: Opening): Promise<number> {
 	narrator.stop();
 	keyboard.close();
 	stderr.write(report);
-	// Whatever is still under way (a folder that does not answer) must not hold the shell up.
-	setTimeout(() => process.exit(code), MOST_WAITED).unref();
-	await behind;
 	// The next start shows what stands here now at once, unless a text has changed meanwhile.
 	const asRead = store.state().sources.every(({article, gone}, i) => !gone && article === sources[i]?.article);
 	if (

@@ -6,6 +6,9 @@ import {spawn} from 'node:child_process';
 /** Terminals cut or drop longer sequences (xterm takes 100,000 bytes of base64). */
 const LONGEST_OSC = 74_994;
 
+/** What goes into one device control string: GNU screen drops those of more than 768 bytes. */
+const pieces = /.{1,512}/gs;
+
 /** Which way text went, in words for the user; `failed` where it went nowhere. */
 export type Copied = {readonly failed: boolean; readonly words: string};
 
@@ -35,7 +38,10 @@ export function clipboardSequence(text: string, env: Environment): string | null
 	if (data.length > LONGEST_OSC) return null;
 	const osc = `\u001B]52;c;${data}\u0007`;
 	// Inside tmux the outer terminal is reached by passing it through, beside tmux's own buffer.
-	return env.TMUX ? `${osc}\u001BPtmux;${osc.replaceAll('\u001B', '\u001B\u001B')}\u001B\\` : osc;
+	if (env.TMUX) return `${osc}\u001BPtmux;${osc.replaceAll('\u001B', '\u001B\u001B')}\u001B\\`;
+	// GNU screen knows no clipboard and drops the function; what is in a device control string it passes on, in pieces.
+	if (env.STY) return (osc.match(pieces) ?? []).map(piece => `\u001BP${piece}\u001B\\`).join('');
+	return osc;
 }
 
 /** Copies `text`; `write` writes to the terminal. Never rejects. */

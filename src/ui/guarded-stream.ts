@@ -137,10 +137,13 @@ export function takeStream<S extends NodeJS.WritableStream>(
 const clipboard = new RegExp(
 	`^${ESC}\\]52;c;[A-Za-z0-9+/=]*\u0007(?:${ESC}Ptmux;${ESC}${ESC}\\]52;c;[A-Za-z0-9+/=]*\u0007${ESC}\\\\)?$`,
 );
+/** Device control strings and nothing else, of a size that GNU screen passes on. */
+const passed = new RegExp(`^(?:${ESC}P(?:${ESC}\\])?[A-Za-z0-9+/=;]{0,600}\u0007?${ESC}\\\\)+$`);
+const passing = new RegExp(`${ESC}P|${ESC}\\\\`, 'g');
 
-/** Whether a sequence is OSC 52 with base64 and nothing else, plain or passed through tmux as well. */
+/** Whether a sequence is OSC 52 with base64 and nothing else: plain, passed through tmux as well, or through screen. */
 function isClipboard(sequence: string): boolean {
-	return clipboard.test(sequence);
+	return clipboard.test(passed.test(sequence) ? sequence.replace(passing, '') : sequence);
 }
 
 function textOf(data: unknown): string {

@@ -71,6 +71,11 @@ describe('copied', () => {
 				const sequence = clipboardSequence(copied, {TMUX: 'on'});
 				if (sequence !== null)
 					expect(sequence.replace(/^.\]52;c;[\w+/=]*.(?:.Ptmux;..\]52;c;[\w+/=]*..\\)?$/su, '')).toBe('');
+				const inScreen = clipboardSequence(copied, {STY: 'on'});
+				if (inScreen !== null) {
+					for (const string of inScreen.split('\u001B\\')) expect(string.length).toBeLessThan(768);
+					expect(inScreen.replaceAll('\u001BP', '').replaceAll('\u001B\\', '')).toBe(clipboardSequence(copied, {}));
+				}
 			}
 		}
 	});

@@ -139,6 +139,10 @@ describe('a stream that was taken over', () => {
 		own.send(osc);
 		own.send(`${osc}${ESC}Ptmux;${ESC}${ESC}]52;c;b3duZWQ=\u0007${ESC}\\`);
 		expect(written()).toContain(osc);
+		// GNU screen passes it on in pieces.
+		const inPieces = `${ESC}P${ESC}]52;c;b3du${ESC}\\${ESC}PZWQ=\u0007${ESC}\\`;
+		own.send(inPieces);
+		expect(written()).toContain(inPieces);
 		for (const other of [
 			'',
 			'x',
@@ -147,6 +151,11 @@ describe('a stream that was taken over', () => {
 			`${ESC}]52;c;?\u0007`,
 			`${ESC}]52;c;a${ESC}c\u0007`,
 			` ${osc}`,
+			`${ESC}P${ESC}]0;t\u0007${ESC}\\`,
+			`${ESC}Pq${ESC}\\`,
+			`${ESC}P${ESC}]52;c;b3du${ESC}\\${ESC}P${ESC}]52;c;?\u0007${ESC}\\`,
+			`${ESC}P${osc}${ESC}\\x`,
+			`${ESC}P${osc}`,
 		])
 			expect(() => own.send(other)).toThrow('only text for the clipboard');
 	});
