@@ -74,6 +74,7 @@ function mendsIn(text: string, blocks: readonly Block[]): readonly number[] {
 				candidates.push({word, at});
 			}
 		}
+		if (!/[^\s]I/.test(content)) continue;
 		for (const found of content.matchAll(tailGlued)) {
 			if (conjunction.test(found[1] as string)) offsets.push(start + found.index + found[0].length - 1);
 		}

@@ -79,8 +79,12 @@ function parts(text: string, at: number): boolean {
 	return /[\s\u3000-\u303f\uff00-\uffef]/.test(text[at - 1] ?? '');
 }
 
+const stops = /[.!?]["”’)]?["“‘]?[^\s"”’)“‘]/;
+
 function missedBreaks(text: string): number[] {
 	const breaks: number[] = [];
+	// Nearly every stop has a space behind it: then there is nothing that could be glued.
+	if (!stops.test(text)) return breaks;
 	for (const {0: found, index} of text.matchAll(glued)) {
 		const from = text.lastIndexOf(' ', index) + 1;
 		const token = text.slice(Math.max(from, index - 40), index);
@@ -150,11 +154,18 @@ function isEnd(text: string, start: number, at: number): boolean {
 		/^[("“]?(?:\p{Nd}{1,3}|\p{L})[.)]$/u.test(left)
 	)
 		return false;
+	const lastWord = afterLastSpace(left);
 	// `…that?" Trump said.`: the question ends, the sentence goes on.
-	if (/[!?…]["'”’»]+$/.test(left) && /^[\s]*\p{L}/u.test(right) && attribution.test(right.trimStart())) return false;
-	const dotted = /([\p{L}\p{M}.’'-]+)\.["'”’»)\]]*$/u.exec(left);
+	if (/[!?…]["'”’»]+$/.test(lastWord) && /^[\s]*\p{L}/u.test(right) && attribution.test(right.trimStart()))
+		return false;
+	const dotted = /([\p{L}\p{M}.’'-]+)\.["'”’»)\]]*$/u.exec(lastWord);
 	if (!dotted) return true;
 	return endsAfter(dotted[1] as string, left, next);
+}
+
+// Patterns of a last word are tried there only: at every place of a sentence they take longer than all the rest.
+function afterLastSpace(text: string): string {
+	return text.slice(text.lastIndexOf(' ') + 1);
 }
 
 function endsAfter(word: string, left: string, next: string): boolean {
@@ -203,7 +214,7 @@ export function breaksOff(text: string, last: Span, first: Span): boolean {
 	const left = text.slice(Math.max(last.start, last.end - 160), last.end);
 	const right = text.slice(first.start, Math.min(first.end, first.start + 40));
 	if (!/[.!?…:;"”’»)\]]$/.test(left)) return /^\p{Ll}/u.test(right);
-	const dotted = /([\p{L}.]+)\.$/u.exec(left)?.[1];
+	const dotted = /([\p{L}.]+)\.$/u.exec(afterLastSpace(left))?.[1];
 	if (!dotted || !/^\p{Lu}/u.test(right)) return false;
 	if (titles.has(dotted) && dotted !== 'al') return true;
 	if (!/^(?:\p{Lu}\.)+\p{Lu}$/u.test(dotted)) return false;
