@@ -8,8 +8,9 @@ import type {Store} from './app/store.ts';
 import {appendMarks, markFile, readMarks} from './saved/marks.ts';
 import {placeFile, readPlace, removePlace, savePlace} from './saved/places.ts';
 
-/** ms from a change to its saving. */
+/** ms from the last of some changes to their saving, and the most from the first: saving keeps a key waiting. */
 const SAVE_AFTER = 1000;
+const SAVE_ANYWAY_AFTER = 5000;
 
 export type PlaceKeeper = {
 	/** The files that hold what is put back. */
@@ -41,6 +42,7 @@ export function placeKeeperOf(paths: readonly string[], fresh: boolean): PlaceKe
 	const file = placeFile(paths);
 	const saved: Saved | null = fresh ? null : savedFrom(readPlace(file));
 	let timer: NodeJS.Timeout | null = null;
+	let since = 0;
 	let store: Store | null = null;
 	const save = (): void => {
 		if (timer) clearTimeout(timer);
@@ -59,7 +61,11 @@ export function placeKeeperOf(paths: readonly string[], fresh: boolean): PlaceKe
 		follow(followed) {
 			store = followed;
 			followed.subscribe(() => {
-				timer ??= setTimeout(save, SAVE_AFTER).unref();
+				const now = performance.now();
+				if (!timer) since = now;
+				else if (now - since + SAVE_AFTER > SAVE_ANYWAY_AFTER) return;
+				else clearTimeout(timer);
+				timer = setTimeout(save, SAVE_AFTER).unref();
 			});
 		},
 		saveMarks: changes => appendMarks(markFile(file), changes),

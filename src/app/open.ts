@@ -110,6 +110,7 @@ export function startOver(state: State): State {
 		...state,
 		place: firstPlace,
 		anchors: new Map(),
+		leftOff: new Map(),
 		reached: new Map(),
 		seen: new Set(),
 		trail: [],

@@ -5,6 +5,7 @@ import {without} from '../narrative/split-off.ts';
 import type {Article, Problem} from '../text/article.ts';
 import type {Action} from './action.ts';
 import {focusedPassage} from './carried.ts';
+import {putBack, saidResumed} from './left-off.ts';
 import {listingOf, shownPoints} from './listing.ts';
 import {removeMark, setMark, stepMark} from './marks.ts';
 import {focus, followTyping, move, movePages, moveTo, scroll, select, selectFirst, stepSource} from './move.ts';
@@ -205,7 +206,9 @@ function addArticles(state: State, articles: readonly Article[], problems: reado
 			const found = s.article ? undefined : read.get(s.file);
 			return found ? found.map(article => ({...s, id: article.id, article})) : [s];
 		});
-	return {...state, sources, problems: [...state.problems, ...problems.filter(p => !p.quiet)]};
+	const taken = {...state, sources, problems: [...state.problems, ...problems.filter(p => !p.quiet)]};
+	const back = putBack(taken, articles);
+	return back.place.anchor === taken.place.anchor ? back : saidResumed(back);
 }
 
 function cycleOrder(state: State): State {

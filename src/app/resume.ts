@@ -3,18 +3,15 @@
 // silence: a saved place is a convenience, never an error.
 
 import type {Article} from '../text/article.ts';
-import {linesFrom} from '../text/layout.ts';
 import {lineOf} from '../text/line-number.ts';
-import {positionOf} from './article-pane.ts';
-import {articleRows, layoutOf} from './geometry.ts';
-import {keyOf} from './keymap.ts';
+import {readArticles} from './answer.ts';
+import {type LeftOff, putBack, saidResumed} from './left-off.ts';
 import {listingOf} from './listing.ts';
 import {reduce} from './reduce.ts';
-import {type Spot, spotIn} from './spot.ts';
+import type {Spot} from './spot.ts';
 import {
 	articleOf,
 	leftList,
-	openArticle,
 	type PointFilter,
 	type PointOrder,
 	type QuoteOrder,
@@ -35,7 +32,7 @@ export type Saved = {
 	/** Key of the entry that is selected in the list of the view. */
 	readonly entry?: string;
 	/** Where each text was left, and how far it was read, by id. */
-	readonly texts: Readonly<Record<string, {readonly at: Spot; readonly reached: number}>>;
+	readonly texts: Readonly<Record<string, LeftOff>>;
 	readonly pointFilter: PointFilter;
 	readonly pointOrder: PointOrder;
 	readonly quoteOrder: QuoteOrder;
@@ -43,20 +40,21 @@ export type Saved = {
 	readonly query?: string;
 	/** Queries, the newest last. */
 	readonly history: readonly string[];
-	/** Ids of the sources and points there were, and of the points that were looked at. */
-	readonly known: readonly string[];
+	/** Ids of the sources and points there were; null where they are too many to be told from new ones. */
+	readonly known: readonly string[] | null;
+	/** Ids of the points that were looked at. */
 	readonly seen: readonly string[];
 };
 
 /** Units of text that tell a spot again. */
 const WORDS = 80;
 const MOST_HISTORY = 50;
-/** Ids that are remembered; a story has fewer. */
-const MOST_IDS = 5000;
+/** Ids that are remembered: the texts of a large archive with their points. They are read before the first frame. */
+const MOST_IDS = 20_000;
 
 /** What to save of a state, over what was saved before (another run may have been at it too). */
 export function savedOf(state: State, before: Saved | null): Saved {
-	const texts: Record<string, {at: Spot; reached: number}> = Object.assign(Object.create(null), before?.texts);
+	const texts: Record<string, LeftOff> = Object.assign(Object.create(null), before?.texts);
 	const anchors = new Map(state.anchors);
 	const {source, anchor, view, lists} = state.left ?? state.place;
 	if (source !== null) anchors.set(source, anchor);
@@ -81,9 +79,14 @@ export function savedOf(state: State, before: Saved | null): Saved {
 		quoteOrder: state.quoteOrder,
 		...(state.search && state.search.scope !== 'list' && state.search.query !== '' ? {query: state.search.query} : {}),
 		history: merged(before?.history ?? [], state.history).slice(-MOST_HISTORY),
-		known: merged(before?.known ?? [], [...state.sources.map(s => s.id), ...points]).slice(-MOST_IDS),
+		known: knownOf(before?.known ?? [], [...state.sources.map(s => s.id), ...points]),
 		seen: merged(before?.seen ?? [], [...state.seen]).slice(-MOST_IDS),
 	};
+}
+
+/** The ids that are there, and as many of those there were before as there is room for, the latest. */
+function knownOf(before: readonly string[], now: readonly string[]): readonly string[] | null {
+	return now.length > MOST_IDS ? null : merged(before, now).slice(-MOST_IDS);
 }
 
 function spotAt(article: Article, start: number): Spot {
@@ -98,7 +101,7 @@ function merged(a: readonly string[], b: readonly string[]): readonly string[] {
 /** The saved session in a parsed file; null where it is none, or of another version. */
 export function savedFrom(parsed: unknown): Saved | null {
 	if (!isRecord(parsed) || parsed.schema !== SAVED_SCHEMA) return null;
-	const texts: Record<string, {at: Spot; reached: number}> = Object.create(null);
+	const texts: Record<string, LeftOff> = Object.create(null);
 	if (isRecord(parsed.texts)) {
 		for (const [id, entry] of Object.entries(parsed.texts)) {
 			if (!isRecord(entry) || !isRecord(entry.at) || !isOffset(entry.at.start) || !isOffset(entry.reached)) continue;
@@ -117,7 +120,7 @@ export function savedFrom(parsed: unknown): Saved | null {
 		quoteOrder: oneOf(parsed.quoteOrder, ['speaker', 'place'], 'speaker'),
 		...(typeof parsed.query === 'string' ? {query: parsed.query.slice(0, 256)} : {}),
 		history: strings(parsed.history),
-		known: strings(parsed.known),
+		known: parsed.known === null ? null : strings(parsed.known),
 		seen: strings(parsed.seen),
 	};
 }
@@ -134,52 +137,27 @@ export function isFromLater(parsed: unknown): boolean {
 
 /** The state with a saved session put back, as far as it fits. */
 export function resumed(state: State, saved: Saved): State {
-	const anchors = new Map<string, number>();
-	const reached = new Map<string, number>();
-	for (const [id, text] of Object.entries(saved.texts)) {
-		const article = articleOf(state, id);
-		if (!article) continue;
-		const at = spotIn(article, text.at);
-		anchors.set(id, at);
-		reached.set(id, Math.min(article.text.length, Math.max(0, text.reached + at - text.at.start)));
-	}
 	const source = state.sources.some(s => s.id === saved.source) ? saved.source : state.place.source;
-	const anchor = (source !== null && anchors.get(source)) || 0;
 	const back: State = {
 		...state,
-		anchors,
-		reached,
+		leftOff: new Map(Object.entries(saved.texts)),
 		pointFilter: saved.pointFilter,
 		pointOrder: saved.pointOrder,
 		quoteOrder: saved.quoteOrder,
 		history: saved.history,
-		known: new Set(saved.known),
+		known: saved.known && new Set(saved.known),
 		seen: new Set(saved.seen),
 		awaited: saved.entry === undefined ? null : {list: leftList(saved.view), key: saved.entry},
 		place: {
 			...state.place,
 			view: saved.view,
 			source,
-			anchor,
-			focus: anchor > 0 && saved.view === 'read' ? 'detail' : 'list',
+			anchor: 0,
+			focus: 'list',
 		},
 	};
-	const settled = withMessage(reduce(back, {type: 'begin'}));
+	const settled = saidResumed(reduce(putBack(back, readArticles(state.sources)), {type: 'begin'}));
 	return saved.query === undefined ? settled : withQuery(settled, saved.query);
-}
-
-/** Says where one is again, and how to begin anew. */
-function withMessage(state: State): State {
-	const article = openArticle(state);
-	if (!article || (state.place.anchor === 0 && state.place.view === 'read')) return state;
-	const rows = linesFrom(article, layoutOf(state, article), state.place.anchor, articleRows(state));
-	return {
-		...state,
-		message: {
-			text: `resumed at ${positionOf(article, rows)} · ${keyOf(state, 'start-over')} starts over`,
-			tone: 'plain',
-		},
-	};
 }
 
 /** The words are there again for `n` and `N`; the box is not open. */

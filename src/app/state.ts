@@ -8,6 +8,7 @@ import type {DrawBlock} from '../text/layout.ts';
 import type {Passage} from '../text/span.ts';
 import type {Binding} from './keymap.ts';
 import {latest} from './latest.ts';
+import type {LeftOff} from './left-off.ts';
 import type {Mark} from './marks.ts';
 import type {Picking} from './picking.ts';
 import type {Prompt} from './prompt.ts';
@@ -123,6 +124,8 @@ export type State = {
 	readonly place: Place;
 	/** Offsets at the top of articles that were left, by id. */
 	readonly anchors: ReadonlyMap<string, number>;
+	/** Where texts were left in an earlier session that have not been read yet in this one, by id. */
+	readonly leftOff: ReadonlyMap<string, LeftOff>;
 	/** Furthest offset shown of each article, by id. */
 	readonly reached: ReadonlyMap<string, number>;
 	/** Blocks of articles whose repeats are unfolded. */
@@ -187,6 +190,7 @@ export function initialState(given: Pick<State, 'size' | 'name'> & Partial<State
 		index: null,
 		place: firstPlace,
 		anchors: new Map(),
+		leftOff: new Map(),
 		reached: new Map(),
 		unfolded: new Map(),
 		picking: null,
