@@ -1,6 +1,6 @@
 // `npm run bench`: what the reader waits for, in a pseudo-terminal, as medians of interleaved rounds and as ratios to
 // what the runtime, a hello-world of the same stack and other programs take in the same run.
-// Options: --rounds N (starts of each, 12), --keys N (300), --only starts|keys|search|narrative|archive|engines, --json (prints the figures),
+// Options: --rounds N (starts of each, 20), --keys N (300), --only starts|keys|search|narrative|archive|engines, --json (prints the figures),
 // --compare FILE (says what moved beyond the noise against figures saved with --json).
 
 import {execFileSync} from 'node:child_process';
@@ -19,6 +19,7 @@ import {environment, noteEarlierStart} from '../support/terminal.ts';
 import {measureArchive} from './archive.ts';
 import {comparisonText, measureEngines} from './engines.ts';
 import {figureOf, quantile, Running, type Screen, type Subject} from './measure.ts';
+import {BARE, HELLO, KEPT, MADE, measureStarts, PLAIN, type Starts} from './starts.ts';
 
 /** One measured thing. `limit` is what an issue asks for: the highest `value`, or the highest ratio to `of`. */
 type Figure = {
@@ -34,7 +35,7 @@ type Figure = {
 
 const {values: options} = parseArgs({
 	options: {
-		rounds: {type: 'string', default: '12'},
+		rounds: {type: 'string', default: '20'},
 		keys: {type: 'string', default: '300'},
 		only: {type: 'string', default: ''},
 		json: {type: 'boolean', default: false},
@@ -125,54 +126,23 @@ const product = (args: readonly string[] = []): Subject => ({
 
 async function starts(rounds: number): Promise<void> {
 	const {hello} = await hellos();
-	const word = 'process.stdout.write("word")';
-	const subjects: readonly Subject[] = [
-		{name: 'bare node -e', file: node, args: ['-e', word], first: /word/, quit: ''},
-		{name: 'hello-world of Ink, bundled alike', file: node, args: [hello], first: /hello, world/, quit: 'q'},
-		product([seeds]),
-	];
-	const screen = {cols: 100, rows: 30};
-	const times = new Map(subjects.map(({name}) => [name, [] as number[]]));
-	const keyed: number[] = [];
-	const memory = new Map(subjects.map(({name}) => [name, [] as number[]]));
-	for (let round = -1; round < rounds; round++) {
-		for (const subject of subjects) {
-			const running = new Running(subject, screen, env);
-			const first = await running.until(subject.first);
-			let peak = Number.NaN;
-			try {
-				peak = running.peakMemory();
-			} catch {
-				// The bare program is often gone already.
-			}
-			if (subject.quit !== '') {
-				if (subject.name.startsWith('briefing')) {
-					await running.paint('j');
-					if (round >= 0) keyed.push(running.lastByte - running.started);
-				} else await running.quiet(30);
-			}
-			await running.end(subject.quit);
-			// The first round fills the compile cache and the page cache.
-			if (round < 0) continue;
-			times.get(subject.name)?.push(first);
-			if (!Number.isNaN(peak)) memory.get(subject.name)?.push(peak);
-		}
-	}
-	const [bare, world, ours] = subjects.map(({name}) => name) as [string, string, string];
-	const of = (name: string) => times.get(name) ?? [];
-	note(`first frame: ${bare}`, of(bare));
-	noteRatio(`first frame: ${world}`, of(world), `first frame: ${bare}`);
-	noteRatio(`first frame: ${ours}`, of(ours), `first frame: ${world}`, 1.5);
-	noteRatio(`first frame: ${ours} (to bare)`, of(ours), `first frame: ${bare}`);
-	noteRatio('first key answered', keyed, `first frame: ${bare}`);
-	note(`memory at the first frame: ${world}`, memory.get(world) ?? [], {unit: 'MB'});
-	noteRatio(
-		`memory at the first frame: ${ours}`,
-		memory.get(ours) ?? [],
-		`memory at the first frame: ${world}`,
-		undefined,
-		'MB',
-	);
+	const found = await measureStarts(folder, env, product, {seeds, rounds, hello});
+	const of = (name: string, what: keyof Starts): readonly number[] => found.get(name)?.[what] ?? [];
+	const bare = `first frame: ${BARE}`;
+	note(bare, of(BARE, 'first'));
+	noteRatio(`first frame: ${HELLO}`, of(HELLO, 'first'), bare);
+	noteRatio(`first frame: ${PLAIN}`, of(PLAIN, 'first'), bare);
+	noteRatio(`first frame: ${MADE}`, of(MADE, 'first'), bare);
+	noteRatio(`first frame: ${KEPT}`, of(KEPT, 'first'), bare, 1.25);
+	const plain = `first key answered: ${PLAIN}`;
+	noteRatio(plain, of(PLAIN, 'keyed'), bare);
+	noteRatio(`first key answered: ${MADE}`, of(MADE, 'keyed'), bare);
+	noteRatio(`first key answered: ${KEPT}`, of(KEPT, 'keyed'), bare, 5.2);
+	noteRatio(`first key answered: ${KEPT} (to plainly)`, of(KEPT, 'keyed'), plain, 0.75);
+	const memory = `memory at the first frame: ${BARE}`;
+	note(memory, of(BARE, 'memory'), {unit: 'MB'});
+	noteRatio(`memory at the first frame: ${MADE}`, of(MADE, 'memory'), memory, undefined, 'MB');
+	noteRatio(`memory at the first frame: ${KEPT}`, of(KEPT, 'memory'), memory, 1.5, 'MB');
 }
 
 /** Times of `count` key presses that go to and fro, so that there is always something to move. */

@@ -13,8 +13,9 @@ import {
 } from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {pathToFileURL} from 'node:url';
 import {expect, test} from 'vitest';
-import {noteEarlierStart, open, type Setting, type Terminal} from '../support/terminal.ts';
+import {noteEarlierStart, open, program, type Setting, type Terminal} from '../support/terminal.ts';
 
 const text = (words: string): string =>
 	`${words} came to the harbour on Monday.\n\n${'The ferry waits for the tide, as it does on every day of the year. '.repeat(40)}`;
@@ -89,6 +90,34 @@ test('it is shown where nothing has changed, and the interface takes it over', a
 	again.press('q');
 	expect((await again.ending()).code).toBe(0);
 	expect(await again.leftovers()).toEqual([]);
+});
+
+// Preloaded into the program: notes what is loaded, and when the frame is written.
+const watcher = (log: string): string => `
+	import {registerHooks} from 'node:module';
+	import {appendFileSync} from 'node:fs';
+	const note = text => appendFileSync(${JSON.stringify(log)}, text + '\\n');
+	registerHooks({load(url, context, next) { note(url); return next(url, context); }});
+	const {write} = process.stdout;
+	process.stdout.write = function (text, ...rest) {
+		if (String(text).includes('\\x1b[?1049h')) note('frame; ' + process.moduleLoadList.join());
+		return write.call(this, text, ...rest);
+	};
+`;
+
+test('nothing is loaded before it but the file that is started', async () => {
+	using earlier = await ended();
+	const log = join(earlier.home, 'loaded');
+	const hook = join(earlier.home, 'watcher.mjs');
+	writeFileSync(hook, watcher(log));
+	await earlier.written({env: {NODE_OPTIONS: `--import=${hook}`}});
+	const lines = readFileSync(log, 'utf8').split('\n');
+	const frame = lines.findIndex(line => line.startsWith('frame; '));
+	const loaded = lines.slice(0, frame).filter(line => line !== pathToFileURL(hook).href && !line.startsWith('node:'));
+	expect(loaded).toEqual([pathToFileURL(program).href]);
+	for (const heavy of ['crypto', 'child_process', 'worker_threads', 'http'])
+		expect(lines[frame]?.split(',')).not.toContain(`NativeModule ${heavy}`);
+	expect(lines.slice(frame).filter(line => line.startsWith('file:')).length).toBeGreaterThan(3);
 });
 
 test('it is, cell for cell, what is drawn without it', async () => {
