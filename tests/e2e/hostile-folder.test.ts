@@ -113,8 +113,9 @@ test('a file that grows, is replaced by a pipe, and comes back while it is open'
 	appendFileSync(file, '\nA line more.\n');
 	terminal.press('r');
 	await terminal.waitForText('A line more.');
-	rmSync(file);
-	execFileSync('mkfifo', [file]);
+	// In one step: a look in between would find nothing there, and nothing to tell.
+	execFileSync('mkfifo', [join(folder, '.pipe')]);
+	renameSync(join(folder, '.pipe'), file);
 	terminal.press('r');
 	await terminal.waitForText('not on disk any more');
 	await problemsOn(terminal, /a\.txt[^\n]*is not a file/);
