@@ -218,14 +218,10 @@ export async function openInterface(opening: Opening): Promise<number> {
 	keyboard.close();
 	stderr.write(report);
 	// The next start shows what stands here now at once, unless a text has changed meanwhile.
-	const asRead = store.state().sources.every(({article, gone}, i) => !gone && article === sources[i]?.article);
-	if (
-		frames &&
-		answers &&
-		asRead &&
-		store.state().sources.length === sources.length &&
-		(code === 0 || code === INTERRUPTED)
-	) {
+	const now = store.state().sources;
+	const asRead =
+		now.length === sources.length && now.every(({article, gone}, i) => !gone && article === sources[i]?.article);
+	if (frames && answers && (waiting.length > 0 || asRead) && (code === 0 || code === INTERRUPTED)) {
 		const {keepFrame} = await import('./keep-frame.ts');
 		const ours: ReadonlySet<string> = new Set([configFile, startedFile(), ...keeper.files]);
 		const ofTexts = answers.filter(([[kind, path]]) => kind !== 'file' || !ours.has(path));
@@ -233,7 +229,7 @@ export async function openInterface(opening: Opening): Promise<number> {
 			answers: [...ofTexts, [['file', configFile], config === null ? null : Buffer.from(config)]],
 			needed: [startedFile()],
 			read: keeper.files,
-			texts: textsToKeep(readArticlesOf(sources), ofTexts),
+			texts: waiting.length > 0 ? '' : textsToKeep(readArticlesOf(sources), ofTexts),
 			paint: () => painted(first(placeKeeperOf(paths, fresh), false)),
 		});
 	}
@@ -265,7 +261,9 @@ async function open(paths: readonly string[], stdin: {readonly stdin?: Uint8Arra
 	if (corpus) return all(corpus);
 	if (files.length <= FEW_FILES && (await bytesIn(files, stdin.stdin)) <= FEW_ELABORATE)
 		return all(await openCorpus(paths, {...stdin, listing, read}));
-	return {sources: files.map(({id, file}) => ({id, file, article: null})), problems, waiting: files, answers: null};
+	const sources = files.map(({id, file}) => ({id, file, article: null}));
+	// The first frame is the list alone.
+	return {sources, problems, waiting: files, answers: problems.length === 0 ? answers : null};
 }
 
 function opened({articles, problems}: Corpus, answers: readonly Answered[] | null = null): Opened {

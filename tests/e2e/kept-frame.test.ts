@@ -228,6 +228,23 @@ test('it is not shown where something else is asked for', async () => {
 	expect(await earlier.written({}, '--ascii')).not.toContain(MARK);
 });
 
+test('of a folder so large that its texts are read later, the list is shown, unless a file was added', async () => {
+	using earlier = await ended();
+	for (let i = 0; i < 300; i++) writeFileSync(join(earlier.texts, `text-${i}.txt`), text('A barge'));
+	await earlier.written();
+	earlier.mark();
+	const written = await earlier.written();
+	expect(written).toContain(MARK);
+	expect(written.slice(0, written.indexOf(BEGIN))).toContain('text-1.txt');
+	// What was read in between is no part of it.
+	appendFileSync(join(earlier.texts, 'text-7.txt'), 'More of it.');
+	earlier.mark();
+	expect(await earlier.written()).toContain(MARK);
+	earlier.mark();
+	writeFileSync(join(earlier.texts, 'text-300.txt'), text('A tug'));
+	expect(await earlier.written()).not.toContain(MARK);
+});
+
 test('at most 32 are kept', async () => {
 	using earlier = await ended();
 	const folder = join(earlier.home, '.cache', 'briefing', 'frames');
