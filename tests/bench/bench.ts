@@ -1,10 +1,11 @@
 // `npm run bench`: what the reader waits for, in a pseudo-terminal, as medians of interleaved rounds and as ratios to
 // what the runtime, a hello-world of the same stack and other programs take in the same run.
-// Options: --rounds N (starts of each, 20), --keys N (300), --only starts|keys|search|narrative|archive|engines, --json (prints the figures),
+// Options: --rounds N (starts of each, 20), --keys N (300), --only starts|keys|growth|search|narrative|archive|engines,
+// --json (prints the figures),
 // --compare FILE (says what moved beyond the noise against figures saved with --json).
 
 import {execFileSync} from 'node:child_process';
-import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {cpus, release, tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -17,14 +18,16 @@ import {find} from '../../src/search/find.ts';
 import {buildIndex} from '../../src/search/passage-index.ts';
 import {environment, noteEarlierStart} from '../support/terminal.ts';
 import {measureArchive} from './archive.ts';
+import {articlesOf, makeCorpus} from './corpus.ts';
 import {comparisonText, measureEngines} from './engines.ts';
+import {bareMemory, framesHeld, growth, idle, keysMeanwhile, largeText, measureMoves, opening} from './keys.ts';
 import {figureOf, quantile, Running, type Screen, type Subject} from './measure.ts';
 import {BARE, HELLO, KEPT, MADE, measureStarts, PLAIN, type Starts} from './starts.ts';
 
 /** One measured thing. `limit` is what an issue asks for: the highest `value`, or the highest ratio to `of`. */
 type Figure = {
 	readonly name: string;
-	readonly unit: 'ms' | 'MB' | 'bytes';
+	readonly unit: 'ms' | 'MB' | 'bytes' | 'times';
 	readonly value: number;
 	readonly noise: number;
 	readonly of?: string;
@@ -89,12 +92,11 @@ function noteLimit(name: string, values: readonly number[], limit: number): void
 
 /** A single value with the highest asked for, where one is. */
 function noteBelow(name: string, value: number, limit = Number.POSITIVE_INFINITY, more: Partial<Figure> = {}): void {
-	const asked = limit < Number.POSITIVE_INFINITY ? {limit: `≤ ${limit} ms`, met: value <= limit} : {};
+	const asked = limit < Number.POSITIVE_INFINITY ? {limit: `≤ ${limit} ${more.unit ?? 'ms'}`, met: value <= limit} : {};
 	figures.push({name, unit: 'ms', value, noise: 0, ...asked, ...more});
 }
 
 const wanted = (name: string) => name.includes(options.only);
-const installed = (program: string) => ['/usr/bin', '/bin'].map(at => join(at, program)).find(existsSync);
 
 /** The hello-world, bundled as the product is and as esbuild bundles it without the library cuts. */
 async function hellos(): Promise<{hello: string; plain: string}> {
@@ -145,68 +147,61 @@ async function starts(rounds: number): Promise<void> {
 	noteRatio(`memory at the first frame: ${KEPT}`, of(KEPT, 'memory'), memory, 1.5, 'MB');
 }
 
-/** Times of `count` key presses that go to and fro, so that there is always something to move. */
-async function presses(
-	running: Running,
-	forth: string,
-	back: string,
-	count: number,
-): Promise<{ms: number[]; bytes: number[]}> {
-	const ms: number[] = [];
-	const bytes: number[] = [];
-	for (let press = 0; press < count; press++) {
-		const painted = await running.paint(Math.floor(press / 30) % 2 === 0 ? forth : back);
-		if (!painted) continue;
-		ms.push(painted.ms);
-		bytes.push(painted.bytes);
-	}
-	if (ms.length < count * 0.9) throw new Error(`only ${ms.length} of ${count} keys changed the screen`);
-	return {ms, bytes};
-}
-
-function noteKeys(name: string, {ms, bytes}: {ms: number[]; bytes: number[]}, limit?: number): void {
-	note(`${name}: p50`, ms);
-	const tail = (share: number) => ({unit: 'ms' as const, value: quantile(ms, share), noise: 0});
-	const asked = limit === undefined ? {} : {limit: `≤ ${limit} ms`, met: quantile(ms, 0.95) <= limit};
-	figures.push({name: `${name}: p95`, ...tail(0.95), ...asked});
-	figures.push({name: `${name}: p99`, ...tail(0.99)});
-	note(`${name}: bytes a key`, bytes, {unit: 'bytes'});
-}
-
-async function keys(count: number): Promise<void> {
+/** Keys at two sizes, beside fzf moving its list; then what else is asked of keys. */
+async function keys(count: number, rounds: number): Promise<void> {
+	const large = largeText(folder, join(seeds, '002_60c82a1cc6e282db.txt'));
+	const bare = await bareMemory(env);
+	figures.push({name: 'memory: bare node that waits', unit: 'MB', value: bare, noise: 0});
 	for (const screen of [
 		{cols: 160, rows: 50},
 		{cols: 250, rows: 70},
 	] satisfies Screen[]) {
-		const size = `${screen.cols}×${screen.rows}`;
-		const subject = product([join(seeds, '002_60c82a1cc6e282db.txt')]);
-		const running = new Running(subject, screen, env);
-		await running.until(subject.first);
-		// What is still loaded behind the first frame is not what a key costs.
-		await running.quiet(400);
-		running.write('1l');
-		await running.quiet(100);
-		// A screen that holds the whole text has nothing to scroll.
-		noteKeys(`j in ${size}`, await presses(running, 'j', 'k', count), 16);
-		figures.push({name: `memory after ${count} keys in ${size}`, unit: 'MB', value: running.peakMemory(), noise: 0});
-		await running.end(subject.quit);
-		const fzf = installed('fzf');
-		if (fzf) {
-			const lines = join(folder, 'lines');
-			writeFileSync(lines, Array.from({length: 1000}, (_, line) => `line ${line} ${'word '.repeat(12)}`).join('\n'));
-			const peer = new Running(
-				{name: 'fzf', file: '/bin/sh', args: ['-c', `${fzf} < ${lines}`], first: /1000\/1000/, quit: '\x1b'},
-				screen,
-				env,
-			);
-			await peer.until(/1000\/1000/);
-			await peer.quiet(200);
-			// Past the edge of its window, so that every key scrolls the list as `j` scrolls the text.
-			peer.write('\x1b[A'.repeat(screen.rows));
-			await peer.quiet(200);
-			noteKeys(`fzf moving its list in ${size}`, await presses(peer, '\x1b[A', '\x1b[A', Math.min(count, 300)));
-			await peer.end('\x1b');
+		const size = `in ${screen.cols}×${screen.rows}`;
+		const moved = await measureMoves(folder, env, product, {seeds, large, screen, count});
+		const fzf = moved.find(({name}) => name.startsWith('fzf'));
+		for (const {name, ms, bytes, memory} of fzf ? [fzf, ...moved.filter(m => m !== fzf)] : moved) {
+			const key = `${name} ${size}`;
+			if (name === fzf?.name) note(`${key}: p50`, ms);
+			else noteRatio(`${key}: p50`, ms, `${fzf?.name} ${size}: p50`, 0.85);
+			noteBelow(`${key}: p95`, quantile(ms, 0.95));
+			noteBelow(`${key}: p99`, quantile(ms, 0.99), name === fzf?.name ? undefined : 16);
+			note(`${key}: bytes a key`, bytes, {unit: 'bytes'});
+			if (name === 'j in a text of 2 MB') noteRatio(`${key}: p50 (to a seed)`, ms, `j ${size}: p50`, 1.1);
+			else if (name !== fzf?.name)
+				noteRatio(`memory after ${count} × ${key}`, [memory], 'memory: bare node that waits', 2.7, 'MB');
 		}
+	}
+	const held = 120;
+	const one = product(['--fresh', join(seeds, '002_60c82a1cc6e282db.txt')]);
+	const frames = await framesHeld(env, one, {cols: 160, rows: 50}, held);
+	noteBelow(`keys of ${held} at 60 Hz that were not drawn`, held - frames, 0, {unit: 'times'});
+	noteLimit(
+		'a text of 2 MB, from its key to its first rows',
+		await opening(env, product, [one.args.at(-1) ?? '', large], rounds),
+		60,
+	);
+	const quiet = await idle(env, product(['--fresh', seeds]), 5);
+	noteBelow('idle for 5 s: bytes', quiet.bytes, 0, {unit: 'bytes'});
+	noteBelow('idle for 5 s: main thread woken', quiet.wakes, 0, {unit: 'times'});
+	const meanwhile = await keysMeanwhile(folder, env, product, 100, count);
+	noteBelow(`a key while 100 texts are compared (${meanwhile.length}): p50`, quantile(meanwhile, 0.5));
+	noteBelow(`a key while 100 texts are compared (${meanwhile.length}): p99`, quantile(meanwhile, 0.99), 16);
+}
+
+/** What opening, a key, the narrative and memory come to with more and more texts. */
+async function growing(): Promise<void> {
+	for (const texts of [5, 50, 500, 5000, 10_000]) {
+		const {first, ready, keys: ms, memory} = await growth(folder, env, product, texts);
+		const of = `${texts} texts`;
+		noteBelow(`${of}: first frame`, first);
+		noteBelow(`${of}: all read, indexed and compared`, ready);
+		note(`${of}: a key in the list`, ms);
+		figures.push({name: `${of}: memory`, unit: 'MB', value: memory, noise: 0});
+		// More are no one story: the narrator declines.
+		if (texts > 200) continue;
+		const at = performance.now();
+		narrate(articlesOf(makeCorpus(texts)));
+		noteBelow(`${of}: their narrative`, performance.now() - at);
 	}
 }
 
@@ -311,7 +306,7 @@ async function archive(rounds: number): Promise<void> {
 function report(): string {
 	const {model} = cpus()[0] ?? {model: 'unknown'};
 	const number = (value: number, unit: string) =>
-		`${unit === 'bytes' ? value.toFixed(0) : value.toFixed(value < 10 ? 2 : 1)} ${unit}`;
+		`${unit === 'bytes' || unit === 'times' ? value.toFixed(0) : value.toFixed(value < 10 ? 2 : 1)} ${unit}`;
 	const rows = figures.map(({name, unit, value, noise, of, ratio, limit, met}) => [
 		name,
 		`${number(value, unit)}${noise ? ` ± ${noise.toFixed(noise < 10 ? 2 : 1)}` : ''}`,
@@ -348,7 +343,8 @@ function comparison(saved: readonly Figure[]): string {
 const rounds = Number(options.rounds);
 try {
 	if (wanted('starts')) await starts(rounds);
-	if (wanted('keys')) await keys(Number(options.keys));
+	if (wanted('keys')) await keys(Number(options.keys), Math.min(10, rounds));
+	if (wanted('growth')) await growing();
 	if (wanted('search')) await searching();
 	if (wanted('narrative')) await narrative(rounds);
 	if (wanted('archive')) await archive(rounds);

@@ -36,13 +36,14 @@ export class Running {
 		this.#exit = new Promise(resolve => this.#pty.onExit(() => resolve()));
 	}
 
-	/** Resolves with the time at which the output matched, counted from the start. Rejects after 20 s. */
-	async until(text: RegExp): Promise<number> {
-		if (!text.test(this.#text())) {
+	/** Resolves with the time at which the output (`raw`: with its controls) matched, from the start. Rejects after 20 s. */
+	async until(text: RegExp, raw = false): Promise<number> {
+		const there = (): boolean => text.test(raw ? this.output : this.#text());
+		if (!there()) {
 			await new Promise<void>((resolve, reject) => {
 				const timer = setTimeout(() => reject(new Error(`${text} did not come:\n${this.output}`)), 20_000);
 				this.#onData = () => {
-					if (!text.test(this.#text())) return;
+					if (!there()) return;
 					clearTimeout(timer);
 					resolve();
 				};
