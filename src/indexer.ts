@@ -9,6 +9,7 @@ import type {ListedFile} from './corpus/files.ts';
 import type {Ask, Reply} from './index-worker.ts';
 import type {Cache} from './kept-index.ts';
 import type {Narrative} from './narrative/narrative.ts';
+import {nextTurn} from './next-turn.ts';
 import {inOrder, MEMORY, type Patience, patienceWith} from './reading.ts';
 import {indexFile, makerOf} from './saved/index-cache.ts';
 import type {SearchFacts} from './search/passage-index.ts';
@@ -153,8 +154,8 @@ export function indexerOf(store: Store, {paths, waiting, stdin}: Indexing): Inde
 					job.reading = false;
 					allRead();
 					if (!large) end();
-					else if (whole) index(worker, readArticles(store.state().sources), null);
-					else makeAnew(null);
+					// The frame that shows the texts has taken its time.
+					else void nextTurn().then(() => job.worker === worker && indexAll(worker, whole));
 				});
 			} else heardOfIndex(reply);
 		};
@@ -192,6 +193,12 @@ export function indexerOf(store: Store, {paths, waiting, stdin}: Indexing): Inde
 		indexed = articles;
 		withFacts = facts?.digest ?? null;
 		ask(worker, {index: {cache: cacheOf(), ...(facts ? {facts: facts.facts} : {})}});
+	};
+
+	/** Has the texts indexed by the worker that read them, where it has them all. */
+	const indexAll = (worker: Worker, whole: boolean): void => {
+		if (whole) index(worker, readArticles(store.state().sources), null);
+		else makeAnew(null);
 	};
 
 	const heardOfIndex = (reply: Reply): void => {

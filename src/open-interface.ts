@@ -27,6 +27,7 @@ import type {Answered, FrameRecord} from './saved/frame-file.ts';
 import {settingsInForce} from './settings-in-force.ts';
 import type {Article, Corpus, Problem} from './text/article.ts';
 import {blocksOf} from './text/blocks.ts';
+import {cellsOf} from './text/cells.ts';
 import {paintedFrame} from './ui/early-frame.ts';
 import {makesLinks} from './ui/link-support.ts';
 import {type EarlyFrame, knownWell, showEarly} from './ui/show-early.ts';
@@ -34,6 +35,8 @@ import {themeOf} from './ui/theme.ts';
 import {workAhead} from './work-ahead.ts';
 import {isYoungHeapHeld} from './young-heap.ts';
 
+/** Characters whose width is not known without tables, which are made when they are first met. */
+const A_CLUSTER = '👩‍👩‍👧‍👦 🇩🇪';
 /** Bytes that are read before the first frame where a library is needed for them; more are listed first and read behind it. */
 const FEW_ELABORATE = 64 * 1024;
 /** The exit code where ctrl-c ended it. */
@@ -195,6 +198,11 @@ export async function openInterface(opening: Opening): Promise<number> {
 		indexer = indexerOf(store, {paths, waiting, ...(stdin ? {stdin} : {})});
 		const reading = indexer.read();
 		if (stopAsked) indexer.cancel();
+		if (waiting.length > 0) {
+			// Nothing else is to do here meanwhile; with the first frame of such a text it would take too long.
+			await nextTurn();
+			cellsOf(A_CLUSTER);
+		}
 		await reading;
 		await aTurn();
 		if (stopped) return;
