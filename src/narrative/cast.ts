@@ -303,7 +303,8 @@ function resolveSingle(
 		if (b.kind === 'organisation' && keys.length === 1 && ORGANISATION_HEADS.has(word.toLowerCase()) && present.has(b))
 			return b.keys.at(-1) === key || b.keys[0] === key ? 1 : 0;
 		if (
-			b.kind === 'organisation' &&
+			// "Kestrel" for Kestrel Paper, whatever the texts say it is.
+			(b.kind === 'organisation' || (b.kind === 'unknown' && present.has(b) && keys.length === 1)) &&
 			b.keys.length > 1 &&
 			b.keys[0] === key &&
 			run.place === 0 &&

@@ -255,6 +255,13 @@ function settle(row: Token[]): Token[] {
 	return settled;
 }
 
+/** Whether the words just before end in two nouns with "and" between: "the agency and the company say". */
+const isJoined = (settled: readonly Token[]): boolean => {
+	const last = settled.slice(-4);
+	const and = last.findIndex(t => t.low === 'and');
+	return and >= 0 && last.slice(and + 1).every(t => t.tag === 'det' || t.tag === 'noun' || t.tag === 'name');
+};
+
 function settledToken(row: readonly Token[], settled: readonly Token[], token: Token, i: number): Token {
 	if (token.tag !== 'speech') return token;
 	const before = settled[i - 1];
@@ -268,7 +275,7 @@ function settledToken(row: readonly Token[], settled: readonly Token[], token: T
 		)
 			return noun();
 		if (/^(?:his|her|its|their|our|my|your)$/.test(before.low)) return noun();
-		if (before.tag === 'noun' && form === 'base') return noun();
+		if (before.tag === 'noun' && form === 'base' && !/[^s]s$/.test(before.low) && !isJoined(settled)) return noun();
 		if (
 			before.tag === 'noun' &&
 			form === 's' &&

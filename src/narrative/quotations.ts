@@ -6,10 +6,10 @@
 
 import type {Article} from '../text/article.ts';
 import type {Passage} from '../text/span.ts';
-import {fold, stem, wordsIn} from '../text/words.ts';
+import {fold, wordsIn} from '../text/words.ts';
 import type {Occurrence, Quotation} from './narrative.ts';
 import {type Attribution, attributionsOf} from './speakers.ts';
-import {rarityOf} from './terms.ts';
+import {rarityOf, wordKeyOf} from './terms.ts';
 
 /** Share of the shorter wording's words that must stand in the other, in order. Fitted on no story; issue 3 names it. */
 const SHARED = 0.75;
@@ -54,11 +54,11 @@ function wordsOf(text: string, start: number, end: number): Word[] {
 	const words: Word[] = [];
 	for (const word of wordsIn(text, {start, end}).slice(0, MOST_WORDS)) {
 		const folded = fold(word.text);
-		const parts = CONTRACTED.exec(folded);
+		const parts = CONTRACTED.exec(folded === 'cannot' ? "can't" : folded);
 		const keys = parts
-			? [SHORTENED.get(folded) ?? (parts[1] as string), EXPANDED.get(parts[2] as string) as string]
+			? [SHORTENED.get(parts[0]) ?? (parts[1] as string), EXPANDED.get(parts[2] as string) as string]
 			: [folded];
-		for (const key of keys) words.push({key: NUMBERS.get(key) ?? stem(key), start: word.start, end: word.end});
+		for (const key of keys) words.push({key: NUMBERS.get(key) ?? wordKeyOf(key), start: word.start, end: word.end});
 	}
 	return words;
 }
@@ -139,8 +139,26 @@ function likenessOf(wording: Wording, full: Wording): number {
 	// One speech cut in two places: a long run of the same words in the same mouth, or most words of the same speaker.
 	if (a.speaker === null || a.speaker !== b.speaker) return 0;
 	if (longestRun(wording.words, full.words) >= RUN) return common;
+	// "A picture like that cannot be sold", "You can't sell a picture like that": the same words in another order.
+	if (short >= REORDERED && inAnyOrder(wording.words, full.words) >= SHARED) return SHARED * common + 0.25;
 	const telling = tellingShare(wording.words, full.words);
 	return telling >= TELLING && common >= 0.4 ? 0.9 * telling : 0;
+}
+
+/** From this many words on the order may differ in one mouth. */
+const REORDERED = 6;
+
+/** Share of the shorter wording's words that the other has, in whatever order. */
+function inAnyOrder(a: readonly Word[], b: readonly Word[]): number {
+	const left = new Map<string, number>();
+	for (const {key} of b) left.set(key, (left.get(key) ?? 0) + 1);
+	let hits = 0;
+	for (const {key} of a) {
+		const count = left.get(key) ?? 0;
+		if (count > 0) hits++;
+		left.set(key, count - 1);
+	}
+	return hits / a.length;
 }
 
 /** Share of the shorter wording's telling words that make one utterance of one speaker in two texts. */

@@ -159,11 +159,16 @@ function readOne(tokens: readonly Token[], range: Range, context: Context, appos
 	for (let i = from; i < cut; i++) if ((tokens[i] as Token).tag === 'possessive' && i + 1 < cut) possessive = i;
 	const headStart = possessive >= 0 ? possessive + 1 : from;
 	const named = nameIn(tokens, headStart, cut, context);
-	if (named) return referentOf(named.being);
+	if (named) {
+		const referent = referentOf(named.being);
+		// "the Marit", "the Herald": a ship or a paper, not a man.
+		const article = tokens[headStart]?.low === 'the' && tokens[headStart + 1]?.start === named.start;
+		return article && isUnexplained(referent) ? {...referent, sort: 'body'} : referent;
+	}
 	const head = headOf(tokens, headStart, cut);
 	if (apposition) {
 		const beside = appositive(tokens, to, context) ?? (cut < to ? undefined : undefined);
-		if (beside && (ROLES.has(head) || BODIES.has(head))) return referentOf(beside);
+		if (beside && [ROLES, BODIES, MALE_WORDS, FEMALE_WORDS].some(set => set.has(head))) return referentOf(beside);
 	}
 	const first = tokens[from] as Token;
 	if (/^(?:what|which|whose|such|no|any)$/.test(first.low)) return undefined;
@@ -219,6 +224,8 @@ function readOne(tokens: readonly Token[], range: Range, context: Context, appos
 		isPlural(head) ||
 		isPlural(head) ||
 		/^(?:two|three|four|five|several|many|some|both|dozens|hundreds)$/.test(first.low);
+	const itself = selfNamed(tokens, to, context);
+	if (itself) return {...referentOf(itself), sort: sort === 'thing' ? 'body' : sort, gender};
 	const made: Referent = {label, beings: [], head, gender, plural, sort, definite};
 	if (definite || (!owner && sort !== 'thing' && first.tag !== 'det'))
 		return resolveDescription(made, tokens, range, context) ?? made;
@@ -332,6 +339,16 @@ function appositive(tokens: readonly Token[], to: number, context: Context): Bei
 		: undefined;
 }
 
+/** "a group that calls itself Red Heron": who says of the phrase that ends at `to` what its name is. */
+function selfNamed(tokens: readonly Token[], to: number, context: Context): Being | undefined {
+	const i = /^(?:that|which|who)$/.test(tokens[to]?.low ?? '') ? to + 1 : to;
+	const named =
+		/^(?:call|calls|called|calling|styles|styled)$/.test(tokens[i]?.low ?? '') &&
+		/^(?:itself|themselves|himself|herself)$/.test(tokens[i + 1]?.low ?? '');
+	const token = named ? tokens[i + 2] : undefined;
+	return token && mentionAt(context, token)?.being;
+}
+
 /** Nobody is pointed back to over more sentences than this. */
 const MEMORY = 60;
 const earliest = ({history}: Context): number => Math.max(0, history.length - MEMORY);
@@ -373,7 +390,11 @@ function resolveDescription(
 		words.includes('at') ||
 		words.includes('by') ||
 		words.includes('from');
-	if (/^(?:pair|couple|duo|two|both|trio|three)$/.test(made.head) && made.plural)
+	if (
+		made.plural &&
+		(/^(?:pair|couple|duo|two|both|trio|three)$/.test(made.head) ||
+			/^(?:two|both)$/.test(words[0] === 'the' ? (words[1] ?? '') : (words[0] ?? '')))
+	)
 		for (let e = context.history.length - 1; e >= earliest(context); e--)
 			for (const referent of (context.history[e] as Entry).subjects)
 				if (referent.plural && referent.beings.length > 1) return referent;
@@ -436,6 +457,10 @@ function documentOf(made: Referent, context: Context): Referent | undefined {
 	return undefined;
 }
 
+/** A name of which the texts do not say what it is of: a firm as likely as a person. */
+const isUnexplained = ({beings}: Referent): boolean =>
+	beings.length === 1 && beings[0]?.kind === 'unknown' && beings[0].roles.size === 0 && beings[0].gender === undefined;
+
 /** Whom a pronoun means: the latest subject of fitting gender and number, then whoever else was named. */
 function resolvePronoun(low: string, tokens: readonly Token[], at: number, context: Context): Referent | undefined {
 	const word = low.replace(/'.*$/, '');
@@ -446,7 +471,7 @@ function resolvePronoun(low: string, tokens: readonly Token[], at: number, conte
 			case 'she':
 				return r.sort === 'person' && !r.plural && r.gender !== 'male';
 			case 'it':
-				return (r.sort === 'body' || r.sort === 'document') && !r.plural;
+				return (r.sort === 'body' || r.sort === 'document' || isUnexplained(r)) && !r.plural;
 			case 'they':
 				return (
 					r.plural || r.sort === 'body' || (r.sort === 'person' && r.gender === undefined && r.beings.length === 0)

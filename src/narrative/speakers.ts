@@ -130,13 +130,14 @@ function entryOf(tokens: readonly Token[], block: number, context: Context, said
 	// The subjects of the other verbs of saying, then names, then descriptions of people, bodies and documents.
 	tokens.forEach((token, i) => {
 		if (token.tag !== 'speech' || speechVerb(token.low)?.form === 'ing') return;
-		const range = subjectBefore(tokens, i, limitBefore(tokens, i));
-		const referent = range && readPhrase(tokens, range, context);
+		// "Nobody is to be dismissed, says Kerr": behind its verb where a comma stands before it.
+		const behind = tokens[i - 1]?.tag === 'comma' ? inverted(tokens, i, context) : undefined;
+		const range = behind ? undefined : subjectBefore(tokens, i, limitBefore(tokens, i));
+		const referent = behind ?? (range && readPhrase(tokens, range, context));
 		if (referent && referent.sort !== 'thing') add(subjects, referent);
 	});
 	for (const mention of mentionsWithin(context, tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0))
-		if (tokens.some(t => t.start === mention.start) && mention.being.kind !== 'place')
-			add(others, referentOf(mention.being));
+		if (isSpokenOf(tokens, mention) && mention.being.kind !== 'place') add(others, referentOf(mention.being));
 	for (let i = 0; i < tokens.length; i++) {
 		const token = tokens[i] as Token;
 		if (token.tag !== 'det' && !(token.tag === 'noun' && tokens[i - 1]?.tag !== 'det' && tokens[i - 1]?.tag !== 'noun'))
@@ -147,6 +148,12 @@ function entryOf(tokens: readonly Token[], block: number, context: Context, said
 		if (referent && referent.sort !== 'thing') add(others, referent);
 	}
 	return {subjects, others, block};
+}
+
+/** Whether the mention stands outside quotations and is no ship or the like: "his boat, the Marit". */
+function isSpokenOf(tokens: readonly Token[], {start, being}: Context['mentions'][number]): boolean {
+	const at = tokens.findIndex(t => t.start === start);
+	return at >= 0 && !(tokens[at - 1]?.low === 'the' && being.kind === 'unknown' && being.roles.size === 0);
 }
 
 const same = (a: Referent, b: Referent): boolean =>
@@ -231,10 +238,20 @@ function closingFrame(tokens: readonly Token[], context: Context): Referent | un
 // ---------- what kind of quotation ----------
 
 const WORKS = new Set(
-	'book novel film movie song album poem play programme program series documentary podcast show article essay column paper report exhibition operation project campaign game painting opera episode chapter headline hashtag slogan nicknamed nickname phrase term word words motto principle policy doctrine plan scheme format ship vessel boat brand band called titled entitled dubbed named labelled labeled codenamed known so-called'.split(
+	'guide history thriller drama memoir diary sculpture book novel film movie song album poem play programme program series documentary podcast show article essay column paper report exhibition operation project campaign game painting opera episode chapter headline hashtag slogan nicknamed nickname phrase term word words motto principle policy doctrine plan scheme format ship vessel boat brand band called titled entitled dubbed named labelled labeled codenamed known so-called'.split(
 		' ',
 	),
 );
+
+/** Whether a work in apposition stands before or behind the quotation at `at`, a comma or nothing between. */
+function isBesideWork(tokens: readonly Token[], at: number): boolean {
+	if (tokens[at - 1]?.tag === 'comma' && WORKS.has(tokens[at - 2]?.low ?? '')) return true;
+	let i = at + 1;
+	if (tokens[i]?.tag !== 'comma') return false;
+	i++;
+	if (tokens[i]?.tag !== 'det' && !/^(?:his|her|their|its|my|our)$/.test(tokens[i]?.low ?? '')) return false;
+	return tokens.slice(i + 1, i + 4).some(t => WORKS.has(t.low));
+}
 
 /** Speech, a spoken fragment, the title of a thing, or words held at arm's length. */
 function kindOf(
@@ -268,6 +285,9 @@ function kindOf(
 	if (titled && words.length <= 8 && before && (WORKS.has(before.low) || (before.low === 'called' && words.length > 1)))
 		return 'title';
 	if (titled && words.length > 1 && words.length <= 6 && !ends && (!frame?.referent || frame.sure < 3)) return 'title';
+	// The painting, "The Glass Lantern", / "The Third Drawer", the thriller that …: a work beside it says what it is.
+	if (titled && words.length > 1 && words.length <= 8 && !/[.!?]$/u.test(inner) && isBesideWork(tokens, at))
+		return 'title';
 	const clause = words.length >= 5 || (words.length >= 3 && ends);
 	if (frame?.referent) return clause ? 'speech' : 'fragment';
 	if (clause || (ends && /[!?]$/.test(inner))) return 'speech';

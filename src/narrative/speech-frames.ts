@@ -337,5 +337,8 @@ export function colonFrame(tokens: readonly Token[], at: number, context: Contex
 		if (referent && referent.sort !== 'thing') return {referent, sure: 2, verb: 'say'};
 	}
 	const referent = readRange(tokens, range, context);
+	// "As one sailor put it: “…”": whoever puts it can speak.
+	if (referent && tokens[limit]?.low === 'as' && tokens[at - 2]?.low === 'it' && tokens[at - 3]?.low === 'put')
+		return {referent, sure: 3, verb: 'say'};
 	return referent && referent.sort !== 'thing' ? {referent, sure: 2, verb: 'say'} : undefined;
 }

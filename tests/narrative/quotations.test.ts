@@ -41,6 +41,16 @@ describe('wordings of one quotation', () => {
 		expect(found[0]?.differing).toEqual([[], ['off']]);
 	});
 
+	it('joins the same words in another order and another tense in one mouth', () => {
+		const found = entries(
+			story(
+				'“A picture like that cannot be sold,” Ruth Aden said. “We have not lost the town,” she said.',
+				'“You can’t sell a picture like that,” said Ruth Aden. “We did not lose the town,” she told us.',
+			),
+		);
+		expect(found.map(({texts}) => texts.length)).toEqual([2, 2]);
+	});
+
 	it('joins what one text interrupts', () => {
 		const found = entries(
 			story(

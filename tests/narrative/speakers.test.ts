@@ -17,6 +17,37 @@ const CASES: readonly (readonly [name: string, text: string, speakers: string])[
 	['inverted', '“The bridge will open in May,” said Marta Lindqvist, the mayor of Torvik.', 'Marta Lindqvist'],
 	['inverted with a title', '“We are ready,” said Harbour Master Ilse Brandt.', 'Ilse Brandt'],
 	['inverted, role first', '“We are ready,” said the mayor, Marta Lindqvist.', 'Marta Lindqvist'],
+	[
+		'it: a firm that only its name tells',
+		'The Supreme Court ordered Kestrel Paper to pay. Kestrel said it would comply. “We respect the court,” it said.',
+		'Kestrel Paper',
+	],
+	[
+		'not the boat',
+		'Sten Haugan was after cod. Later his boat, the Marit, pulled up something white. “It lay there like a whale,” he said.',
+		'Sten Haugan',
+	],
+	[
+		'two nouns and a bare verb',
+		'The Polar Agency and the Harbour Council are sorry. “We will not give up,” the agency and the council say jointly.',
+		'Polar Agency and Harbour Council',
+	],
+	[
+		'the two organisations',
+		'“It is serious,” Northgate and Helix say together. Reports of another attack are wrong. “Do not open the files,” the two organisations say.',
+		'Northgate and Helix|Northgate and Helix',
+	],
+	[
+		'a name it gives itself',
+		'A group that calls itself Red Heron asked for four million. “You have ten days,” it wrote.',
+		'Red Heron',
+	],
+	[
+		'a quotation behind a sentence that ends with its speaker',
+		'Nobody is to lose work through the new cranes, says Mette Ostrander, who runs the port. “I have said it and I have signed it.”',
+		'Mette Ostrander',
+	],
+	['as somebody put it', 'As one sailor put it: “You do not argue with a rock.”', 'sailor'],
 	['straight marks', '"We are ready," Tom Hale said. "We always were."', 'Tom Hale|Tom Hale'],
 	['single marks', '‘We are ready,’ Tom Hale said. ‘Don’t ask twice.’', 'Tom Hale|Tom Hale'],
 	['interrupted', '“The bridge,” Marta Lindqvist said, “will open in May.”', 'Marta Lindqvist|Marta Lindqvist'],
@@ -396,6 +427,8 @@ describe('what is no quotation', () => {
 		['part of a compound', 'An “Article 5”-type promise was made.', 'scare'],
 		['title of a book', 'Her novel “The Glass Harbour” sold well.', 'title'],
 		['title of a film, directed', 'The film “North of Torvik” opens in May.', 'title'],
+		['title behind its work and a comma', 'They stole the painting, “The Glass Harbour”, police said.', 'title'],
+		['title before its work', 'It is worthy of “The Third Drawer”, the thriller of 2016.', 'title'],
 		['a policy’s name', 'His “Torvik First” voters may object.', 'title'],
 	])('%s', (_, text, kind) => {
 		expect(kindsIn(text)).toEqual([kind]);
