@@ -12,6 +12,7 @@ export default defineConfig({
 		env: {FORCE_COLOR: '0'},
 		// The machines are noisy: a test fails for what it finds, never for how long it took.
 		testTimeout: 120_000,
+		hookTimeout: 120_000,
 		setupFiles: ['.config/fixed-seed.ts'],
 	},
 });

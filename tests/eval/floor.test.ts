@@ -12,7 +12,7 @@ const rows: StoryRow[] = [];
 
 beforeAll(async () => {
 	for (const gold of readGolds(STORIES)) rows.push(await scoreStory(gold, open));
-}, 60_000);
+});
 
 const mean = (split: string, kind: string, figure: string): number => {
 	const values = rows.filter(row => row.split === split && row.kind === kind).map(row => row.figures[figure] ?? 0);
@@ -67,5 +67,5 @@ describe('the search for passages of the labelled stories', () => {
 		expect(queries).toBeGreaterThanOrEqual(120);
 		expect(rank1).toBeGreaterThanOrEqual(0.92);
 		expect(top3).toBeGreaterThanOrEqual(0.97);
-	}, 60_000);
+	});
 });

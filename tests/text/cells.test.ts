@@ -16,7 +16,7 @@ describe('cellsOf', () => {
 			if (cellsOf(text) !== stringWidth(text)) differing.push(code.toString(16));
 		}
 		expect(differing).toEqual([]);
-	}, 60_000);
+	});
 
 	it.each([
 		['plain', 5],
