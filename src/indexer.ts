@@ -15,8 +15,9 @@ import {indexFile, makerOf} from './saved/index-cache.ts';
 import type {SearchFacts} from './search/passage-index.ts';
 import type {Article, Problem} from './text/article.ts';
 import {prepareMarkdown} from './text/blocks.ts';
+import {type WorkClock, workClock} from './work-clock.ts';
 
-/** ms without a sign of progress, after which an index will not come: texts that could be read took less each. */
+/** ms of work without a sign of progress, after which an index will not come: texts that could be read took less each. */
 const MOST_SILENCE = 60_000;
 /** ms between two looks of the bar: drawing each step would take longer than what is waited for. */
 const STEP_EVERY = 100;
@@ -65,12 +66,13 @@ export function indexerOf(store: Store, {paths, waiting, stdin}: Indexing): Inde
 	let withFacts: string | null = null;
 	let allRead: () => void = () => {};
 	/** Runs while an index is made. */
-	let silence: NodeJS.Timeout | undefined;
+	let clock: WorkClock | null = null;
+	let heard = 0;
 	let stepped = 0;
 
 	let patience: Patience = patienceWith(() => {}, stdin);
 	const end = (): void => {
-		clearTimeout(silence);
+		clock?.stop();
 		patience.stop();
 		const {worker} = job;
 		job.worker = null;
@@ -174,7 +176,7 @@ export function indexerOf(store: Store, {paths, waiting, stdin}: Indexing): Inde
 		const begin = (): void => {
 			const worker = start(hear, goOn);
 			job.reading = true;
-			ask(worker, patience.ask([...left.values()]));
+			ask(worker, patience.ask([...left.values()], worker));
 		};
 		patience.stop();
 		patience = patienceWith(() => {
@@ -183,13 +185,13 @@ export function indexerOf(store: Store, {paths, waiting, stdin}: Indexing): Inde
 		begin();
 	};
 
-	const waitOn = (): void => {
-		clearTimeout(silence);
-		silence = setTimeout(giveUp, MOST_SILENCE, 'it took too long').unref();
-	};
-
 	const index = (worker: Worker, articles: readonly Article[], facts: Facts | null): void => {
-		waitOn();
+		clock?.stop();
+		const time = workClock(worker, () => {
+			if (time.ms() - heard > MOST_SILENCE) giveUp('it took too long');
+		});
+		clock = time;
+		heard = 0;
 		indexed = articles;
 		withFacts = facts?.digest ?? null;
 		ask(worker, {index: {cache: cacheOf(), ...(facts ? {facts: facts.facts} : {})}});
@@ -203,14 +205,14 @@ export function indexerOf(store: Store, {paths, waiting, stdin}: Indexing): Inde
 
 	const heardOfIndex = (reply: Reply): void => {
 		if ('share' in reply) {
-			waitOn();
+			heard = clock?.ms() ?? 0;
 			// Where an old index still answers, a new one is nothing to wait for.
 			const now = Date.now();
 			if (store.state().index !== null || now - stepped < STEP_EVERY) return;
 			stepped = now;
 			store.dispatch({type: 'show-progress', loading: {what: 'indexing', done: reply.share, total: 1}});
 		} else if ('index' in reply) {
-			clearTimeout(silence);
+			clock?.stop();
 			// The worker ends by itself, once it has kept the index.
 			job.worker = null;
 			if (!isSame(indexed, readArticles(store.state().sources))) return;

@@ -6,13 +6,14 @@ import type {Store} from './app/store.ts';
 import {sourcesOfStory} from './app/story.ts';
 import type {Narrative} from './narrative/narrative.ts';
 import type {Article} from './text/article.ts';
+import {type WorkClock, workClock} from './work-clock.ts';
 
 /** More texts than this are no one story: comparing all with all would say nothing. */
 const MOST_TEXTS = 200;
 
 /** UTF-16 units of all texts together; more are not compared: several books, not accounts of one story. */
 const MOST_UNITS = 4_000_000;
-/** ms without a sign of progress, after which a narrative will not come. */
+/** ms of work without a sign of progress, after which a narrative will not come. */
 const MOST_SILENCE = 20_000;
 /** ms between two looks of the bar: drawing each step would take longer than what is waited for. */
 const STEP_EVERY = 100;
@@ -36,9 +37,9 @@ export function narratorOf(store: Store): Narrator {
 	let telling: string | null = null;
 	let told: readonly Article[] = [];
 	let worker: Worker | null = null;
-	let patience: NodeJS.Timeout | undefined;
+	let clock: WorkClock | undefined;
 	const stop = (): void => {
-		clearTimeout(patience);
+		clock?.stop();
 		void worker?.terminate();
 		worker = null;
 		telling = null;
@@ -66,14 +67,14 @@ export function narratorOf(store: Store): Narrator {
 		worker = mine;
 		let stepped = 0;
 		const finished = (): boolean => worker !== mine;
-		const wait = (): void => {
-			clearTimeout(patience);
-			patience = setTimeout(fail, MOST_SILENCE, 'comparing these texts took too long').unref();
-		};
-		wait();
+		let heard = 0;
+		const time = workClock(mine, () => {
+			if (time.ms() - heard > MOST_SILENCE) fail('comparing these texts took too long');
+		});
+		clock = time;
 		mine.on('message', ({share, narrative}: Told) => {
 			if (finished()) return;
-			wait();
+			heard = time.ms();
 			if (narrative) {
 				stop();
 				store.dispatch({type: 'take-narrative', story, narrative});

@@ -11,14 +11,13 @@ import type {Article, Block, Corpus, Problem} from './text/article.ts';
 import {prepareMarkdown, rememberBlocks} from './text/blocks.ts';
 import {rememberMends} from './text/mend.ts';
 import {countPacked, unpackedBlocks} from './text/packed-blocks.ts';
+import {type WorkClock, workClock} from './work-clock.ts';
 
-/** ms that a file may take to be made a text, and for each of its megabytes. */
+/** ms of work that a file may take to be made a text, and for each of its megabytes. */
 const PATIENCE = 3000;
 const PATIENCE_A_MEGABYTE = 1000;
 /** Read as plain text it may take this many times longer: there is nothing simpler. */
 const PLAIN_PATIENCE = 4;
-/** ms between two looks at what the worker is at. */
-const LOOK = 250;
 /** MB that the worker may take: ten times what 100,000 passages need. */
 export const MEMORY = {maxOldGenerationSizeMb: 1200, maxYoungGenerationSizeMb: 24};
 
@@ -67,7 +66,7 @@ export function inOrder(hear: (reply: Reply) => void): (reply: Reply) => void {
 /** The reading of some files: what to ask a worker next, and what to do about a file that is too much. */
 export type Patience = {
 	/** What to ask a new worker: all that is left to read. */
-	ask(left: readonly ListedFile[]): Ask;
+	ask(left: readonly ListedFile[], worker?: Worker): Ask;
 	/**
 	 * The worker was ended by the file it was at: it will be asked for plainly the next time. A problem where it was
 	 * plain already; null where the worker was at no file, and all is lost.
@@ -83,29 +82,29 @@ export function patienceWith(hung: () => void, stdin?: Uint8Array): Patience {
 	let files: readonly ListedFile[] = [];
 	let was = -1;
 	let since = 0;
-	let timer: NodeJS.Timeout | undefined;
+	let clock: WorkClock | undefined;
 	const look = (): void => {
 		const now = Atomics.load(at, 0);
 		if (now !== was || now < 0) {
 			was = now;
-			since = performance.now();
+			since = clock?.ms() ?? 0;
 			return;
 		}
 		const patience = PATIENCE + (PATIENCE_A_MEGABYTE * Atomics.load(at, 1)) / 1_000_000;
 		const times = plain.has(files[now]?.path ?? '') ? PLAIN_PATIENCE : 1;
-		if (performance.now() - since > patience * times) hung();
+		if ((clock?.ms() ?? 0) - since > patience * times) hung();
 	};
 	return {
-		ask(left) {
+		ask(left, worker) {
 			files = left;
 			at = new Int32Array(new SharedArrayBuffer(8));
 			at[0] = was = -1;
-			clearInterval(timer);
-			timer = setInterval(look, LOOK).unref();
+			clock?.stop();
+			clock = workClock(worker ?? null, look);
 			return {read: files, plain, at, ...(stdin ? {stdin} : {})};
 		},
 		failed() {
-			clearInterval(timer);
+			clock?.stop();
 			const file = files[Atomics.load(at, 0)];
 			if (!file) return null;
 			if (plain.has(file.path)) return {file, problem: {file: file.file, message: 'is too much to be made out'}};
@@ -113,7 +112,7 @@ export function patienceWith(hung: () => void, stdin?: Uint8Array): Patience {
 			return {file, problem: null};
 		},
 		stop() {
-			clearInterval(timer);
+			clock?.stop();
 		},
 	};
 }
@@ -174,7 +173,7 @@ export function readInThread(files: readonly ListedFile[], stdin?: Uint8Array): 
 				if (worker === mine) giveUp(new Error('the reading ended'));
 			});
 			mine.unref();
-			mine.postMessage(patience.ask([...left.values()]));
+			mine.postMessage(patience.ask([...left.values()], mine));
 		};
 		begin();
 	});

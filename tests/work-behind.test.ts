@@ -13,6 +13,7 @@ const puppets: Puppet[] = [];
 class Puppet extends EventEmitter {
 	ended = false;
 	readonly asked: unknown[] = [];
+	cpuUsage?: () => Promise<{user: number; system: number}>;
 	constructor() {
 		super();
 		puppets.push(this);
@@ -103,6 +104,19 @@ describe('a narrative that is being told', () => {
 		await vi.advanceTimersByTimeAsync(19_000);
 		expect([worker.ended, reason()]).toEqual([false, null]);
 		await vi.advanceTimersByTimeAsync(2000);
+		expect([worker.ended, reason()]).toEqual([true, 'comparing these texts took too long']);
+	});
+
+	test('is waited for on a machine that does other things, or was stopped', async () => {
+		const {worker, reason} = begun();
+		let worked = 0;
+		worker.cpuUsage = async () => ({user: worked * 1000, system: 0});
+		await vi.advanceTimersByTimeAsync(100_000);
+		worked = 19_000;
+		await vi.advanceTimersByTimeAsync(1000);
+		expect([worker.ended, reason()]).toEqual([false, null]);
+		worked = 21_000;
+		await vi.advanceTimersByTimeAsync(1000);
 		expect([worker.ended, reason()]).toEqual([true, 'comparing these texts took too long']);
 	});
 
