@@ -21,30 +21,48 @@ const UNSAFE = String.raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Co
 /** The three flags (England, Scotland, Wales) that are written with tag characters. */
 const TAG_FLAG = String.raw`(?<=\u{1F3F4})(?:\u{E0067}\u{E0062}(?:\u{E0065}\u{E006E}\u{E0067}|\u{E0073}\u{E0063}\u{E0074}|\u{E0077}\u{E006C}\u{E0073}))\u{E007F}`;
 
-const isUnsafe = new RegExp(UNSAFE, 'u');
-const isUnsafeInLines = new RegExp(`(?!\\n)(?:${UNSAFE})`, 'u');
-const eachUnsafe = new RegExp(`${TAG_FLAG}|${UNSAFE}`, 'gu');
-
-/** Number signs of Arabic, Kaithi and Syriac: format characters by class, but drawn, and so left alone. */
-const isDrawnFormat = /[\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u{110BD}\u{110CD}]/u;
+/**
+ * What may have to be judged: anything but these letters, digits and signs. Without it, the patterns below, which take some
+ * milliseconds to be made and used for the first time, would be asked for by the first frame.
+ */
+const notPlain =
+	/[^ -~\u00A0-\u00AC\u00AE-\u02FF\u0391-\u03A1\u03A3-\u0481\u2010-\u2027\u2030-\u205E\u20A0-\u20C0\u2190-\u2319\u2500-\u25FC]/;
 
 /** Scripts in which joiners choose letter shapes; elsewhere a joiner only hides. */
 const JOINING = String.raw`\p{Script=Arabic}\p{Script=Syriac}\p{Script=Nko}\p{Script=Mongolian}\p{Script=Mandaic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}`;
-const endsInJoining = new RegExp(`[${JOINING}]\\p{M}*$`, 'u');
-const startsJoining = new RegExp(`^[${JOINING}]`, 'u');
-const endsInPicture = /\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier})?$/u;
-const startsPicture = /^\p{Extended_Pictographic}/u;
-const endsInEmoji = /(?![0-9#*])\p{Emoji}$/u;
-const endsInKeycap = /[0-9#*]$/u;
+
+// Made when first needed.
+let patterns: ReturnType<typeof makePatterns> | undefined;
+
+function makePatterns() {
+	return {
+		isUnsafe: new RegExp(UNSAFE, 'u'),
+		isUnsafeInLines: new RegExp(`(?!\\n)(?:${UNSAFE})`, 'u'),
+		eachUnsafe: new RegExp(`${TAG_FLAG}|${UNSAFE}`, 'gu'),
+		/** Number signs of Arabic, Kaithi and Syriac: format characters by class, but drawn, and so left alone. */
+		isDrawnFormat: /[\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u{110BD}\u{110CD}]/u,
+		endsInJoining: new RegExp(`[${JOINING}]\\p{M}*$`, 'u'),
+		startsJoining: new RegExp(`^[${JOINING}]`, 'u'),
+		endsInPicture: /\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier})?$/u,
+		startsPicture: /^\p{Extended_Pictographic}/u,
+		endsInEmoji: /(?![0-9#*])\p{Emoji}$/u,
+		endsInKeycap: /[0-9#*]$/u,
+	};
+}
+
+function judging(): NonNullable<typeof patterns> {
+	patterns ??= makePatterns();
+	return patterns;
+}
 
 /** Returns `text` made safe to draw, of the same length in UTF-16 units; line breaks are shown as ␊, tabs as a space. */
 export function safeText(text: string): SafeText {
-	return (isUnsafe.test(text) ? standIns(text, false) : text) as SafeText;
+	return (notPlain.test(text) && judging().isUnsafe.test(text) ? standIns(text, false) : text) as SafeText;
 }
 
 /** Like `safeText`, but keeps `\n`, for text that is drawn as several lines. */
 export function safeLines(text: string): SafeText {
-	return (isUnsafeInLines.test(text) ? standIns(text, true) : text) as SafeText;
+	return (notPlain.test(text) && judging().isUnsafeInLines.test(text) ? standIns(text, true) : text) as SafeText;
 }
 
 /**
@@ -68,7 +86,7 @@ function standIns(text: string, keepLines: boolean): string {
 	const out: string[] = [];
 	let done = 0;
 	let before = '';
-	for (const {0: found, index} of text.matchAll(eachUnsafe)) {
+	for (const {0: found, index} of text.matchAll(judging().eachUnsafe)) {
 		if (index > done) {
 			out.push(text.slice(done, index));
 			before = '';
@@ -94,6 +112,7 @@ function standIn(found: string, before: string, text: string, next: number, keep
 	if (code === 0x85 || code === 0x2028 || code === 0x2029) return '\u2424';
 	if (code === 0xad) return '-';
 	if (code >= 0xd800 && code <= 0xdfff) return '\uFFFD';
+	const {isDrawnFormat, endsInKeycap, endsInEmoji} = judging();
 	if (isDrawnFormat.test(found)) return found;
 	if (code === 0x200d || code === 0x200c) return keepsJoiner(code, before, text, next) ? found : HIDDEN;
 	if (code === 0xfe0f || code === 0xfe0e) {
@@ -105,6 +124,7 @@ function standIn(found: string, before: string, text: string, next: number, keep
 }
 
 function keepsJoiner(code: number, before: string, text: string, next: number): boolean {
+	const {endsInPicture, startsPicture, endsInJoining, startsJoining} = judging();
 	const after = text.slice(next, next + 2);
 	if (code === 0x200d && endsInPicture.test(before) && startsPicture.test(after)) return true;
 	return endsInJoining.test(before) && (code === 0x200d || startsJoining.test(after));

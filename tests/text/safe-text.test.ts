@@ -66,6 +66,14 @@ const nasty = fc
 	)
 	.map(parts => parts.join(''));
 
+it('judges each character alone as it does where others have to be judged too', () => {
+	for (let code = 0; code <= 0xffff; code++) {
+		const character = String.fromCharCode(code);
+		if (safeText(character) !== safeText(`${character}\u0001`).charAt(0))
+			expect(code.toString(16)).toBe('judged alike');
+	}
+});
+
 describe('safeText', () => {
 	it('keeps the length, leaves nothing live, and changes nothing the second time', () => {
 		fc.assert(
