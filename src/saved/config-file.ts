@@ -5,6 +5,7 @@
 
 import {join} from 'node:path';
 import type {Node, Pair} from 'yaml';
+import {whenAsked} from '../text/when-asked.ts';
 import {folderOf} from './folders.ts';
 import {readSafe} from './safe-file.ts';
 
@@ -89,20 +90,24 @@ export async function configFrom(text: string, simply = true): Promise<Config> {
 }
 
 const plain = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}._ -]*[\p{L}\p{N}._-])?|"[^"\\]*"`;
-const simpleLine = new RegExp(
-	String.raw`^( *)([a-z][a-z-]*):(?:[ ]+(?:(${plain})|\[[ ]*((?:${plain})(?:[ ]*,[ ]*(?:${plain}))*)[ ]*\]))?[ ]*(?:[ ]#.*)?$`,
-	'u',
+const simpleLine = whenAsked(
+	() =>
+		new RegExp(
+			String.raw`^( *)([a-z][a-z-]*):(?:[ ]+(?:(${plain})|\[[ ]*((?:${plain})(?:[ ]*,[ ]*(?:${plain}))*)[ ]*\]))?[ ]*(?:[ ]#.*)?$`,
+			'u',
+		),
 );
 
 /** The values of a file that is nothing but `name: value` lines and one level below; null where it is more. */
 function simpleConfig(text: string): readonly WrittenValue[] | null {
 	const written: WrittenValue[] = [];
 	const seen = new Set<string>();
+	const pattern = simpleLine();
 	let above = '';
 	let indent = 0;
 	for (const [i, line] of text.split(/\r?\n/).entries()) {
 		if (/^ *(?:#.*)?$/.test(line)) continue;
-		const [, space = '', name = '', value, list] = simpleLine.exec(line) ?? [];
+		const [, space = '', name = '', value, list] = pattern.exec(line) ?? [];
 		if (name === '') return null;
 		const nested = space.length > 0;
 		if (nested && (above === '' || (indent > 0 && space.length !== indent))) return null;

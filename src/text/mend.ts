@@ -6,6 +6,7 @@
 import type {Article, Block} from './article.ts';
 import {blocksOf} from './blocks.ts';
 import {followsI} from './spoken-verbs.ts';
+import {whenAsked} from './when-asked.ts';
 
 const mendsByBlocks = new WeakMap<readonly Block[], readonly number[]>();
 
@@ -14,7 +15,7 @@ export function mendsOf(article: Article): readonly number[] {
 	const blocks = blocksOf(article);
 	let mends = mendsByBlocks.get(blocks);
 	if (!mends) {
-		mends = glued.test(article.text) ? mendsIn(article.text, blocks) : [];
+		mends = glued().test(article.text) ? mendsIn(article.text, blocks) : [];
 		mendsByBlocks.set(blocks, mends);
 	}
 	return mends;
@@ -25,10 +26,12 @@ export function rememberMends(blocks: readonly Block[], mends: readonly number[]
 	mendsByBlocks.set(blocks, mends);
 }
 
-const glued = /(?<![\p{L}\p{N}'’-])[IA]\p{Ll}|\p{Ll}I(?![\p{L}\p{N}])/u;
+const glued = whenAsked(() => /(?<![\p{L}\p{N}'’-])[IA]\p{Ll}|\p{Ll}I(?![\p{L}\p{N}])/u);
 // The whole token, so that "I-beam", "Iran's" and "x.Icon" are seen as what they are.
-const headGlued = /(?<![\p{L}\p{N}'’.@/_-])([IA])(\p{Ll}+(?:['’]\p{Ll}{1,2})?)(?![\p{L}\p{N}_@/'’-]|\.\p{L})/gu;
-const tailGlued = /(?<![\p{L}\p{N}'’.@/_-])(\p{Ll}{2,})I(?=[\s,;:]|['’](?:m|ve|d|ll)\b)/gu;
+const headGlued = whenAsked(
+	() => /(?<![\p{L}\p{N}'’.@/_-])([IA])(\p{Ll}+(?:['’]\p{Ll}{1,2})?)(?![\p{L}\p{N}_@/'’-]|\.\p{L})/gu,
+);
+const tailGlued = whenAsked(() => /(?<![\p{L}\p{N}'’.@/_-])(\p{Ll}{2,})I(?=[\s,;:]|['’](?:m|ve|d|ll)\b)/gu);
 
 /** Words and names that begin with I and go on like something one says of oneself. */
 const wholeWithI: ReadonlySet<string> = new Set(
@@ -64,8 +67,8 @@ function mendsIn(text: string, blocks: readonly Block[]): readonly number[] {
 		if (block.kind === 'code' || block.kind === 'html' || block.kind === 'rule') continue;
 		const {start, end} = block.content;
 		const content = text.slice(start, end);
-		if (!glued.test(content)) continue;
-		for (const found of content.matchAll(headGlued)) {
+		if (!glued().test(content)) continue;
+		for (const found of content.matchAll(headGlued())) {
 			const [whole, capital, rest] = found as unknown as [string, string, string];
 			const word = whole.toLowerCase().replace('’', "'");
 			const at = start + found.index + 1;
@@ -75,7 +78,7 @@ function mendsIn(text: string, blocks: readonly Block[]): readonly number[] {
 			}
 		}
 		if (!/[^\s]I/.test(content)) continue;
-		for (const found of content.matchAll(tailGlued)) {
+		for (const found of content.matchAll(tailGlued())) {
 			if (conjunction.test(found[1] as string)) offsets.push(start + found.index + found[0].length - 1);
 		}
 	}
@@ -112,12 +115,13 @@ function isGluedA(
 	return nouns().has(rest);
 }
 
-const determined =
-	/(?<![\p{L}\p{N}])(?:an?|the|this|that|his|her|its|their|one|each|every)\s(\p{Ll}{5,})(?![\p{L}\p{N}'’-])/gu;
+const determined = whenAsked(
+	() => /(?<![\p{L}\p{N}])(?:an?|the|this|that|his|her|its|their|one|each|every)\s(\p{Ll}{5,})(?![\p{L}\p{N}'’-])/gu,
+);
 
 /** What the text uses as a noun of its own: the words right after an article. */
 function nounsOf(text: string): ReadonlySet<string> {
 	const nouns = new Set<string>();
-	for (const [, noun] of text.matchAll(determined)) nouns.add(noun as string);
+	for (const [, noun] of text.matchAll(determined())) nouns.add(noun as string);
 	return nouns;
 }

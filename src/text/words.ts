@@ -4,17 +4,23 @@
 
 import {stemmer} from 'stemmer';
 import type {Span} from './span.ts';
+import {whenAsked} from './when-asked.ts';
 
 /** A word as it stands in the text; `text` is the slice `start..end`. */
 export type Word = Span & {readonly text: string};
 
-// Initialisms with their last dot, numbers with their inner marks, words with inner apostrophes.
-const wordPattern =
-	/(?:\p{L}\.){2,}(?![\p{L}\p{N}])|\p{Nd}+(?:[.,:]\p{Nd}+)*\p{L}*|\p{L}[\p{L}\p{M}\p{N}\u00ad\u200c\u200d]*(?:['’ʼ＇][\p{L}\p{M}\p{N}\u00ad]+)*/gu;
+// Initialisms with their last dot, numbers with their inner marks, words with inner apostrophes. Made when it is asked
+// for: classes of all of Unicode take 2 ms to be read, and the first frame needs none.
+const wordPattern = whenAsked(
+	() =>
+		/(?:\p{L}\.){2,}(?![\p{L}\p{N}])|\p{Nd}+(?:[.,:]\p{Nd}+)*\p{L}*|\p{L}[\p{L}\p{M}\p{N}\u00ad\u200c\u200d]*(?:['’ʼ＇][\p{L}\p{M}\p{N}\u00ad]+)*/gu,
+);
 
 /** Scripts that part no words by spaces; their runs are cut by the system's own dictionary. */
-const unspaced =
-	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const unspaced = whenAsked(
+	() =>
+		/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u,
+);
 
 let dictionary: Intl.Segmenter | undefined;
 
@@ -23,9 +29,9 @@ export function wordsIn(text: string, span?: Span): Word[] {
 	const from = span?.start ?? 0;
 	const stretch = span ? text.slice(span.start, span.end) : text;
 	const words: Word[] = [];
-	for (const {0: word, index} of stretch.matchAll(wordPattern)) {
+	for (const {0: word, index} of stretch.matchAll(wordPattern())) {
 		const start = from + index;
-		if (word.length > 1 && unspaced.test(word)) {
+		if (word.length > 1 && unspaced().test(word)) {
 			dictionary ??= new Intl.Segmenter('en', {granularity: 'word'});
 			for (const part of dictionary.segment(word)) {
 				if (!part.isWordLike) continue;
