@@ -7,6 +7,7 @@ import {anchorAfter, linesFrom} from '../text/layout.ts';
 import type {Passage} from '../text/span.ts';
 import {articleRows, layoutOf} from './geometry.ts';
 import type {ListName, Place, State} from './state.ts';
+import {withEntry} from './with-entry.ts';
 
 /** The open article from an offset on. */
 export function anchorAt(state: State, anchor: number): State {
@@ -23,7 +24,7 @@ export function remember(state: State): State['anchors'] {
 	const {source, anchor} = state.place;
 	return source === null || state.anchors.get(source) === anchor
 		? state.anchors
-		: new Map(state.anchors).set(source, anchor);
+		: withEntry(state.anchors, source, anchor);
 }
 
 /** Indices of the blocks that repeat an earlier one. */

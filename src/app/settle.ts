@@ -11,6 +11,7 @@ import {selectedOf} from './selection.ts';
 import {settleBeside} from './side-by-side.ts';
 import {type ListName, leftList, openArticle, openSource, type Source, type State} from './state.ts';
 import {narrativeOf, storyOf} from './story.ts';
+import {withEntry} from './with-entry.ts';
 
 /** Puts everything inside its bounds. Idempotent. */
 export function settle(state: State): State {
@@ -73,5 +74,5 @@ export function reach(state: State, article: Article, rows: number): State['reac
 	const {view, focus: pane} = state.place;
 	if (view !== 'read' || pane !== 'detail') return state.reached;
 	const end = linesFrom(article, layoutOf(state, article), state.place.anchor, rows).at(-1)?.end ?? 0;
-	return (state.reached.get(article.id) ?? 0) >= end ? state.reached : new Map(state.reached).set(article.id, end);
+	return (state.reached.get(article.id) ?? 0) >= end ? state.reached : withEntry(state.reached, article.id, end);
 }
