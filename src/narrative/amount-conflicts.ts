@@ -131,11 +131,53 @@ function answering(answer: Counterpart | undefined): number {
 	return (answer.ranks[0] + answer.ranks[1] === 0 ? MOST_ANSWER : MOST_ANSWER / 2) * share;
 }
 const DEED = 0.4;
+/** A text that says itself which value is wrong is as sure as can be. */
+const CORRECTED = 3;
+const isPart = ({amount}: Told): boolean => amount.unit === '' && amount.counts[0] === 'of';
 const isRound = ({amount}: Told): boolean => amount.value % 10 === 0;
 const ratioOf = (a: Amount, b: Amount): number => Math.max(a.upTo, b.upTo) / Math.max(1e-9, Math.min(a.value, b.value));
 
 /** All pairs of amounts of different articles that cannot both be right, with how surely they speak of one thing. */
 const isName = ({unit}: Amount): boolean => unit.startsWith('name:');
+
+/** What a text itself sets right: "1.4 million, not 410,000", "the figure of 312 came from the booking system; 287". */
+const SET_RIGHT =
+	/\b(?:figure|number|total|count|sum|estimate) of (?:about |some )?$|(?:^|[,;(]| and| but) not (?:the |about |some )?$|\b(?:instead of|rather than|had spoken of|had first said|at first said|had said) (?:the |about |some )?$/i;
+
+/** What a text gives up for another value in the same sentence, met in an article that has only the value given up. */
+function correctionsIn(told: readonly Told[]): (readonly [right: Told, stale: Told])[] {
+	const found: (readonly [Told, Told])[] = [];
+	for (const wrong of told) {
+		if (!isPlain(wrong.amount) || wrong.amount.value < LEAST_CORRECTED) continue;
+		const before = wrong.article.text.slice(wrong.claim.start, wrong.amount.start);
+		if (!SET_RIGHT.test(before)) continue;
+		const right = told.find(
+			t =>
+				t.claim === wrong.claim &&
+				t.amount.unit === wrong.amount.unit &&
+				t.amount.value >= LEAST_CORRECTED &&
+				ratioOf(t.amount, wrong.amount) <= FAR &&
+				!areCompatible(t.amount, wrong.amount),
+		);
+		if (!right) continue;
+		for (const stale of told)
+			if (
+				stale.claim.article !== wrong.claim.article &&
+				stale.amount.unit === wrong.amount.unit &&
+				stale.amount.value === wrong.amount.value &&
+				!told.some(
+					t =>
+						t.claim.article === stale.claim.article &&
+						areCompatible(t.amount, right.amount) &&
+						t.amount.unit === right.amount.unit,
+				)
+			)
+				found.push([right, stale]);
+	}
+	return found;
+}
+/** Small numbers are set right too seldom, and stand for too many things, to be followed into other texts. */
+const LEAST_CORRECTED = 20;
 
 export function pairingsOf(
 	story: Claims,
@@ -208,6 +250,8 @@ export function pairingsOf(
 			const zeros =
 				[10, 100, 1000].some(power => Math.abs(ratio / power - 1) < 1e-9) &&
 				Math.max(a.amount.value, b.amount.value) >= 100;
+			// "six of the nine members" is a part of them, "two members" may be another.
+			if (isPart(a) !== isPart(b)) continue;
 			const answer = counterparts(a.claim, b.claim);
 			const mutual = answer !== undefined && answer.ranks[0] + answer.ranks[1] === 0;
 			const large = Math.min(a.amount.value, b.amount.value) >= 1000 ? 1 : 0;
@@ -276,6 +320,8 @@ export function pairingsOf(
 		}
 	}
 	reinforce(pairings);
+	for (const [right, stale] of correctionsIn(told))
+		pairings.push({a: right, b: stale, score: CORRECTED, whole: 1, near: 1, slot: 1});
 	return pairings.sort(
 		(x, y) =>
 			y.score - x.score ||

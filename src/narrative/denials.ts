@@ -6,8 +6,7 @@ import type {Clause} from './claims-at-odds.ts';
 import type {Vocabulary} from './terms.ts';
 import {rarityOf, wordKeyOf} from './terms.ts';
 
-const DENIAL =
-	/\b(?:not|never|no|none|nobody|neither|n[’']t|cannot|without|denied|denies|refused to|failed to)\b|n[’']t\b/giu;
+const DENIAL = /\b(?:not|never|no|none|nobody|neither|n[’']t|cannot|denied|denies|refused to|failed to)\b|n[’']t\b/giu;
 
 /** Verbs and nouns that come to the same where one is denied; stems. */
 const SAME_DEED: readonly ReadonlySet<string>[] = [

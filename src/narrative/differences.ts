@@ -21,7 +21,7 @@ import type {Difference, KeyPoint} from './narrative.ts';
 import {compare, type Told, toldIn} from './told-amounts.ts';
 
 /** From this score on two amounts are told as a difference; moved with the development stories' figures. */
-const LEAST = 0.36;
+const LEAST = 0.45;
 /** For days and times, which differ for many reasons. */
 const LEAST_DATE = 0.6;
 /** For counts of people by unlike nouns (passengers, sailors), which may be counts of unlike people. */

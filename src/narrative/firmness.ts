@@ -1,4 +1,4 @@
-// How firmly a clause claims what it claims: from "may", "is suspected", "it is not known whether" over plans to "will",
+// How firmly a clause claims what it claims: from "may" and "is suspected" over plans to "will",
 // "confirmed" and a cause told as a fact. What another clause must have in common with it to be at odds is told here
 // too; which clauses are compared is `claims-at-odds.ts`.
 
@@ -22,10 +22,6 @@ const SCALE: readonly (readonly [level: 1 | 2 | 3, words: RegExp])[] = [
 /** A cause told as a fact, where no word hedges it: as firm as "will". */
 const CAUSE =
 	/\b(?:caused by|(?:was|were|is|are) due to|because of|(?:is|was) the cause|the cause (?:is|was)|(?:was|were) the result of|(?:was|were) (?:started|triggered|sparked|set off|brought about) by)\b/i;
-/** "whether the valve had stuck, the police will not say": open, whichever side says it. */
-const OPEN =
-	/\b(?:will|would|could|did|does|do|can|cannot|may) ?not (?:yet )?(?:say|confirm|comment|know)\b|\bwouldn[’']t say\b|\b(?:not (?:yet )?(?:known|clear|certain|decided)|unclear|unknown|an open question|remains? to be seen|too early to say|open)\b/i;
-
 /** A clause with its firmest word, and what that word bears on. */
 export type Hedged = Clause & {
 	readonly level: 1 | 2 | 3;
@@ -62,9 +58,6 @@ export function hedgedOf(clause: Clause): Hedged | undefined {
 	}
 	return undefined;
 }
-
-/** Whether the clause leaves open what it asks: "whether it was arson, the police would not say". */
-export const isOpen = ({text}: Clause): boolean => /\bwhether\b/i.test(text) && OPEN.test(text);
 
 /** The clauses' likeness from which another firmness is told; more where the hedged verb itself is not shared. */
 const LEAST_FIRM = 0.45;

@@ -77,6 +77,18 @@ describe('a difference', () => {
 			'number: four million crowns / six million',
 		],
 		[
+			'what a text itself sets right',
+			'About 410,000 people are affected by the theft, a first count says.',
+			'On Friday the group admitted that 1.4 million patients, not 410,000, have to worry.',
+			'number: 410,000 / 1.4 million',
+		],
+		[
+			'a figure taken back',
+			'All 312 passengers of the ferry were brought ashore.',
+			'The figure of 312 published on Sunday came from the booking system; 287 guests were on board.',
+			'number: 287 / 312',
+		],
+		[
 			'how often',
 			'It was the third failure in 21 flights.',
 			'The rocket has now failed twice.',
@@ -174,6 +186,11 @@ describe('no difference', () => {
 			'three others',
 			'Besides Mr Brenner three others of the Coast List voted against the minister.',
 			'Four of the Coast List voted against the minister.',
+		],
+		[
+			'a part of a body and others of it',
+			'Six of the nine members of the rate committee voted for the cut.',
+			'Two members of the rate committee preferred to leave the rate unchanged.',
 		],
 		['another year', 'Three miners were killed in the mine on Tuesday.', 'Two miners were killed in the mine in 2011.'],
 		[
