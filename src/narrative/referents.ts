@@ -168,7 +168,10 @@ function readOne(tokens: readonly Token[], range: Range, context: Context, appos
 	const head = headOf(tokens, headStart, cut);
 	if (apposition) {
 		const beside = appositive(tokens, to, context) ?? (cut < to ? undefined : undefined);
-		if (beside && [ROLES, BODIES, MALE_WORDS, FEMALE_WORDS].some(set => set.has(head))) return referentOf(beside);
+		// "the grocer, Una Flett,": whoever is named beside a single noun is what it says.
+		const single = !isPlural(head) && /^(?:the|a|an|his|her|its|their)$/.test(tokens[from]?.low ?? '');
+		if (beside && (single || [ROLES, BODIES, MALE_WORDS, FEMALE_WORDS].some(set => set.has(head))))
+			return referentOf(beside);
 	}
 	const first = tokens[from] as Token;
 	if (/^(?:what|which|whose|such|no|any)$/.test(first.low)) return undefined;
@@ -511,6 +514,8 @@ function resolvePronoun(low: string, tokens: readonly Token[], at: number, conte
 	const depth = context.history.length;
 	for (let e = depth - 1; e >= Math.max(0, depth - 10); e--) {
 		const entry = context.history[e] as Entry;
+		// Somebody of this paragraph comes before anybody of the one above.
+		if (doubtful && doubtful.beings.length > 0 && entry.block !== context.history[depth - 1]?.block) return doubtful;
 		const fit = entry.subjects.find(want) ?? undefined;
 		const exact = [...entry.subjects, ...entry.others].find(
 			r => want(r) && gender !== undefined && r.gender === gender,

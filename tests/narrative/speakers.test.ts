@@ -47,6 +47,16 @@ const CASES: readonly (readonly [name: string, text: string, speakers: string])[
 		'Nobody is to lose work through the new cranes, says Mette Ostrander, who runs the port. “I have said it and I have signed it.”',
 		'Mette Ostrander',
 	],
+	[
+		'somebody named beside any noun',
+		'The mail comes with the crab boats. “Two weeks we can do,” says the grocer, Una Flett.',
+		'Una Flett',
+	],
+	[
+		'he: of this paragraph',
+		'Donald Sorley asks for a boat. “We are an island,” he says.\n\nThe company hopes so, but its salvage master, Piet Vandersloot, will promise nothing. “She will come when the rock lets her,” he says.',
+		'Donald Sorley|Piet Vandersloot',
+	],
 	['as somebody put it', 'As one sailor put it: “You do not argue with a rock.”', 'sailor'],
 	['straight marks', '"We are ready," Tom Hale said. "We always were."', 'Tom Hale|Tom Hale'],
 	['single marks', '‘We are ready,’ Tom Hale said. ‘Don’t ask twice.’', 'Tom Hale|Tom Hale'],
