@@ -1,6 +1,7 @@
 // What typing does: the search box and the search of the help. Text in a box is edited by graphemes; the query is
 // capped, because nobody types that much and a paste might.
 
+import {withSuggestion} from '../search/suggest.ts';
 import type {Action} from './action.ts';
 import {answerOf} from './answer.ts';
 import {eraseInPrompt, typeInPrompt} from './prompt.ts';
@@ -55,7 +56,7 @@ export function reduceTyping(state: State, action: Typing, move: (state: State, 
 		case 'take-suggestion': {
 			const word = answerOf(state)?.suggestions[0];
 			if (word === undefined) return state;
-			const query = search.query.replace(/\S*\s*$/u, word);
+			const query = withSuggestion(search.query, word);
 			return edited(state, {...search, query, cursor: query.length});
 		}
 	}

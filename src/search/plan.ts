@@ -26,8 +26,10 @@ export type Part = {
 	/** Its single words, to light them; `typed` is what was typed of a word that may go on, else ''. */
 	readonly atoms: readonly {readonly match: WordMatch; readonly typed: string}[];
 	readonly phrases: readonly Phrase[];
-	/** Its words (folded) that no text has as typed, in another form or as a beginning. */
+	/** Its words (folded) that no text has as typed, in another form or as a beginning; those first that none has at all. */
 	readonly unmet: readonly string[];
+	/** How many of `unmet` no text has in any way. */
+	readonly lost: number;
 	readonly phrase: boolean;
 	/** Number of words: one, or those of the phrase. */
 	readonly words: number;
@@ -48,7 +50,7 @@ export type Wanted = {
 	readonly nots: readonly Uint8Array[];
 	/** All parts where the query is nothing but words, in the order typed; else empty. */
 	readonly ordered: readonly Part[];
-	/** Words that no text has surely, of all parts. */
+	/** Words to offer others for: those that no text has in any way, else those that none has surely. */
 	readonly unmet: readonly string[];
 	readonly note?: string;
 };
@@ -87,7 +89,8 @@ export function wantedOf(index: PassageIndex, query: string, typing: boolean): W
 	const allSoft = isSoft.every(Boolean);
 	const parts = wanted.map((clause, i) => partOf(index, clause, joins[i] ?? [], (isSoft[i] ?? false) && !allSoft));
 	const all = [...parts, ...either];
-	const unmet = all.flatMap(part => part.unmet);
+	const lost = all.flatMap(part => part.unmet.slice(0, part.lost));
+	const unmet = lost.length > 0 ? lost : all.flatMap(part => part.unmet);
 	const ordered = words.every(word => word !== undefined) ? parts : [];
 	const found = {parts: all, filters, nots, ordered, unmet: [...new Set(unmet)]};
 	return notes.length > 0 ? {...found, note: [...new Set(notes)].join('; ')} : found;
@@ -142,18 +145,22 @@ function partOf(index: PassageIndex, clause: Clause, joins: readonly Join[], isS
 	const atoms: {match: WordMatch; typed: string}[] = [];
 	const phrases: Phrase[] = [];
 	const matches: WordMatch[] = [];
+	const lost: string[] = [];
 	const unmet: string[] = [];
+	const look = (word: string, {sure, passages}: WordMatch): void => {
+		if (sure === 0) (passages.length === 0 ? lost : unmet).push(word);
+	};
 	let words = 1;
 	for (const atom of clause.any) {
 		if (atom.kind === 'word') {
 			const match = matchOf(index, atom.word, atom.prefix, false, joins);
-			if (match.sure === 0) unmet.push(atom.word);
+			look(atom.word, match);
 			atoms.push({match, typed: atom.prefix ? atom.word : ''});
 			matches.push(match);
 		} else if (atom.kind === 'phrase') {
 			const phrase = phraseOf(index, atom.words, atom.prefix);
 			phrases.push(phrase);
-			for (const [i, element] of phrase.elements.entries()) if (element.sure === 0) unmet.push(atom.words[i] as string);
+			for (const [i, element] of phrase.elements.entries()) look(atom.words[i] as string, element);
 			matches.push(passagesOfPhrase(index, phrase, atom.words.join(' ')));
 			words = Math.max(words, atom.words.length);
 		}
@@ -163,7 +170,8 @@ function partOf(index: PassageIndex, clause: Clause, joins: readonly Join[], isS
 		raw: clause.any.map(atom => atom.raw).join(' | '),
 		match: matches.length === 1 ? (matches[0] as WordMatch) : unitedMatch(index, matches),
 		atoms,
-		unmet,
+		unmet: [...lost, ...unmet],
+		lost: lost.length,
 		phrases,
 		phrase: phrases.length > 0 && atoms.length === 0,
 		words,

@@ -3,9 +3,9 @@
 // same whatever the order of the files.
 
 import Fuse from 'fuse.js';
-import {bitCount, lettersOf} from './edit-distance.ts';
+import {bitCount, LONGEST_PATTERN, lettersOf, patternOf, slipsBetween} from './edit-distance.ts';
 import type {PassageIndex} from './passage-index.ts';
-import {foldWord, scanMended} from './tokens.ts';
+import {foldWord, scanMended, scanWords} from './tokens.ts';
 
 /** Words of the query for which near ones are looked for at most. */
 const ASKED = 4;
@@ -22,10 +22,12 @@ const JUDGED = 400;
 /** Occurrences looked at to see how the texts write a word. */
 const SEEN = 32;
 
-/** Returns words of the texts near to `words` (folded), the best first, at most five. */
+/** Returns words of the texts near to `words` (folded), the best first, at most five; none for numbers. */
 export function nearestWords(index: PassageIndex, words: readonly string[]): string[] {
 	const near: {word: number; score: number}[] = [];
-	for (const word of words.slice(0, ASKED)) near.push(...nearestTo(index, word));
+	// A number is not meant for another number that has most of its digits.
+	const asked = words.filter(word => !/^\p{Nd}/u.test(word)).slice(0, ASKED);
+	for (const word of asked) near.push(...nearestTo(index, word));
 	near.sort((a, b) => a.score - b.score || a.word - b.word);
 	const offered = new Set<number>();
 	for (const {word} of near) if (offered.size < MOST) offered.add(word);
@@ -79,4 +81,26 @@ function asWritten(index: PassageIndex, word: number): string {
 	}
 	const [most] = [...forms].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
 	return most?.[0] ?? folded;
+}
+
+/**
+ * Returns the query with the word that `suggestion` is nearest to replaced by it; what stands around the word (quotation
+ * marks, a field, a minus) stays.
+ */
+export function withSuggestion(query: string, suggestion: string): string {
+	const out: number[] = [];
+	const written = scanWords(query, 0, query.length, out);
+	const folded = foldWord(suggestion);
+	let nearest: readonly [start: number, end: number] | null = null;
+	let least = Number.POSITIVE_INFINITY;
+	for (let i = 0; i < written; i += 2) {
+		const [start, end] = [out[i] as number, out[i + 1] as number];
+		if (query[end] === ':') continue;
+		const pattern = patternOf(foldWord(query.slice(start, end)).slice(0, LONGEST_PATTERN));
+		const slips = slipsBetween(pattern, folded);
+		if (slips > least) continue;
+		least = slips;
+		nearest = [start, end];
+	}
+	return nearest ? query.slice(0, nearest[0]) + suggestion + query.slice(nearest[1]) : suggestion;
 }

@@ -215,6 +215,11 @@ function addLoose(index: PassageIndex, wanted: Words, word: string, prefix: bool
 				at = to - 1;
 				continue;
 			}
+			// "Wolodimir" for "Volodymyr": a name that is heard begins with what is heard.
+			if (sound !== 0 && sounds[at] === sound && slipsBetween(pattern, words[at] as string) <= MOST_MISHEARD) {
+				wanted.add(at, Level.SOUND);
+				continue;
+			}
 			const lacking = letters & ~(lettersOfWords[at] as number);
 			if ((lacking & (lacking - 1)) !== 0) continue;
 			const besides = (lettersOfWords[at] as number) & ~letters;
@@ -235,7 +240,7 @@ function addLoose(index: PassageIndex, wanted: Words, word: string, prefix: bool
 			if (apart === 0) continue;
 			if (apart <= slips) wanted.add(at, apart === 1 ? Level.SLIP : Level.SLIPS);
 			else if (apart === slips + 1 && word.length >= 5) nearly.push(at);
-			if (heard && apart <= 4) wanted.add(at, Level.SOUND);
+			if (heard && apart <= MOST_MISHEARD) wanted.add(at, Level.SOUND);
 		}
 		if (prefix && lacking <= slips && length > word.length) {
 			if (slipsBetween(pattern, words[at] as string, true) <= slips) wanted.add(at, Level.BEGUN);
@@ -244,6 +249,9 @@ function addLoose(index: PassageIndex, wanted: Words, word: string, prefix: bool
 	addSwapped(index, wanted, word);
 	addAlike(index, wanted, word, nearly);
 }
+
+/** Letters by which a name that sounds the same may differ. */
+const MOST_MISHEARD = 4;
 
 /** From this length on a wrong first letter is forgiven. */
 const SAFE_LENGTH = 5;

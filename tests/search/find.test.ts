@@ -6,6 +6,7 @@ import {find} from '../../src/search/find.ts';
 import {buildIndex, type PassageIndex, QUOTED} from '../../src/search/passage-index.ts';
 import type {Hit} from '../../src/search/search.ts';
 import {rootOf, soundKey, spellingKey} from '../../src/search/spelling.ts';
+import {withSuggestion} from '../../src/search/suggest.ts';
 import {wordsOf} from '../../src/search/tokens.ts';
 import type {Article} from '../../src/text/article.ts';
 import {articleOf, articles, words} from './articles.ts';
@@ -235,6 +236,7 @@ describe('what one has in mind is found', () => {
 		['two typos in long words', 'neogtiate thorougness', 'utmost thoroughness'],
 		['a misspelt name', 'lindkvist norby', 'Ilse Lindqvist met'],
 		['a name heard otherwise', 'zelenskij observer', 'Zelenskyy'],
+		['a name heard otherwise from its first letter on', 'wolodimir observer', 'Volodymyr'],
 		['joined words', 'ceasefire dispute', 'cease-fire'],
 		['split words', 'air force', 'airforce'],
 		['a number with other separators', '1250 containers', '1,250'],
@@ -369,6 +371,16 @@ describe('the language', () => {
 		expect(suggestions).toContain('containers');
 		expect(find(index, 'lintwits').suggestions).toContain('Lindqvist');
 		expect(find(index, 'berths').suggestions).toEqual([]);
+		// No other number is meant, and the word that is met is not what is wrong.
+		expect(find(index, '1205 berths').suggestions).toEqual([]);
+		expect(find(index, 'lindqvist kontayner').suggestions).toContain('containers');
+		expect(find(index, 'lintqvist kontayner').suggestions[0]).toBe('containers');
+	});
+	test('a suggestion takes the place of the word it is for', () => {
+		expect(withSuggestion('kontayner lindqvist', 'containers')).toBe('containers lindqvist');
+		expect(withSuggestion('-berths "the kontayner"', 'containers')).toBe('-berths "the containers"');
+		expect(withSuggestion('speaker:lintwits job', 'Lindqvist')).toBe('speaker:Lindqvist job');
+		expect(withSuggestion('  ', 'Lindqvist')).toBe('Lindqvist');
 	});
 	test('a text printed in two articles comes once before its copies', () => {
 		const copies = [...story, {...(story[1] as Article), id: 'copy', file: 'copy.txt'}];
