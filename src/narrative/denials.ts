@@ -119,7 +119,12 @@ function isHarm(denies: Denying, affirms: Denying, {keys, weights}: Vocabulary):
 	);
 }
 
-const OBJECT = "((?:[\\p{L}’'-]+\\s*){1,6})";
+// A word and a gap share no character, so that a long word is read in one way alone.
+const OBJECT = "((?:[\\p{L}’'-]+\\s+){0,5}[\\p{L}’'-]+)";
+/** The object where it stands before, in the words just before the verb. */
+const OBJECT_BEFORE = /(?:(?<![\p{L}’'-])[\p{L}’'-]+\s+){1,6}$/u;
+/** UTF-16 units in which it stands; looked for in no more, as a text may be one long word. */
+const REACH = 160;
 /** Ruled out: "there was no sign of an attack", "ruled out an election". */
 const EXCLUDED: readonly RegExp[] = [
 	new RegExp(
@@ -137,10 +142,7 @@ const LEFT_OPEN: readonly RegExp[] = [
 		`(?:\\b(?:not|never|cannot|refused to|declined to|unable to|unwilling to|impossible to|too early to)|n[’']t) (?:yet |be able to |want to )?(?:rule|exclude|dismiss)(?: out)? ${OBJECT}`,
 		'iu',
 	),
-	new RegExp(
-		`${OBJECT}(?:cannot|could not|can[’']t|couldn[’']t|has not been|is not|was not) (?:yet )?(?:be |been )?(?:ruled out|excluded)`,
-		'iu',
-	),
+	/(?<=\s)(?:cannot|could not|can[’']t|couldn[’']t|has not been|is not|was not) (?:yet )?(?:be |been )?(?:ruled out|excluded)/iu,
 	new RegExp(
 		`\\b(?:suspicion of|suspects?|suspected|possibility of|signs of|evidence of|indications of|fears of) ${OBJECT}`,
 		'iu',
@@ -155,8 +157,10 @@ export function exclusionOf({text}: Clause): {readonly out: boolean; readonly of
 	] as const)
 		for (const pattern of patterns) {
 			const match = pattern.exec(text);
-			if (!match?.[1] || (!out && /\b(?:no|not any|without) $/i.test(text.slice(0, match.index)))) continue;
-			return {out, of: new Set((match[1].match(/[\p{L}’'-]+/gu) ?? []).map(word => wordKeyOf(word)))};
+			if (!match || (!out && /\b(?:no|not any|without) $/i.test(text.slice(0, match.index)))) continue;
+			const object = match[1] ?? OBJECT_BEFORE.exec(text.slice(Math.max(0, match.index - REACH), match.index))?.[0];
+			if (object === undefined) continue;
+			return {out, of: new Set((object.match(/[\p{L}’'-]+/gu) ?? []).map(word => wordKeyOf(word)))};
 		}
 	return undefined;
 }
