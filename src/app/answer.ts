@@ -75,12 +75,15 @@ export function answerOf(state: State): Answer | null {
 	return answer(index, search.query, search.scope === 'this' ? search.from.source : null);
 }
 
-/** Whether a passage has what was asked for; the others are only alike, or lack a word. */
-function isSure({kind}: Hit): boolean {
-	return kind !== 'fuzzy' && kind !== 'partial';
+/** How much of what was asked for a passage has: all of it, all but for misspelling, or not every word; best first. */
+const degrees = ['all', 'alike', 'in part'] as const;
+
+/** That of a hit. */
+export function degreeOf({kind}: Hit): (typeof degrees)[number] {
+	return kind === 'fuzzy' ? 'alike' : kind === 'partial' ? 'in part' : 'all';
 }
 
-const listed = latest((hits: readonly Hit[]) => {
+const listed = latest((hits: readonly Hit[]): readonly Hit[] => {
 	const bySource = (some: readonly Hit[]): Hit[] => {
 		const groups = new Map<string, Hit[]>();
 		for (const hit of some) {
@@ -90,31 +93,28 @@ const listed = latest((hits: readonly Hit[]) => {
 		}
 		return [...groups.values()].flat();
 	};
-	const sure = hits.filter(isSure);
-	return {hits: [...bySource(sure), ...bySource(hits.filter(hit => !isSure(hit)))], sure: sure.length};
+	return degrees.flatMap(degree => bySource(hits.filter(hit => degreeOf(hit) === degree)));
 });
 
 /**
- * The hits as they are listed: those that have what was asked for (`sure` of them), then the others; in both the ones
- * of a source together, the source with the best one first.
+ * The hits as they are listed: those that have all that was asked for, those that are alike, those that lack a word; in
+ * each the ones of a source together, the source with the best one first.
  */
-export function listedHits(state: State): {readonly hits: readonly Hit[]; readonly sure: number} {
+export function listedHits(state: State): readonly Hit[] {
 	return listed(answerOf(state)?.hits ?? noHits);
 }
 
 const inTextOrder = latest((hits: readonly Hit[], sources: readonly Source[]): readonly Hit[] => {
 	const order = new Map(sources.map((s, i) => [s.id, i]));
-	const sure = hits.filter(isSure);
-	return (sure.length > 0 ? sure : [...hits]).sort(
-		(a, b) => (order.get(a.article) ?? 0) - (order.get(b.article) ?? 0) || a.start - b.start,
-	);
+	const best = degrees.map(degree => hits.filter(hit => degreeOf(hit) === degree)).find(some => some.length > 0) ?? [];
+	return best.sort((a, b) => (order.get(a.article) ?? 0) - (order.get(b.article) ?? 0) || a.start - b.start);
 });
 
 const noHits: readonly Hit[] = [];
 
 /**
- * The hits in the order of the sources and of their texts: what `n` and `N` run through. Where some have what was asked
- * for, those that are only alike are left to the list.
+ * The hits in the order of the sources and of their texts: what `n` and `N` run through. Only the best that there are:
+ * where some have all that was asked for, those that are alike or lack a word are left to the list.
  */
 export function hitsInTextOrder(state: State): readonly Hit[] {
 	const hits = answerOf(state)?.hits;

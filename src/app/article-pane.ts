@@ -106,7 +106,7 @@ function lightsOf(state: State, article: Article, standings: readonly SentenceSt
 	if (!answer) return lights;
 	const current =
 		state.place.view === 'search'
-			? listedHits(state).hits[state.place.lists.hits.selected]
+			? listedHits(state)[state.place.lists.hits.selected]
 			: hitsInTextOrder(state)[search.current];
 	if (cited && cited.article === article.id && (!current || cited.start !== current.start))
 		lights.push({start: cited.start, end: cited.end, lit: 'cited'});

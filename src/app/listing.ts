@@ -2,8 +2,9 @@
 // An entry makes its rows only when it is on the screen. Entries are derived from the state and remembered.
 
 import type {Name, Narrative, Quotation} from '../narrative/narrative.ts';
+import type {Hit} from '../search/search.ts';
 import type {Passage} from '../text/span.ts';
-import {listedHits} from './answer.ts';
+import {degreeOf, listedHits} from './answer.ts';
 import {type Row, run, spread} from './frame.ts';
 import {MEASURE} from './geometry.ts';
 import {latest} from './latest.ts';
@@ -289,7 +290,7 @@ const nameListing = latest(
 );
 
 const hitListing = latest(
-	({hits, sure}: ReturnType<typeof listedHits>, story: Story): Listing =>
+	(hits: readonly Hit[], story: Story): Listing =>
 		listed(hits, (hit, index) => ({
 			key: `${hit.article} ${hit.start}`,
 			passage: hit,
@@ -298,10 +299,14 @@ const hitListing = latest(
 				if (!article) return [];
 				const label = labelOf(story, hit.article).padEnd(2);
 				const gap = ' '.repeat(label.length + 1);
-				const first = index === sure || hits[index - 1]?.article !== hit.article;
-				const lead = first ? `${label} ` : gap;
+				const before = hits[index - 1];
+				const degree = degreeOf(hit);
+				const falls = before !== undefined && degreeOf(before) !== degree;
+				const first = falls || before?.article !== hit.article;
+				// A hit that no title heads begins with a sign of its own: its words are no more of the hit above.
+				const lead = `${first ? label : '·'.padEnd(label.length)} `;
 				// Where there is room, the first hit of a source is headed by its title. A title that answers is all there is.
-				const rest = index === sure && sure > 0 ? [run(' alike or in part', 'note')] : [];
+				const rest = falls ? [run(` ${degree}`, 'note')] : [];
 				const title = spread([run(`${label} `, 'key'), run(article.title, 'heading')], rest, width);
 				if (hit.start === hit.end) return [title];
 				const lights = hit.matches.map((m): Light => ({...m, lit: 'hit'}));

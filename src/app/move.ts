@@ -127,7 +127,7 @@ export function followTyping(state: State): State {
 
 /** The article beside the hits follows the selected one. */
 function followHit(state: State): State {
-	const hit = listedHits(state).hits[state.place.lists.hits.selected];
+	const hit = listedHits(state)[state.place.lists.hits.selected];
 	const article = hit && articleOf(state, hit.article);
 	if (!hit || !article) return state;
 	const place = {...state.place, source: article.id, cited: hit, anchor: hit.start};

@@ -52,7 +52,7 @@ function openFromList(state: State): State {
 
 /** Goes to the selected hit. */
 function openHit(state: State): State {
-	const hit = listedHits(state).hits[state.place.lists.hits.selected];
+	const hit = listedHits(state)[state.place.lists.hits.selected];
 	const {search} = state;
 	if (!hit || !search) return state;
 	const history = [...state.history.filter(q => q !== search.query), search.query];

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {hitsInTextOrder, listedHits} from '../../src/app/answer.ts';
+import {degreeOf, hitsInTextOrder, listedHits} from '../../src/app/answer.ts';
 import {rowText} from '../../src/app/frame.ts';
 import {listingOf} from '../../src/app/listing.ts';
 import {reduce} from '../../src/app/reduce.ts';
@@ -26,7 +26,8 @@ const open = (query: string): State => {
 };
 
 test('hits of a source stand together, those that have what was asked for before those that are only alike', () => {
-	const {hits, sure} = listedHits(open('harbour '));
+	const hits = listedHits(open('harbour '));
+	const sure = hits.filter(hit => degreeOf(hit) === 'all').length;
 	const groups = (some: readonly {article: string}[]) =>
 		some.map(hit => hit.article).filter((id, i, all) => id !== all[i - 1]);
 	expect(sure).toBeGreaterThan(2);
@@ -37,19 +38,21 @@ test('hits of a source stand together, those that have what was asked for before
 
 test('the first hit of a source is headed by its title', () => {
 	const state = open('harbour ');
-	const {hits} = listedHits(state);
+	const hits = listedHits(state);
 	const listing = listingOf(state, 'hits');
 	hits.forEach((hit, i) => {
 		const head = rowText(listing.entry(i)?.rows(60, 3)[0] ?? []);
-		const first = hits[i - 1]?.article !== hit.article;
+		const before = hits[i - 1];
+		const first = before?.article !== hit.article || degreeOf(before) !== degreeOf(hit);
 		expect(head.includes(`Title ${hit.article}`)).toBe(first);
 	});
 });
 
 test('n runs through what was asked for, in text order, and leaves out what is only alike', () => {
 	let state = open('harbour ');
-	const {sure} = listedHits(state);
+	const sure = listedHits(state).filter(hit => degreeOf(hit) === 'all').length;
 	const walk = hitsInTextOrder(state);
+	expect(sure).toBeGreaterThan(0);
 	expect(walk).toHaveLength(sure);
 	state = reduce(state, {type: 'open'});
 	const met: string[] = [];
@@ -62,7 +65,7 @@ test('n runs through what was asked for, in text order, and leaves out what is o
 
 test('from a hit that is only alike, n goes on to the next one that has what was asked for', () => {
 	let state = open('harbour ');
-	const {hits} = listedHits(state);
+	const hits = listedHits(state);
 	const alike = hits.findIndex(hit => hit.article === 'three');
 	state = reduce(state, {type: 'move', by: alike});
 	state = reduce(state, {type: 'open'});
@@ -74,6 +77,26 @@ test('from a hit that is only alike, n goes on to the next one that has what was
 
 test('where nothing has it, n runs through what is alike', () => {
 	const state = open('harbuorr ');
-	expect(listedHits(state).sure).toBe(0);
+	expect(listedHits(state).some(hit => degreeOf(hit) === 'all')).toBe(false);
 	expect(hitsInTextOrder(state).length).toBeGreaterThan(0);
+});
+
+test('a misspelt word and another: what has both stands before what lacks one, and n runs through that', () => {
+	const state = open('harbuor outsde ');
+	const degrees = listedHits(state).map(degreeOf);
+	expect(degrees[0]).toBe('alike');
+	expect(degrees).toContain('in part');
+	expect(degrees.lastIndexOf('alike')).toBeLessThan(degrees.indexOf('in part'));
+	expect(new Set(hitsInTextOrder(state).map(degreeOf))).toEqual(new Set(['alike']));
+	const at = degrees.indexOf('in part');
+	const listing = listingOf(state, 'hits');
+	expect(rowText(listing.entry(at)?.rows(60, 3)[0] ?? [])).toContain(' in part');
+});
+
+test('a hit below another of its source begins with a sign of its own', () => {
+	const state = open('harbour ');
+	const hits = listedHits(state);
+	const below = hits.findIndex((hit, i) => i > 0 && hits[i - 1]?.article === hit.article && degreeOf(hit) === 'all');
+	expect(below).toBeGreaterThan(0);
+	expect(rowText(listingOf(state, 'hits').entry(below)?.rows(60, 3)[0] ?? [])).toMatch(/^· /);
 });
