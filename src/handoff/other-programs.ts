@@ -9,9 +9,6 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** A program with its arguments. */
 export type Call = readonly [string, ...string[]];
 
-/** How it went, in words for the user. */
-export type HandedOver = {readonly failed: boolean; readonly words: string};
-
 /** Whether there is a screen on which a program could open a window. */
 function hasWindows(platform: string, env: Environment): boolean {
 	if (env.SSH_TTY || env.SSH_CONNECTION) return Boolean(env.DISPLAY);

@@ -99,12 +99,6 @@ export function cutToCells(text: SafeText, cells: number): SafeText {
 	return (cut === text.length ? text : text.slice(0, cut)) as SafeText;
 }
 
-/** Returns `text` in exactly `cells` cells: cut by grapheme where it is wider, filled with spaces where it is not. */
-export function padToCells(text: SafeText, cells: number): SafeText {
-	const cut = cutToCells(text, cells);
-	return (cut + ' '.repeat(Math.max(0, cells - cellsOf(cut)))) as SafeText;
-}
-
 /** Returns `text` in at most `cells` cells, its end replaced by `…` where it had to be cut. */
 export function fitToCells(text: SafeText, cells: number): SafeText {
 	if (cellsOf(text) <= cells) return text;

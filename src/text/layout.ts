@@ -57,18 +57,6 @@ export function lineAt(article: Article, view: LayoutView, offset: number): Line
 	return at && layout.line(at);
 }
 
-/** Returns the lines that show anything of `start..end`, at least one where the article has any. */
-export function linesBetween(article: Article, view: LayoutView, start: number, end: number): readonly Line[] {
-	const layout = layoutOf(article, view);
-	const lines: Line[] = [];
-	for (let at = layout.find(start); at; at = layout.after(at)) {
-		const line = layout.line(at);
-		if (lines.length > 0 && line.start >= end) break;
-		lines.push(line);
-	}
-	return lines;
-}
-
 /**
  * Returns the anchor `delta` lines below that of `anchor` (above where it is negative), stopping at the first and the
  * last line. It always moves while there is a line to move to.

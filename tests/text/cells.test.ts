@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import {describe, expect, it} from 'vitest';
-import {cellsOf, cutToCells, eachCluster, fitToCells, padToCells} from '../../src/text/cells.ts';
+import {cellsOf, cutToCells, eachCluster, fitToCells} from '../../src/text/cells.ts';
 import {safeText} from '../../src/text/safe-text.ts';
 
 // Kirat Rai vowels are collapsed by string-width only; no font draws them on a terminal.
@@ -104,7 +104,6 @@ describe('cutting and padding', () => {
 				const cut = cutToCells(words, most);
 				expect(words.startsWith(cut)).toBe(true);
 				expect(cellsOf(cut)).toBeLessThanOrEqual(most);
-				expect(cellsOf(padToCells(words, most))).toBe(most);
 				expect(cellsOf(fitToCells(words, most))).toBeLessThanOrEqual(most);
 				if (cellsOf(words) <= most) expect(fitToCells(words, most)).toBe(words);
 			}),
@@ -113,7 +112,6 @@ describe('cutting and padding', () => {
 
 	it('cuts between graphemes', () => {
 		expect(cutToCells(safeText('漢字'), 3)).toBe('漢');
-		expect(padToCells(safeText('漢字'), 3)).toBe('漢 ');
 		expect(cutToCells(safeText('👍🏽!'), 2)).toBe('👍🏽');
 		expect(fitToCells(safeText('a long title'), 7)).toBe('a long…');
 		expect(fitToCells(safeText('a long title'), 0)).toBe('');

@@ -8,7 +8,6 @@ import {
 	lastAnchor,
 	lineAt,
 	linesApart,
-	linesBetween,
 	linesFrom,
 } from '../../src/text/layout.ts';
 import {articleOf, expectSound, shown} from '../support/articles.ts';
@@ -164,14 +163,6 @@ describe('an anchor', () => {
 			expect(last).toHaveLength(rows);
 		}
 		expect(lastAnchor(article, {width: 40}, 1e6)).toBe(linesFrom(article, {width: 40}, 0, 1)[0]?.start);
-	});
-
-	it('finds the lines of a passage', () => {
-		const view = {width: 30};
-		const lines = linesBetween(article, view, 200, 300);
-		expect(lines[0]?.start).toBeLessThanOrEqual(200);
-		expect(lines.at(-1)?.end).toBeGreaterThanOrEqual(300);
-		expect(lines.slice(1).every(line => line.start > 200 && line.start < 300)).toBe(true);
 	});
 });
 
