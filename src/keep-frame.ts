@@ -4,7 +4,8 @@
 import {readdirSync, rmSync, statSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {answerTo, type Frames, frameFileOf, frameKey} from './kept-frame.ts';
-import {type Answered, frameBytes, MOST_KEPT, plainBytes} from './saved/frame-file.ts';
+import {type Answered, frameBytes, MOST_KEPT} from './saved/frame-file.ts';
+import {plainBytes} from './saved/plain-bytes.ts';
 import {replaceSafe} from './saved/safe-file.ts';
 
 /** Frames of as many openings are kept. */

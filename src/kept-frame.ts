@@ -4,15 +4,8 @@
 
 import {asksForNone, colourDepth} from './colour-depth.ts';
 import {askSync, replyText} from './corpus/ask.ts';
-import {
-	type Answered,
-	type FrameRecord,
-	frameFile,
-	MOST_KEPT,
-	plainBytes,
-	type Question,
-	readFrame,
-} from './saved/frame-file.ts';
+import {type Answered, type FrameRecord, frameFile, MOST_KEPT, type Question, readFrame} from './saved/frame-file.ts';
+import {plainBytes} from './saved/plain-bytes.ts';
 import {speaksUtf8} from './ui/charset.ts';
 import {guarded} from './ui/guarded-stream.ts';
 import {makesLinks} from './ui/link-support.ts';

@@ -2,7 +2,8 @@
 // each question to the disk with its answer. Guarantees: a file that is not the user's own, was cut short or was made
 // for another key is not returned. Whether the answers still hold is for whoever reads it to find out.
 
-import {closeSync, constants, fstatSync, openSync, readSync} from 'node:fs';
+import {digestOf} from './digest.ts';
+import {plainBytes} from './plain-bytes.ts';
 
 /** A question to the disk: what is in a folder, what a path stands for, the bytes of a file. */
 export type Question = readonly ['list' | 'stat' | 'file', string];
@@ -21,35 +22,9 @@ export type FrameRecord = {
 /** Bytes of such a file; more are not kept. */
 export const MOST_KEPT = 512 * 1024;
 
-/** The file in `folder` that keeps the frame of what these words ask for. Two that share one only take turns. */
+/** The file in `folder` that keeps the frame of what these words ask for; two that share one take turns, its key decides. */
 export function frameFile(folder: string, words: readonly string[]): string {
-	// FNV-1a (Fowler, Noll, Vo); the key inside is what decides.
-	let hash = 0x811c9dc5;
-	const text = words.join('\0');
-	for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-	return `${folder}/${(hash >>> 0).toString(16).padStart(8, '0')}.frame`;
-}
-
-/** The bytes of a plain file of at most `most` bytes, which is never waited for; null where there is none. */
-export function plainBytes(path: string, most: number, own = false): Buffer | null {
-	let file: number | undefined;
-	try {
-		file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK || 0) | (constants.O_NOCTTY || 0));
-		const stats = fstatSync(file);
-		if (!stats.isFile() || stats.size > most) return null;
-		if (own && process.getuid && stats.uid !== process.getuid()) return null;
-		const bytes = Buffer.allocUnsafe(stats.size);
-		for (let length = 0; length < bytes.length; ) {
-			const read = readSync(file, bytes, length, bytes.length - length, length);
-			if (read === 0) return null;
-			length += read;
-		}
-		return bytes;
-	} catch {
-		return null;
-	} finally {
-		if (file !== undefined) closeSync(file);
-	}
+	return `${folder}/${digestOf(words.join('\0'))}.frame`;
 }
 
 /** What the file keeps, if it was made for `key`. Never throws. */

@@ -7,7 +7,8 @@ import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync, rmSync, statSync, utimesSync} from 'node:fs';
 import {basename, dirname, join, resolve} from 'node:path';
 import {folderOf} from './folders.ts';
-import {readSafeBytes, replaceSafe, UNFINISHED} from './safe-file.ts';
+import {plainBytes} from './plain-bytes.ts';
+import {replaceSafe, UNFINISHED} from './safe-file.ts';
 
 const MAGIC = 0x43465242; // "BRFC"
 /** Bytes before the index: magic number, version, and what made it (24 bytes); a multiple of four. */
@@ -45,7 +46,7 @@ export function makerOf(program: URL): string {
 
 /** The bytes of the index kept in `file`, if `maker` made them. They begin at a multiple of four of their buffer. */
 export function readIndex(file: string, maker: string): Uint8Array<ArrayBuffer> | null {
-	const bytes = readSafeBytes(file, ROOM);
+	const bytes = plainBytes(file, ROOM, true);
 	if (!bytes || bytes.length < HEADER || !isHeader(bytes.subarray(0, HEADER), maker)) return null;
 	try {
 		// The one that was used last goes last.
@@ -54,7 +55,7 @@ export function readIndex(file: string, maker: string): Uint8Array<ArrayBuffer> 
 	} catch {
 		// A folder that cannot be written is read all the same.
 	}
-	return bytes.subarray(HEADER);
+	return new Uint8Array(bytes.buffer, HEADER);
 }
 
 /** Keeps the bytes of an index in `file`, and drops what was not used for longest where there is no room. */

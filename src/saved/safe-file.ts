@@ -3,13 +3,11 @@
 
 import {
 	closeSync,
-	constants,
 	fstatSync,
 	fsyncSync,
 	mkdirSync,
 	openSync,
 	readFileSync,
-	readSync,
 	renameSync,
 	rmSync,
 	statSync,
@@ -53,31 +51,6 @@ export function changeSafe(path: string, change: (text: string | null) => string
 		return false;
 	} finally {
 		if (locked !== null) release(lock, locked);
-	}
-}
-
-/** The bytes of a plain file of the user's own, at most `largest`; null where there is none, or none that can be read. */
-export function readSafeBytes(path: string, largest: number): Uint8Array<ArrayBuffer> | null {
-	let file: number | undefined;
-	try {
-		// A pipe put in its place must not make us wait.
-		file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-		const stats = fstatSync(file);
-		const own = process.getuid?.() ?? stats.uid;
-		if (!stats.isFile() || stats.uid !== own || stats.size > largest) return null;
-		// A buffer of its own, which a worker can hand over whole.
-		const bytes = new Uint8Array(stats.size);
-		let length = 0;
-		while (length < bytes.length) {
-			const read = readSync(file, bytes, length, bytes.length - length, length);
-			if (read === 0) return null;
-			length += read;
-		}
-		return bytes;
-	} catch {
-		return null;
-	} finally {
-		if (file !== undefined) closeSync(file);
 	}
 }
 

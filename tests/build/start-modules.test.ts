@@ -1,4 +1,4 @@
-// What is evaluated before the first frame, as lists: where the frame was kept, ten small modules and no package; where
+// What is evaluated before the first frame, as lists: where the frame was kept, a dozen small modules and no package; where
 // it is made, nothing that the frame does not need. What comes only behind it (Ink, React, Markdown, YAML, the narrative,
 // web pages, feeds, the watcher) must not be reached by a static import.
 
@@ -41,7 +41,9 @@ test('a kept frame is shown by these modules', async () => {
 		'src/colour-depth.ts',
 		'src/corpus/ask.ts',
 		'src/kept-frame.ts',
+		'src/saved/digest.ts',
 		'src/saved/frame-file.ts',
+		'src/saved/plain-bytes.ts',
 		'src/start.ts',
 		'src/ui/charset.ts',
 		'src/ui/guarded-stream.ts',
