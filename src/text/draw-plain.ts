@@ -22,6 +22,9 @@ const checkbox = /\[[ xX]\]/;
 const DEEPEST = 6;
 const TAB = 4;
 
+/** A row of text, and the column of its line at which it begins. */
+type Row = Span & {readonly column: number};
+
 const SPACE = safeText(' ');
 const BAR = safeText('│ ');
 const BULLETS = [safeText('• '), safeText('◦ ')];
@@ -59,9 +62,7 @@ function indented(lead: readonly Piece[], bars: SafeText, offset: number, count:
 /** Returns how many quotations `block` stands in: the `>` before its words, on their line. */
 export function quotesAround(article: Article, block: Block): number {
 	if (article.format !== 'markdown') return block.kind === 'quotation' ? Math.max(1, block.depth) : 0;
-	const window = article.text.slice(Math.max(0, block.start - 200), block.start);
-	const before = window.slice(Math.max(window.lastIndexOf('\n'), window.lastIndexOf('\r')) + 1);
-	const marks = `${before}${article.text.slice(block.start, Math.min(block.content.start, block.start + 200))}`;
+	const marks = `${lineBefore(article, block.start)}${article.text.slice(block.start, Math.min(block.content.start, block.start + 200))}`;
 	// A fence's first line is no mark, and what stands before an indented block may be anything.
 	const count = /^[\s>*+.)(\d-]*/.exec(marks)?.[0].split('>').length ?? 1;
 	return block.kind === 'quotation' ? Math.max(count - 1, block.depth, 1) : count - 1;
@@ -95,11 +96,14 @@ export function plainLines(article: Article, block: Block, span: Span, opens: bo
 		return [{lead, pieces: [rule], hang}];
 	}
 	if (block.kind === 'code' || block.kind === 'table' || block.kind === 'html') {
-		return rowsOfText(article, span, quotesAround(article, block)).map((row, index) => ({
-			lead: index === 0 || hang === '' ? lead : [inserted(row.start, hang)],
-			pieces: row.start < row.end ? withTabs(article, row, look) : [],
-			hang,
-		}));
+		const margin = block.kind === 'code' ? marginOf(article, block) : NO_MARGIN;
+		return rowsOfText(article, span, quotesAround(article, block), margin.columns).map((row, index) => {
+			const pieces = row.start < row.end ? withTabs(article, row, look) : [];
+			// What an indented block's first words are moved in by stands before the block, so it is ours to draw.
+			const deeper = index === 0 && opens && span.start === block.content.start ? margin.first : 0;
+			if (deeper > 0) pieces.unshift({...inserted(row.start, ' '.repeat(deeper) as SafeText), look});
+			return {lead: index === 0 || hang === '' ? lead : [inserted(row.start, hang)], pieces, hang};
+		});
 	}
 	const breaks = block.kind === 'quotation' || block.kind === 'list-item' ? quotedBreak : softBreak;
 	const pieces: Piece[] = [];
@@ -118,16 +122,51 @@ function verbatim(article: Article, {start, end}: Span, look: Look): Piece {
 	return {start, end, text: safeText(article.text.slice(start, end)), look};
 }
 
-// The rows of a block whose line breaks count, without the `>` of the quotations around it.
-function rowsOfText(article: Article, span: Span, quotes: number): Span[] {
-	const rows: Span[] = [];
+/** Columns that are Markdown's and no part of the code, and how much further in an indented block's first words stand. */
+type Margin = {readonly columns: number; readonly first: number};
+
+const NO_MARGIN: Margin = {columns: 0, first: 0};
+/** What makes indented code of a line (CommonMark 0.31, 4.4); a fence takes off as much as stands before itself (4.5). */
+const CODE_INDENT = 4;
+
+function marginOf(article: Article, block: Block): Margin {
+	if (article.format !== 'markdown') return NO_MARGIN;
+	const fence = /[`~]/.exec(article.text.slice(block.start, block.content.start));
+	const line = lineBefore(article, fence ? block.start + fence.index : block.content.start);
+	let before = 0;
+	for (const character of line.slice(afterQuoteMarks(line, quotesAround(article, block)))) {
+		before = character === '\t' ? nextStop(before) : before + 1;
+	}
+	if (fence) return {columns: before, first: 0};
+	const columns = Math.min(before, CODE_INDENT);
+	return {columns, first: before - columns};
+}
+
+// What stands before `offset` in its line.
+function lineBefore(article: Article, offset: number): string {
+	const window = article.text.slice(Math.max(0, offset - 200), offset);
+	return window.slice(Math.max(window.lastIndexOf('\n'), window.lastIndexOf('\r')) + 1);
+}
+
+// The rows of a block whose line breaks count, without the `>` of the quotations around it and without up to `margin`
+// blank columns after them.
+function rowsOfText(article: Article, span: Span, quotes: number, margin: number): Row[] {
+	const rows: Row[] = [];
 	let at = span.start;
 	const parts = article.text.slice(span.start, span.end).split(lineBreak);
 	for (let i = 0; i < parts.length; i += 2) {
 		const row = parts[i] ?? '';
 		const fromLineStart = i > 0 || lineBreak.test(article.text[span.start - 1] ?? '');
 		const marks = fromLineStart ? afterQuoteMarks(row, quotes) : 0;
-		rows.push({start: at + marks, end: at + row.length});
+		let inside = marks;
+		let column = 0;
+		while (fromLineStart && column < margin && (row[inside] === ' ' || row[inside] === '\t')) {
+			const next = row[inside] === '\t' ? nextStop(column) : column + 1;
+			if (next > margin) break;
+			column = next;
+			inside++;
+		}
+		rows.push({start: at + inside, end: at + row.length, column});
 		at += row.length + (parts[i + 1]?.length ?? 0);
 	}
 	return rows;
@@ -143,11 +182,15 @@ function afterQuoteMarks(row: string, quotes: number): number {
 	return at;
 }
 
+function nextStop(column: number): number {
+	return column + TAB - (column % TAB);
+}
+
 // A leading tab is drawn as the one cell it has in safe text, and as much of ours as it takes to the next stop.
-function withTabs(article: Article, row: Span, look: Look): Piece[] {
+function withTabs(article: Article, row: Row, look: Look): Piece[] {
 	const pieces: Piece[] = [];
 	let from = row.start;
-	let column = 0;
+	let column = row.column;
 	for (let i = row.start; i < row.end; i++) {
 		const character = article.text[i];
 		if (character !== ' ' && character !== '\t') break;
@@ -155,7 +198,7 @@ function withTabs(article: Article, row: Span, look: Look): Piece[] {
 		if (character === ' ' || column % TAB === 0) continue;
 		pieces.push(verbatim(article, {start: from, end: i + 1}, look));
 		pieces.push({...inserted(i + 1, ' '.repeat(TAB - (column % TAB)) as SafeText), look});
-		column += TAB - (column % TAB);
+		column = nextStop(column);
 		from = i + 1;
 	}
 	if (from < row.end) pieces.push(verbatim(article, {start: from, end: row.end}, look));
