@@ -137,8 +137,15 @@ export function compare(
 	progress(0.5);
 	situate(story, pairs, () => undefined, model);
 	const kinships = kinshipsOf(story, pairs);
+	const groups = originGroupsOf(count, kinships);
 	const alignments = new Map<number, Alignment | undefined>(
-		kinships.map(kinship => [kinship.one * count + kinship.two, alignmentOf(story, kinship)]),
+		kinships.map(kinship => [
+			kinship.one * count + kinship.two,
+			// Two rewrites of one text run beside one another too, even where that does not show.
+			groups.some(group => group.includes(kinship.one) && group.includes(kinship.two))
+				? alignmentOf(story, kinship)
+				: undefined,
+		]),
 	);
 	pairs.push(...pairsOf(story, alongPaths(story, kinships, alignments, pairs)));
 	pairs.sort((x, y) => x.a - y.a || x.b - y.b);

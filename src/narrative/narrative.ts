@@ -8,7 +8,7 @@ export type Evidence = {
 	readonly articles: readonly [string, string];
 	/** `wording`: shared 5-grams outside quotations; `order`: the same points in the same order; `same`: equal texts. */
 	readonly kind: 'same' | 'wording' | 'order';
-	/** Share of shared 5-grams, or Kendall's tau; 0–1. */
+	/** Share of shared 5-grams, or how far the points stand in one order beyond what chance gives; 0–1. */
 	readonly score: number;
 	/** Pairs of passages that show it, the most telling first. */
 	readonly pairs: readonly (readonly [Passage, Passage])[];

@@ -27,7 +27,7 @@ const LEAST: Readonly<Record<'dev' | 'held-out', readonly Bound[]>> = {
 		['recall', 0.89, 0.65],
 		['coverage', 0.95, 0.9],
 		['b3mem', 0.79, 0.65],
-		['origins', 0.94, 0.95],
+		['origins', 0.98, 0.98],
 		['dFound', 0.41, 0.37],
 		['dPrecision', 0.9, 0.85],
 		['qSpeaker', 0.97, 0.94],
