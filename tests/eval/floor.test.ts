@@ -34,12 +34,12 @@ const LEAST: Readonly<Record<'dev' | 'held-out', readonly Bound[]>> = {
 		['qJoined', 0.83, 0.79],
 	],
 	'held-out': [
-		['support', 0.93, 0.83],
-		['recall', 0.85, 0.69],
+		['support', 0.9, 0.83],
+		['recall', 0.82, 0.69],
 		['coverage', 0.95, 0.83],
-		['b3mem', 0.8, 0.59],
+		['b3mem', 0.76, 0.59],
 		['origins', 0.92, 0.98],
-		['qSpeaker', 0.95, 0.87],
+		['qSpeaker', 0.91, 0.87],
 	],
 };
 const MOST: Readonly<Record<'dev' | 'held-out', readonly Bound[]>> = {
@@ -50,7 +50,7 @@ const MOST: Readonly<Record<'dev' | 'held-out', readonly Bound[]>> = {
 	],
 	'held-out': [
 		['merged', 1.34, 0.67],
-		['redundancy', 0.08, 0.08],
+		['redundancy', 0.09, 0.08],
 	],
 };
 
