@@ -4,6 +4,7 @@
 import {Worker} from 'node:worker_threads';
 import type {Store} from './app/store.ts';
 import {sourcesOfStory} from './app/story.ts';
+import {compileLater} from './compile-later.ts';
 import type {Narrative} from './narrative/narrative.ts';
 import type {Article} from './text/article.ts';
 import {type WorkClock, workClock} from './work-clock.ts';
@@ -40,6 +41,7 @@ export function narratorOf(store: Store): Narrator {
 	let clock: WorkClock | undefined;
 	const stop = (): void => {
 		clock?.stop();
+		if (worker) compileLater(false);
 		void worker?.terminate();
 		worker = null;
 		telling = null;
@@ -63,6 +65,7 @@ export function narratorOf(store: Store): Narrator {
 			return;
 		}
 		telling = story;
+		compileLater(true);
 		const mine = new Worker(new URL('./narrative-worker.js', import.meta.url), {resourceLimits: MEMORY});
 		worker = mine;
 		let stepped = 0;
