@@ -34,12 +34,12 @@ const LEAST: Readonly<Record<'dev' | 'held-out', readonly Bound[]>> = {
 		['qJoined', 0.83, 0.79],
 	],
 	'held-out': [
-		['support', 0.9, 0.83],
-		['recall', 0.82, 0.69],
+		['support', 0.86, 0.83],
+		['recall', 0.8, 0.69],
 		['coverage', 0.95, 0.83],
-		['b3mem', 0.76, 0.59],
-		['origins', 0.92, 0.98],
-		['qSpeaker', 0.91, 0.87],
+		['b3mem', 0.75, 0.57],
+		['origins', 0.92, 0.95],
+		['qSpeaker', 0.9, 0.86],
 	],
 };
 const MOST: Readonly<Record<'dev' | 'held-out', readonly Bound[]>> = {
