@@ -42,6 +42,16 @@ test('the package holds the program, the sample story, the README and the licenc
 	expect(packed.size).toBeLessThan(MOST);
 });
 
+test('what is built is ASCII, which takes half the memory of anything else', () => {
+	const built = packed.files.map(({path}) => path).filter(path => path.endsWith('.js'));
+	expect(built.length).toBeGreaterThan(3);
+	for (const path of built)
+		expect(
+			readFileSync(join(root, path)).every(byte => byte < 0x80),
+			path,
+		).toBe(true);
+});
+
 test('it needs no other package and runs nothing when it is installed', () => {
 	const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 	for (const kind of ['dependencies', 'optionalDependencies', 'peerDependencies', 'bundleDependencies'])
