@@ -221,7 +221,11 @@ const orderedQuotations = latest((narrative: Narrative, order: QuoteOrder, story
 /** The quotations that are listed: by speaker or word, as typed. */
 function shownQuotations(state: State, narrative: Narrative, story: Story): readonly Quotation[] {
 	const ordered = orderedQuotations(narrative, state.quoteOrder, story);
-	return narrowed(ordered, q => `${q.speaker ?? ''} ${wordsOf(story, q.text)}`, narrowingOf(state));
+	return narrowed(
+		ordered,
+		q => `${q.speaker ?? ''} ${[q.text, ...(q.rest ?? [])].map(part => wordsOf(story, part)).join(' ')}`,
+		narrowingOf(state),
+	);
 }
 
 /** The names that are listed, by name or alias. */
@@ -269,7 +273,9 @@ const quoteListing = latest(
 					width,
 				);
 				const said = article
-					? inMarks(passageRows(story, article, q.text, Math.max(1, width - 4), Math.max(1, most - 1)))
+					? inMarks(
+							passageRows(story, article, [q.text, ...(q.rest ?? [])], Math.max(1, width - 4), Math.max(1, most - 1)),
+						)
 					: [];
 				return [who, ...(most > 1 ? said.map((row): Row => [run('  '), ...row]) : [])];
 			},

@@ -113,7 +113,8 @@ export function movedNarrative(narrative: Narrative, moves: Moves): Narrative {
 		quotations: narrative.quotations.flatMap(q => {
 			const text = one(q.text);
 			const occurrences = all(q.occurrences).map(o => ({...o, differing: all(o.differing)}));
-			return text && occurrences.length > 0 ? [{...q, text, occurrences}] : [];
+			const rest = q.rest ? {rest: all(q.rest)} : {};
+			return text && occurrences.length > 0 ? [{...q, ...rest, text, occurrences}] : [];
 		}),
 		names: narrative.names
 			.map(n => ({

@@ -66,6 +66,8 @@ export type Occurrence = Passage & {
 	readonly speaker: string | null;
 	/** Words of this wording that the entry's first wording does not have. */
 	readonly differing: readonly Passage[];
+	/** It goes on where the occurrence before it was interrupted: “…,” she said, “…” */
+	readonly continues?: true;
 };
 
 /** One thing said, with all its wordings, the fullest first. */
@@ -74,6 +76,8 @@ export type Quotation = {
 	readonly speaker: string | null;
 	/** Passage of the fullest wording, without its quotation marks. */
 	readonly text: Passage;
+	/** What follows of the fullest wording where the speaker's name interrupts it; left out where nothing does. */
+	readonly rest?: readonly Passage[];
 	readonly occurrences: readonly Occurrence[];
 };
 

@@ -1,6 +1,7 @@
 // Every direct quotation of a story once, with its speaker and all its wordings. Wordings of several texts are one entry
-// where three quarters of the shorter one's words stand in the other in the same order. Guarantees: spans are the words
-// without their marks, file order changes nothing. Attribution inside one text is in `speakers.ts`.
+// where three quarters of the shorter one's words stand in the other in the same order; parts between which the speaker is
+// named are one too. Guarantees: spans are the words without their marks, file order changes nothing. Attribution inside
+// one text is in `speakers.ts`.
 //
 // For the owner of narrate.ts: `quotationsOf(articles)` is pure and memoises its readings per articles array.
 
@@ -27,6 +28,8 @@ type Wording = {
 	readonly end: number;
 	readonly words: readonly Word[];
 	readonly attribution: Attribution;
+	/** Number of its utterance: parts between which the speaker is named have one. */
+	readonly utterance: number;
 };
 
 /** The quotations of a story, in order of the articles' ids and of the text; fullest wording first in each entry. */
@@ -36,15 +39,17 @@ export function quotationsOf(articles: readonly Article[]): readonly Quotation[]
 		.sort((a, b) => compare((articles[a] as Article).id, (articles[b] as Article).id));
 	const wordings: Wording[] = [];
 	const all = attributionsOf(articles);
+	let utterance = 0;
 	for (const a of order)
 		for (const attribution of all[a] ?? []) {
+			if (!attribution.continues) utterance++;
 			if (attribution.kind === 'scare' || attribution.kind === 'title') continue;
 			const article = articles[a] as Article;
 			const {start, end} = attribution.quoted;
 			const words = wordsOf(article.text, start, end);
-			if (words.length > 0) wordings.push({article: a, id: article.id, start, end, words, attribution});
+			if (words.length > 0) wordings.push({article: a, id: article.id, start, end, words, attribution, utterance});
 		}
-	return groupsOf(wordings).map(group => entryOf(group));
+	return inOrder(withWholeUtterances(groupsOf(wordings).map(group => [...group]))).map(entryOf);
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -109,9 +114,43 @@ function groupsOf(wordings: readonly Wording[]): Wording[][] {
 		} else for (const {key} of wording.words) index.set(key, (index.get(key) ?? new Set()).add(best));
 		(groups[best] as Wording[]).push(wording);
 	}
-	return groups.sort(
-		(a, b) => compare((a[0] as Wording).id, (b[0] as Wording).id) || (a[0] as Wording).start - (b[0] as Wording).start,
-	);
+	return groups;
+}
+
+/** Groups that have parts of one utterance are one: a text that quotes it whole may have been joined to either part. */
+function withWholeUtterances(groups: readonly Wording[][]): Wording[][] {
+	const root = groups.map((_, i) => i);
+	const find = (i: number): number => (root[i] === i ? i : find(root[i] as number));
+	const known = new Map<number, number>();
+	for (const [g, group] of groups.entries())
+		for (const {utterance} of group) {
+			const other = known.get(utterance);
+			if (other === undefined) known.set(utterance, g);
+			else root[Math.max(find(g), find(other))] = Math.min(find(g), find(other));
+		}
+	const whole = new Map<number, Wording[]>();
+	for (const [g, group] of groups.entries()) whole.set(find(g), [...(whole.get(find(g)) ?? []), ...group]);
+	return [...whole.values()];
+}
+
+/** Utterances of a group, the fullest first, of equal ones the less interrupted, then by article and place. */
+function utterancesOf(group: readonly Wording[]): Wording[][] {
+	const size = (parts: readonly Wording[]): number => parts.reduce((sum, {words}) => sum + words.length, 0);
+	return [...Map.groupBy(group, ({utterance}) => utterance).values()]
+		.map(parts => parts.sort((a, b) => a.start - b.start))
+		.sort(
+			(a, b) =>
+				size(b) - size(a) ||
+				a.length - b.length ||
+				compare((a[0] as Wording).id, (b[0] as Wording).id) ||
+				(a[0] as Wording).start - (b[0] as Wording).start,
+		);
+}
+
+/** The groups as utterances, by article and place of the fullest. */
+function inOrder(groups: readonly Wording[][]): Wording[][][] {
+	const first = (utterances: readonly Wording[][]): Wording => utterances[0]?.[0] as Wording;
+	return groups.map(utterancesOf).sort((a, b) => compare(first(a).id, first(b).id) || first(a).start - first(b).start);
 }
 
 /** How surely the wording is the group's thing said: share of its words in another's, in order; 0 where it is not. */
@@ -220,17 +259,22 @@ function matched(a: readonly Word[], b: readonly Word[]): number[] {
 	return hits;
 }
 
-function entryOf(group: readonly Wording[]): Quotation {
-	const full = group[0] as Wording;
-	const speaker = speakerOf(group);
+function entryOf(utterances: readonly Wording[][]): Quotation {
+	const [full = []] = utterances;
+	const [text, ...rest] = full.map(({id, start, end}): Passage => ({article: id, start, end}));
+	const words = full.flatMap(part => part.words);
+	const speaker = speakerOf(utterances.flat());
 	// Who is only described in one text ("the official") may be named in another that has the same words.
-	const occurrences: Occurrence[] = group.map(wording => {
-		const {attribution} = wording;
-		const own = attribution.named && attribution.sure >= 2 ? attribution.speaker : (speaker ?? attribution.speaker);
-		const differs = wording === full ? [] : differing(wording, full);
-		return {article: wording.id, start: wording.start, end: wording.end, speaker: own, differing: differs};
-	});
-	return {id: idOf(full.words), speaker, text: {article: full.id, start: full.start, end: full.end}, occurrences};
+	const occurrences = utterances.flatMap(parts =>
+		parts.map((wording, i): Occurrence => {
+			const {attribution} = wording;
+			const own = attribution.named && attribution.sure >= 2 ? attribution.speaker : (speaker ?? attribution.speaker);
+			const differs = parts === full ? [] : differing(wording, words);
+			const passage = {article: wording.id, start: wording.start, end: wording.end, speaker: own, differing: differs};
+			return i > 0 ? {...passage, continues: true} : passage;
+		}),
+	);
+	return {id: idOf(words), speaker, text: text as Passage, ...(rest.length > 0 ? {rest} : {}), occurrences};
 }
 
 /** The speaker that the surest attributions of the group name most; ties by the fuller name, then its letters. */
@@ -246,8 +290,8 @@ function speakerOf(group: readonly Wording[]): string | null {
 }
 
 /** The stretches of the wording that the fullest does not have, neighbours joined. */
-function differing(wording: Wording, full: Wording): Passage[] {
-	const hits = new Set(matched(wording.words, full.words));
+function differing(wording: Wording, full: readonly Word[]): Passage[] {
+	const hits = new Set(matched(wording.words, full));
 	const passages: Passage[] = [];
 	let open: {start: number; end: number} | undefined;
 	wording.words.forEach((word, i) => {

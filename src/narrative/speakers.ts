@@ -4,6 +4,7 @@
 
 import type {Article} from '../text/article.ts';
 import {castOf} from './cast.ts';
+import {continuationsIn} from './interrupted.ts';
 import {firstSubject, phraseEnd, subjectBefore} from './noun-phrases.ts';
 import {type Reading, readingsOf, type Statement, type Token} from './phrases.ts';
 import type {Quoted} from './quote-marks.ts';
@@ -33,6 +34,8 @@ export type Attribution = {
 	/** Whether the speaker is a name, not a description. */
 	readonly named: boolean;
 	readonly sure: 0 | 1 | 2 | 3;
+	/** It goes on where the quotation before it broke off: “…,” said Kerr, “…” */
+	readonly continues?: true;
 };
 
 const cache = new WeakMap<readonly Reading[], readonly (readonly Attribution[])[]>();
@@ -109,9 +112,18 @@ function attribute(reading: Reading, mentions: Context['mentions'], beings: Cont
 			sure: referent ? 1 : 0,
 		};
 	}
-	return found.map(
-		(one, i) => one ?? {quoted: reading.quoted[i] as Quoted, kind: 'scare', speaker: null, named: false, sure: 0},
+	const attributions = found.map(
+		(one, i): Attribution =>
+			one ?? {quoted: reading.quoted[i] as Quoted, kind: 'scare', speaker: null, named: false, sure: 0},
 	);
+	const continues = continuationsIn(
+		reading,
+		attributions.map(({kind, speaker}) =>
+			kind === 'speech' || kind === 'fragment' ? (speaker ?? undefined) : undefined,
+		),
+		attributions.map(({sure}) => sure > 1),
+	);
+	return attributions.map((one, i) => (continues[i] ? {...one, continues: true} : one));
 }
 
 /** What later pronouns may point to: speakers and subject first, then everybody else named outside quotations. */

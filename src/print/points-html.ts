@@ -13,6 +13,7 @@ import type {Passage, Span} from '../text/span.ts';
 import {counted, oneLine} from './one-line.ts';
 import {type PointsOptions, sizeOf, supportOf} from './points-text.ts';
 import {articleIn, quoted, textsOf} from './quoted-passage.ts';
+import {utterancesOf, wordsSaid} from './utterances.ts';
 
 /** Returns `text` made safe and escaped, for the content of an element or an attribute in quotation marks. */
 export function htmlText(text: string): string {
@@ -85,9 +86,15 @@ export function pointsHtml(
 	section(
 		'quotations',
 		'Quotations',
-		narrative.quotations.slice(0, limit).map(({speaker, text, occurrences}) => {
+		narrative.quotations.slice(0, limit).map(quotation => {
+			const {speaker, text, rest = []} = quotation;
 			const who = speaker === null ? '' : ` — ${htmlText(speaker)}`;
-			return `<li><p>“${wordsOf(text)}”${who} ${occurrences.map(o => link(o)).join(' ')}</p></li>`;
+			const where = utterancesOf(quotation).map(([first, ...others]) => {
+				for (const part of others) cited.add(part);
+				return link(first);
+			});
+			const said = htmlText(wordsSaid(texts, [text, ...rest]));
+			return `<li><p>“${said}”${who} ${where.join(' ')}</p></li>`;
 		}),
 	);
 	section(

@@ -8,6 +8,7 @@ import type {Passage} from '../text/span.ts';
 import {counted, oneLine} from './one-line.ts';
 import {type PointsOptions, sizeOf, supportOf} from './points-text.ts';
 import {quoted, textsOf} from './quoted-passage.ts';
+import {utterancesOf, wordsSaid} from './utterances.ts';
 
 /** Returns `text` on one line with everything that means something in Markdown escaped, also at the start of a line. */
 export function markdownText(text: string): string {
@@ -28,10 +29,10 @@ export function pointsMarkdown(
 	const numbers = new Map(articles.map(({id}, index) => [id, index + 1]));
 	const notes: string[] = [];
 	const wordsOf = (passage: Passage) => markdownText(quoted(texts, passage).text);
-	const cite = (passage: Passage, remark = '') => {
+	const cite = (passage: Passage, remark = '', words?: string) => {
 		const {line, text} = quoted(texts, passage);
 		notes.push(
-			`[^${notes.length + 1}]: Source ${numbers.get(passage.article)}, line ${line}${remark}: ${markdownText(text)}`,
+			`[^${notes.length + 1}]: Source ${numbers.get(passage.article)}, line ${line}${remark}: ${markdownText(words ?? text)}`,
 		);
 		return `[^${notes.length}]`;
 	};
@@ -61,9 +62,11 @@ export function pointsMarkdown(
 	);
 	section(
 		'Quotations',
-		narrative.quotations.slice(0, limit).map(({speaker, text, occurrences}) => {
+		narrative.quotations.slice(0, limit).map(quotation => {
+			const {speaker, text, rest = []} = quotation;
 			const who = speaker === null ? '' : ` — ${markdownText(speaker)}`;
-			return `- “${wordsOf(text)}”${who}${occurrences.map(occurrence => cite(occurrence)).join('')}`;
+			const where = utterancesOf(quotation).map(parts => cite(parts[0], '', wordsSaid(texts, parts)));
+			return `- “${markdownText(wordsSaid(texts, [text, ...rest]))}”${who}${where.join('')}`;
 		}),
 	);
 	section(

@@ -10,9 +10,11 @@ export function quotesJson(articles: readonly Article[], quotations: readonly Qu
 	const texts = textsOf(articles);
 	return jsonText({
 		schema: 'briefing/quotes@1',
-		quotations: quotations.map(({speaker, text, occurrences}) => ({
+		quotations: quotations.map(({speaker, occurrences}) => ({
 			speaker,
-			text: quoted(texts, text).text,
+			text: occurrences
+				.map(occurrence => quoted(texts, occurrence).text)
+				.reduce((fullest, text) => (text.length > fullest.length ? text : fullest), ''),
 			occurrences: occurrences.map(occurrence => ({...quoted(texts, occurrence), speaker: occurrence.speaker})),
 		})),
 	});

@@ -6,6 +6,7 @@ import type {Article} from '../text/article.ts';
 import {fold} from '../text/words.ts';
 import {oneLine} from './one-line.ts';
 import {articleIn, type FileOf, quoted, textsOf} from './quoted-passage.ts';
+import {utterancesOf, wordsSaid} from './utterances.ts';
 
 /** The quotations of which some wording has a speaker whose name holds `name`; case and accents do not matter. */
 export function saidBy(quotations: readonly Quotation[], name: string): readonly Quotation[] {
@@ -23,13 +24,14 @@ export function quotesText(
 	fileOf: FileOf = ({file}) => file,
 ): string {
 	const texts = textsOf(articles);
-	const entries = quotations.map(({speaker, text, occurrences}) => {
-		const words = oneLine(quoted(texts, text).text);
+	const entries = quotations.map(quotation => {
+		const {speaker, text, rest = []} = quotation;
+		const words = wordsSaid(texts, [text, ...rest]);
 		let out = `“${words}”\n   — ${speaker === null ? 'speaker not named' : oneLine(speaker)}\n`;
-		for (const occurrence of occurrences) {
-			const {line, text} = quoted(texts, occurrence);
-			const own = oneLine(text);
-			out += `   ${oneLine(fileOf(articleIn(texts, occurrence)))}:${line}:${own === words ? '' : ` “${own}”`}\n`;
+		for (const utterance of utterancesOf(quotation)) {
+			const {line} = quoted(texts, utterance[0]);
+			const own = wordsSaid(texts, utterance);
+			out += `   ${oneLine(fileOf(articleIn(texts, utterance[0])))}:${line}:${own === words ? '' : ` “${own}”`}\n`;
 		}
 		return out;
 	});

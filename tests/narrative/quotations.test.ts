@@ -62,6 +62,39 @@ describe('wordings of one quotation', () => {
 		expect(found[0]?.texts).toHaveLength(3);
 	});
 
+	it('is one utterance where only the speaker stands between its parts', () => {
+		const found = entries(
+			story(
+				'“The road is shut,” said Ruth Aden, the engineer, “and the bridge is gone.” Rain fell.',
+				'“The road is shut and the bridge is gone,” Ruth Aden said.',
+				'“The road is shut,” Aden said. “Nobody will drive here before May.”',
+			),
+		);
+		expect(found.map(({texts}) => texts)).toEqual([
+			[
+				'The road is shut,',
+				'Nobody will drive here before May.',
+				'The road is shut and the bridge is gone,',
+				'The road is shut,',
+				'and the bridge is gone.',
+			],
+		]);
+		expect(found[0]?.speaker).toBe('Ruth Aden');
+		const [quotation] = quotationsOf(story('“The road is shut,” said Ruth Aden, “and the bridge is gone.”'));
+		expect(quotation?.rest).toHaveLength(1);
+		expect(quotation?.occurrences.map(o => o.continues)).toEqual([undefined, true]);
+	});
+
+	it.each([
+		['a verb of its own', '“The road is shut,” said Ruth Aden. “The bridge is gone too,” she told the council.'],
+		['a sentence between', '“The road is shut,” said Ruth Aden. She had come by boat. “The bridge is gone too.”'],
+		['a second verb', '“The road is shut,” said Ruth Aden, who told the council on Monday, “The bridge is gone too.”'],
+		['another paragraph', '“The road is shut,” said Ruth Aden.\n\n“The bridge is gone too.”'],
+		['another speaker', '“The road is shut,” said Ruth Aden. “The bridge is gone too,” said Tom Hale.'],
+	])('is not one utterance with %s', (_, text) => {
+		expect(entries(story(text))).toHaveLength(2);
+	});
+
 	it('keeps apart what two people say in like words', () => {
 		const found = entries(
 			story(

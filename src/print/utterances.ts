@@ -1,0 +1,24 @@
+// Quotations as a person reads them: what somebody said in one go is one piece, though the text puts the speaker's name
+// between its parts, and the marks that open a speech anew in each paragraph are left off. The exact words are in the
+// JSON.
+
+import type {Occurrence, Quotation} from '../narrative/narrative.ts';
+import type {Passage} from '../text/span.ts';
+import {oneLine} from './one-line.ts';
+import {quoted, type Texts} from './quoted-passage.ts';
+
+/** The occurrences put together by what was said in one go, in their order. */
+export function utterancesOf({occurrences}: Quotation): readonly (readonly [Occurrence, ...Occurrence[]])[] {
+	const utterances: [Occurrence, ...Occurrence[]][] = [];
+	for (const occurrence of occurrences)
+		if (occurrence.continues && utterances.length > 0) utterances.at(-1)?.push(occurrence);
+		else utterances.push([occurrence]);
+	return utterances;
+}
+
+/** The words of an utterance on one line, ` … ` where the text has the speaker's name, without the commas before it. */
+export function wordsSaid(texts: Texts, parts: readonly Passage[]): string {
+	return parts
+		.map(part => oneLine(quoted(texts, part).text.replace(/[\r\n]\s*[“"„«‘']/gu, '\n')).replace(/,$/, ''))
+		.join(' … ');
+}
