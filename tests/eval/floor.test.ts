@@ -34,11 +34,11 @@ const LEAST: Readonly<Record<'dev' | 'held-out', readonly Bound[]>> = {
 		['qJoined', 0.83, 0.79],
 	],
 	'held-out': [
-		['support', 0.86, 0.83],
-		['recall', 0.8, 0.69],
-		['coverage', 0.95, 0.83],
-		['b3mem', 0.75, 0.57],
-		['origins', 0.92, 0.95],
+		['support', 0.86, 0.79],
+		['recall', 0.8, 0.61],
+		['coverage', 0.95, 0.75],
+		['b3mem', 0.75, 0.53],
+		['origins', 0.92, 0.92],
 		['qSpeaker', 0.9, 0.86],
 	],
 };
