@@ -7,7 +7,7 @@ import type {Article} from '../text/article.ts';
 import type {Span} from '../text/span.ts';
 import {type Gender, genderOfFirstName} from './first-names.ts';
 import {nameFold, type Run, runsOf} from './name-runs.ts';
-import {ADJECTIVES, FEMALE_WORDS, MALE_WORDS, nameKey, ORGANISATION_HEADS, PLACES} from './name-words.ts';
+import {ADJECTIVES, FEMALE_WORDS, MALE_WORDS, nameKey, ORGANISATION_HEADS, PLACE_HEADS, PLACES} from './name-words.ts';
 import {type Reading, readingsOf} from './phrases.ts';
 import {BODIES} from './speech-words.ts';
 
@@ -64,12 +64,14 @@ function assemble(articles: readonly Article[], readings: readonly Reading[]): C
 	const runs = runsOf(readings);
 	const beings: Being[] = [];
 	const home = new Map<Run, Being>();
-	const singles = new Map<string, {speech: number; titled: number}>();
+	const singles = new Map<string, {bare: number; titled: number}>();
 	for (const run of runs)
 		if (run.words.length === 1) {
 			const key = keysOf(run.words).join(' ');
-			const entry = singles.get(key) ?? {speech: 0, titled: 0};
+			const entry = singles.get(key) ?? {bare: 0, titled: 0};
 			if (run.titled) entry.titled++;
+			if (!/\bthe\s+$/i.test(articles[run.article]?.text.slice(Math.max(0, run.from - 5), run.from) ?? ''))
+				entry.bare++;
 			singles.set(key, entry);
 		}
 	// Full names first, longest first: what is one person, one body, one place.
@@ -79,13 +81,23 @@ function assemble(articles: readonly Article[], readings: readonly Reading[]): C
 		const key = keysOf(run.words).join(' ');
 		groups.set(key, [...(groups.get(key) ?? []), run]);
 	}
+	const isLastName = ({words}: Run): boolean => {
+		const last = words.at(-1)?.toLowerCase() ?? '';
+		const alone = singles.get(keysOf(words).at(-1) as string);
+		return alone !== undefined && alone.bare > 0 && !ORGANISATION_HEADS.has(last) && !PLACE_HEADS.has(last);
+	};
 	const make = (members: readonly Run[]): Being => {
 		const sum = (f: (r: Run) => number) => Math.max(...members.map(f));
 		const keys = keysOf((members[0] as Run).words);
-		const person =
-			sum(r => r.person) +
-			(singles.get(keys.at(-1) as string)?.titled ? 2 : 0) +
-			(singles.has(keys.at(-1) as string) && keys.length < 4 ? 1 : 0);
+		// "the Astrid Maren", "The Glass Lantern": no person, though the first word is a given name.
+		const thing =
+			4 * members.filter(r => r.definite).length > members.length && !members.some(r => r.titled || r.speaks);
+		const person = thing
+			? 0
+			: sum(r => r.person) +
+				(singles.get(keys.at(-1) as string)?.titled ? 2 : 0) +
+				// Whoever is called by the last word alone, and is no bay or office, is a person as a rule.
+				(singles.has(keys.at(-1) as string) && keys.length < 4 ? (isLastName(members[0] as Run) ? 2 : 1) : 0);
 		const organisation = sum(r => r.organisation);
 		const place = sum(r => r.place);
 		const kind =
@@ -227,17 +239,24 @@ function isSame(a: Being, b: Being): boolean {
 	);
 }
 
-/** Whether two people have one first name and last names a letter or two apart: "Helquist", "Hellqvist"; "Kovač", "Kovatch". */
+/**
+ * Whether two people have one first name and last names a letter or two apart ("Helquist", "Hellqvist"; "Kovač",
+ * "Kovatch"), or one last name and first names a letter apart ("Tomas", "Tomasz"; "Henrika", "Henrike").
+ */
 function isVariant(a: Being, b: Being): boolean {
 	const people = [a, b].filter(being => being.kind === 'person').length;
 	if (
 		people === 0 ||
 		[a, b].some(being => being.kind !== 'person' && being.kind !== 'unknown') ||
-		a.keys.length !== b.keys.length ||
-		a.keys[0] !== b.keys[0]
+		a.keys.length !== b.keys.length
 	)
 		return false;
-	return isNear(a.keys.at(-1) as string, b.keys.at(-1) as string);
+	if (a.keys[0] === b.keys[0]) return isNear(a.keys.at(-1) as string, b.keys.at(-1) as string);
+	return (
+		a.keys.slice(1).join(' ') === b.keys.slice(1).join(' ') &&
+		!(a.gender && b.gender && a.gender !== b.gender) &&
+		isNear(a.keys[0] as string, b.keys[0] as string)
+	);
 }
 
 /** Last names that are one but for a slip or a transcription: one letter of five and more, two of eight and more. */

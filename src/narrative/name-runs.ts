@@ -33,6 +33,8 @@ export type Run = Span & {
 	readonly person: number;
 	readonly organisation: number;
 	readonly place: number;
+	/** "the" stands right before it: so ships and papers are named, not people. */
+	readonly definite: boolean;
 	/** Short form given in brackets. */
 	readonly acronym: string | undefined;
 };
@@ -175,7 +177,9 @@ function splitRun(
 		before &&
 		(!before.cap || before.tag === 'noun') &&
 		ROLES.has(before.low) &&
-		before.quote === row[start]?.quote
+		before.quote === row[start]?.quote &&
+		// "whose husband Pavic killed": he is the one who killed.
+		!(row[start - 2]?.low === 'whose' && !/^(?:comma|stop|aux|speech)$/.test(row[end]?.tag ?? 'stop'))
 	)
 		roles = [before.low];
 	runs.push(describe(reading, row, start, end, article, block, roles, title >= 0 ? first : start));
@@ -221,8 +225,13 @@ function describe(
 	let gender: Gender | undefined;
 	for (const role of roles.flatMap(r => r.split(' ')))
 		gender = MALE_WORDS.has(role) ? 'male' : FEMALE_WORDS.has(role) ? 'female' : gender;
-	let person = roles.length > 0 ? 3 : 0;
+	const firstName = genderOfFirstName(nameFold(lows[0] as string));
+	// "the operator Southgrid": a firm as well as a man may be one, and a man has a given name.
+	const isFirm = (role: string | undefined): boolean =>
+		role !== undefined && BODIES.has(role) && !(firstName && words.length > 1);
+	let person = roles.length > 0 && !roles.every(isFirm) ? 3 : 0;
 	const found: string[] = [...roles];
+	let organisation = roles.length > 0 && person === 0 ? 3 : 0;
 	// ", 34," and apposition ", the mayor of …," / ", a former attaché,"
 	if (after?.tag === 'comma') {
 		if (
@@ -233,37 +242,52 @@ function describe(
 			person += 3;
 		const role = appositionRole(row, end + 1);
 		if (role) {
-			person += 2;
+			if (isFirm(role)) organisation += 2;
+			else person += 2;
 			found.push(role);
 		}
+		if (row[end + 1]?.low === 'who' && words.length > 1) person += 2;
 	}
 	if (before?.tag === 'comma') {
 		// "the mayor, Lena Ortiz"
 		const role = roleBefore(row, start - 1);
 		if (role && (after?.tag === 'comma' || after?.tag === 'stop' || after?.tag === 'speech')) {
-			person += 2;
+			if (isFirm(role)) organisation += 2;
+			else person += 2;
 			found.push(role);
 		}
 	}
 	const office = copulaRole(row, end);
 	if (office) found.push(office);
 	const body = bodyBeside(row, start, end);
-	if (body) found.push(body);
-	const firstName = genderOfFirstName(nameFold(lows[0] as string));
 	if (firstName && words.length > 1) person += 2;
-	if (words.length > 1 && /^\p{Lu}\.$/u.test(words[1] as string)) person += 2;
+	if (words.length > 1 && words.slice(0, 2).some(word => /^\p{Lu}\.$/u.test(word))) person += 2;
 	if (words.length > 1 && words.length < 5 && after?.tag === 'speech') person += 1;
+	// “…,” says Bram Dekker
+	if (words.length > 1 && words.length < 5 && isSaying(speechVerb(before?.low ?? '')?.base ?? '')) person += 1;
 	// "Port of Ebba Authority" by its last word, "Ministry of Health" by its first; "Port Ebba" is a place.
 	const heads = (i: number) => ORGANISATION_HEADS.has(lows[i] as string);
-	let organisation = lows.some((_, i) => heads(i) && (i > 0 || lows.length === 1 || JOINERS.has(lows[1] as string)))
-		? 3
-		: 0;
+	if (body) {
+		found.push(body);
+		if (words.length === 1) organisation += 2;
+	}
+	if (lows.some((_, i) => heads(i) && (i > 0 || lows.length === 1 || JOINERS.has(lows[1] as string))))
+		organisation += 3;
 	if (ORGANISATION_HEADS.has(lows.at(-1) as string)) person = 0;
 	if (words.length === 1 && /^\p{Lu}{2,}s?$/u.test(words[0] as string)) organisation += 2;
 	if (before?.low === 'the' && words.length > 1) organisation += 1;
-	let place = PLACES.has(lows.at(-1) as string) || PLACES.has(lows[0] as string) ? 3 : 0;
+	// "Washington DC" is in the list by its first word; "America First" and "US Politics Unspun" are no places.
+	const short = words.slice(1).every(word => /^\p{Lu}[\p{Lu}.]+$/u.test(word));
+	let place = PLACES.has(lows.at(-1) as string) || (PLACES.has(lows[0] as string) && short) ? 3 : 0;
 	if (lows.length > 1 && (PLACE_HEADS.has(lows.at(-1) as string) || PLACE_STARTS.has(lows[0] as string))) place += 2;
-	if (/^(?:in|near|from|at|outside|across|to|towards?)$/.test(before?.low ?? '') && roles.length === 0) place += 1;
+	// One may come from a person, or go to one: a full name tells more than the word before it.
+	const where =
+		words.length > 1 ? /^(?:in|near|outside|across|towards?)$/ : /^(?:in|near|from|at|outside|across|to|towards?)$/;
+	if (where.test(before?.low ?? '') && roles.length === 0) place += 1;
+	if (isDateline(row, start, end, words)) {
+		place += 3;
+		organisation = 0;
+	}
 	const bracket = after?.low === '(' && row[end + 2]?.low === ')' ? row[end + 1] : undefined;
 	const acronym =
 		bracket && /^\p{Lu}{2,}$/u.test(text.slice(bracket.start, bracket.end))
@@ -282,6 +306,7 @@ function describe(
 		roles: found,
 		gender,
 		titled: roles.length > 0,
+		definite: before?.low === 'the' && words.length > 1,
 		speaks: speaksHere(row, end),
 		person,
 		organisation,
@@ -290,13 +315,28 @@ function describe(
 	};
 }
 
+/** "ARDEN, June 4 (Trident) -", "PORT SAVIN (Meridian) -", "Lunz, 18 November": where the text was written. */
+function isDateline(row: readonly Token[], start: number, end: number, words: readonly string[]): boolean {
+	const next = row[end];
+	if (start > 0) return false;
+	if (
+		next?.tag === 'comma' &&
+		(row[end + 1]?.tag === 'time' || (row[end + 1]?.tag === 'number' && row[end + 2]?.tag === 'time'))
+	)
+		return true;
+	return words.every(word => /^\p{Lu}[\p{Lu}.’'-]+$/u.test(word)) && (next?.tag === 'dash' || next?.low === '(');
+}
+
 /** The role noun of an apposition that begins at `i`: "the mayor of X", "a former British attaché", "senior fellow". */
 function appositionRole(row: readonly Token[], i: number): string | undefined {
 	let role: string | undefined;
+	// "whose mother" is somebody else; in "in Calder, officials said" the role is who speaks.
+	if (row[i]?.low === 'whose') return undefined;
 	for (let k = i; k < Math.min(row.length, i + 9); k++) {
 		const token = row[k] as Token;
 		if (ROLES.has(token.low)) {
 			if (token.cap && row[k + 1]?.tag === 'name' && !row[k + 1]?.low.startsWith("'")) return role;
+			if (row[k + 1]?.tag === 'speech' && k === i) return undefined;
 			role = token.low;
 		} else if (
 			role ||

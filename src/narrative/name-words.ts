@@ -39,7 +39,7 @@ airport station port harbour harbor quay dock docks terminal tower palace castle
 reef point head fjord glacier ridge peak pass north south east west upper lower`);
 /** First words of places' names. */
 export const PLACE_STARTS = set(
-	'port lake mount north south east west new san santa saint st. cape fort los las el great upper lower isle gulf bay river',
+	'port lake mount north south east west new san santa saint st st. cape fort los las el great upper lower isle gulf bay river',
 );
 
 /** Countries, continents and great cities that texts name without saying what they are. */
@@ -63,7 +63,7 @@ armenian latvian lithuanian estonian european asian african arab israeli palesti
 sudanese ethiopian kenyan nigerian ghanaian chinese japanese korean indian pakistani afghan bangladeshi thai vietnamese indonesian malaysian filipino australian
 canadian mexican brazilian argentine argentinian chilean colombian peruvian venezuelan cuban soviet western eastern northern southern nordic baltic balkan latin
 christian muslim jewish catholic protestant islamic hindu buddhist christmas easter ramadan republican democratic democrat republicans democrats europeans americans russians
-ukrainians germans italians africans asians conservative conservatives labour liberal greens internet god tv covid i ok`);
+ukrainians germans italians africans asians conservative conservatives labour liberal greens internet god tv covid celsius fahrenheit i ok`);
 
 /**
  * The key two spellings of one name share: no accents, y and j as i, c as k, ch and q as k, doubled letters once, ph as f, w as v,

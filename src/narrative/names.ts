@@ -9,6 +9,8 @@ import {type Being, castOf} from './cast.ts';
 import {ADJECTIVES} from './name-words.ts';
 import type {Name} from './narrative.ts';
 import {wordsSeenIn} from './phrases.ts';
+import {BODIES} from './speech-words.ts';
+import {rarityOf, wordKeyOf} from './terms.ts';
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -17,8 +19,12 @@ export function namesOf(articles: readonly Article[], originOf: (article: string
 	const {capital} = wordsSeenIn(articles);
 	const position = new Map(articles.map((article, i) => [article.id, i]));
 	const names: Name[] = [];
-	for (const being of castOf(articles).beings) {
-		if (!isName(being, capital)) continue;
+	const {beings} = castOf(articles);
+	const alone = new Set(
+		beings.flatMap(({spellings}) => [...spellings.keys()].flatMap(name => [name, ...name.split(/\s+/)])),
+	);
+	for (const being of beings) {
+		if (!isName(being, capital) || isOfAName(being, alone)) continue;
 		const passages = being.mentions
 			.map(m => ({article: (articles[m.article] as Article).id, start: m.start, end: m.end}))
 			.sort((a, b) => (position.get(a.article) as number) - (position.get(b.article) as number) || a.start - b.start);
@@ -42,6 +48,24 @@ function isName(being: Being, capital: ReadonlyMap<string, number>): boolean {
 	if (words.length > 1) return true;
 	const low = being.name.toLowerCase();
 	if (ADJECTIVES.has(low) || being.name.length < 2) return false;
+	// "the Office", "the Hospital": a body that no text names in full; papers are called so.
+	if (being.kind === 'organisation') return !(isCommon(low) && BODIES.has(low));
 	if (being.kind !== 'unknown') return true;
-	return (capital.get(low) ?? 0) > 0;
+	// "New Year’s Day", "Article 5": a common word that stands in capitals names nothing by itself.
+	return (capital.get(low) ?? 0) > 0 && !isCommon(low);
+}
+
+/** Whether a word is in the list of English words. */
+const isCommon = (low: string): boolean => rarityOf(wordKeyOf(low)) < 1;
+
+/** "Ostrevian" beside Ostrevia, "Antons" beside Anton: formed from another name of the story. */
+function isOfAName({name, kind}: Being, names: ReadonlySet<string>): boolean {
+	if (kind === 'person' || /\s/.test(name)) return false;
+	const ending = /(?:s|n|ns|an|ans|ian|ians|ish|ese)$/.exec(name);
+	if (!ending || name.length < 5) return false;
+	for (let cut = 1; cut <= ending[0].length; cut++) {
+		const stem = name.slice(0, -cut);
+		if (names.has(stem) || names.has(`${stem}a`) || names.has(`${stem}ia`)) return true;
+	}
+	return false;
 }

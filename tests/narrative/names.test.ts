@@ -2,6 +2,7 @@
 
 import {describe, expect, it} from 'vitest';
 import {namesOf} from '../../src/narrative/names.ts';
+import {quotationsOf} from '../../src/narrative/quotations.ts';
 import {variantsOf} from '../../src/narrative/variants.ts';
 import type {Article} from '../../src/text/article.ts';
 import {articleOf} from '../support/articles.ts';
@@ -67,6 +68,64 @@ describe('names', () => {
 		expect(names('Skeptics warn of it. Some skeptics do not. Russian ships left. Last Friday they came back.')).toEqual(
 			[],
 		);
+	});
+
+	it('is not led by a preposition where somebody is called by the last word alone', () => {
+		const list = names(
+			'The prize went to Joost Haveman. Haveman wept. It was handed over in Marrat Pass. The Pass was shut.',
+		);
+		expect(find(list, 'Joost Haveman')?.kind).toBe('person');
+		expect(find(list, 'Marrat Pass')?.kind).toBe('place');
+	});
+
+	it('takes a firm for a firm whatever its trade is called, and a man of that trade for a man', () => {
+		const list = names(
+			'The operator Southgrid said so. Norsteel, the maker, did not. The operator Marta Kern was asleep.',
+		);
+		expect(['Southgrid', 'Norsteel', 'Marta Kern'].map(name => find(list, name)?.kind)).toEqual([
+			'organisation',
+			'organisation',
+			'person',
+		]);
+	});
+
+	it('takes what has an article for no person', () => {
+		const list = names('The ferry Astrid Maren sank. Twenty were on the Astrid Maren. Astrid Weber was not.');
+		expect(find(list, 'Astrid Maren')?.kind).not.toBe('person');
+		expect(find(list, 'Astrid Weber')?.kind).toBe('person');
+	});
+
+	it('reads a dateline as a place, and who speaks behind a place as somebody else', () => {
+		expect(find(names('ARDEN, June 4 (Trident) - A bridge fell.'), 'ARDEN')?.kind).toBe('place');
+		expect(find(names('Lunz, 18 November 2026. A treaty was signed in Lunz.'), 'Lunz')?.kind).toBe('place');
+		expect(find(names('It was brokered by Calder, officials said. Then they left Calder.'), 'Calder')?.kind).not.toBe(
+			'person',
+		);
+	});
+
+	it('joins a first name that is spelt otherwise in another text, not in the same one', () => {
+		const reyl = find(names('Tomasz Reyl signed.', 'Tomas Reil signed.'), 'Tomasz Reyl');
+		expect(reyl?.aliases).toEqual(['Tomas Reil']);
+		expect(
+			names('Henrika Vos met Henrike Vos.')
+				.map(n => n.name)
+				.sort(),
+		).toEqual(['Henrika Vos', 'Henrike Vos']);
+		expect(names('Maria Rossi left.', 'Mario Rossi came.')).toHaveLength(2);
+	});
+
+	it('leaves out common words in capitals, bodies nobody names in full, and what is formed from a name', () => {
+		const list = names(
+			'On New Year’s Day the Trade Bridge was shut, under Article 5, and the Office of the King knew of the Agreement.',
+			'In Ostrevia the Ostrevian guards kept the Agreement. Both Antons, Anton Weber and Anton Kern, read the Tribune.',
+		).map(n => n.name);
+		for (const word of ['Day', 'Year', 'Article', 'Agreement', 'Ostrevian', 'Antons']) expect(list).not.toContain(word);
+		for (const name of ['Ostrevia', 'Tribune', 'Anton Weber']) expect(list).toContain(name);
+	});
+
+	it('does not take the mother of somebody for that one', () => {
+		const attributed = quotationsOf(story('Gary Moss, whose mother died, left early. “I cannot stay here,” he said.'));
+		expect(attributed[0]?.speaker).toBe('Gary Moss');
 	});
 
 	it('keeps two people of one last name apart', () => {
