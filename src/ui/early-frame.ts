@@ -6,6 +6,11 @@ import {guarded} from './guarded-stream.ts';
 import {paintRow} from './paint-row.ts';
 import type {Theme} from './theme.ts';
 
+/** The rows of the frame as strings, without the blanks at their ends. */
+export function paintedRows(screen: Screen, indicator: string, theme: Theme): readonly string[] {
+	return screenRows(screen, indicator).map(row => paintRow(row, theme).trimEnd());
+}
+
 /** The frame as one string; whatever its texts hold, no control function but our own styles. */
 export function paintedFrame(screen: Screen, indicator: string, theme: Theme): string {
 	return screenRows(screen, indicator)

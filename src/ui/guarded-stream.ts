@@ -9,10 +9,10 @@ import type {Instead} from './show-early.ts';
 const ESC = '\u001B';
 
 /**
- * What Ink writes on a terminal, and no more: alternate screen, cursor on and off, frame begin and end, bracketed paste;
- * styles; cursor up, down, to a column, home; erase what is below, erase a line.
+ * What Ink and the painter write on a terminal, and no more: alternate screen, cursor on and off, frame begin and end,
+ * bracketed paste, wrapping at the edge; styles; cursor up, down, to a column, home; erase what is below, erase a line.
  */
-const AFTER_ESC = `\\[(?:\\?(?:1049|25|2026|2004)[hl]|[0-9;]{0,60}m|[0-9]{0,4}[ABEG]|J|2?K|1;1H)`;
+const AFTER_ESC = `\\[(?:\\?(?:1049|25|2026|2004|7)[hl]|[0-9;]{0,60}m|[0-9]{0,4}[ABEG]|J|2?K|1;1H)`;
 const OURS = `${ESC}${AFTER_ESC}`;
 
 /** C0 but for the line break, DEL, C1, line separators, and what reorders text. */
@@ -45,11 +45,13 @@ function standIn(code: number): string {
 	return code === 0x7f ? '\u2421' : '\u2426';
 }
 
-/** What a fresh terminal has: frames unlocked, no bracketed paste, plain style, primary screen, a cursor. */
-const RESTORE = `${ESC}[?2026l${ESC}[?2004l${ESC}[0m${ESC}[?1049l${ESC}[?25h`;
+/** What a fresh terminal has: frames unlocked, no bracketed paste, wrapping, plain style, primary screen, a cursor. */
+const RESTORE = `${ESC}[?2026l${ESC}[?2004l${ESC}[?7h${ESC}[0m${ESC}[?1049l${ESC}[?25h`;
 
-const FRAME_BEGINS = `${ESC}[?2026h`;
-const FRAME_ENDS = `${ESC}[?2026l`;
+/** What Ink's frames begin with. */
+export const FRAME_BEGINS = `${ESC}[?2026h`;
+/** What Ink's frames end with. */
+export const FRAME_ENDS = `${ESC}[?2026l`;
 
 /** Writes of others while the stream is ours. */
 type Write = (data: string) => void;
@@ -58,6 +60,8 @@ type Write = (data: string) => void;
 export type Taken<S> = {
 	/** As the stream was, but for `write`. */
 	readonly stream: S;
+	/** Writes a frame of ours, guarded too. */
+	draw(frame: string): void;
 	/** Writes a control function of ours as it is. Throws where it is not the one function that may pass here. */
 	send(sequence: string): void;
 	/** Leaves the screen and every mode of the interface, whatever is on. Never throws. */
@@ -68,7 +72,8 @@ export type Taken<S> = {
 
 /**
  * Takes `stream` over: `held` gets what anybody writes to it from now on by its own `write` (a dependency, `console`, a
- * worker), because a line between two frames would break the screen.
+ * worker), because a line between two frames would break the screen. `passing` is asked what of each frame, and of each
+ * write between two, is to go out.
  */
 export function takeStream<S extends NodeJS.WritableStream>(
 	stream: S,
@@ -76,21 +81,24 @@ export function takeStream<S extends NodeJS.WritableStream>(
 	blocked?: (found: string) => void,
 	instead?: Instead,
 	links = false,
+	passing: (text: string) => string = text => text,
 ): Taken<S> {
 	const write = stream.write;
 	const own = Object.getOwnPropertyDescriptor(stream, 'write');
 	let awaited = instead;
 	let begun = '';
 	const through = (data: unknown, ...rest: unknown[]): boolean => {
-		let text = guarded(textOf(data), blocked, links);
+		// A frame comes in three writes, one after the other, and goes out as one.
+		let text = begun + textOf(data);
+		begun = text.startsWith(FRAME_BEGINS) && !text.endsWith(FRAME_ENDS) && rest.length === 0 ? text : '';
+		if (begun !== '') return true;
+		const asked = text;
+		text = guarded(passing(text), blocked, links);
+		if (text === '' && asked !== '' && rest.length === 0) return true;
 		if (awaited && text.includes(awaited.of)) {
 			text = text.replace(awaited.of, awaited.put);
 			awaited = undefined;
 		}
-		// A frame comes in three writes, one after the other, and goes out as one.
-		text = begun + text;
-		begun = text.startsWith(FRAME_BEGINS) && !text.endsWith(FRAME_ENDS) && rest.length === 0 ? text : '';
-		if (begun !== '') return true;
 		return Reflect.apply(write, stream, [text, ...rest]);
 	};
 	const holding = (data: unknown, encoding?: unknown, done?: unknown): boolean => {
@@ -116,6 +124,9 @@ export function takeStream<S extends NodeJS.WritableStream>(
 	});
 	return {
 		stream: guard,
+		draw(frame) {
+			Reflect.apply(write, stream, [guarded(frame, blocked, links)]);
+		},
 		send(sequence) {
 			if (!isClipboard(sequence)) throw new Error('only text for the clipboard may be sent to the terminal');
 			Reflect.apply(write, stream, [sequence]);

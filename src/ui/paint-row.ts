@@ -10,19 +10,24 @@ function linked(text: string, href: string): string {
 	return address === null ? text : `\u001B]8;;${address}\u001B\\${text}\u001B]8;;\u001B\\`;
 }
 
+/** A joiner that a style parts from its letter: there is nothing to draw of it, and Ink leaves it out as well. */
+const parted = /^\p{Default_Ignorable_Code_Point}+/u;
+
 /** The row with SGR codes around each styled run; runs in one style are joined. */
 export function paintRow(row: Row, theme: Theme): string {
 	let out = '';
 	let open = '';
 	for (const part of row) {
-		if (part.text === '') continue;
+		let text: string = part.text;
+		if (text === '') continue;
 		const codes = theme.open(part);
-		if (codes !== open) {
+		if (codes !== open || out === '') {
 			if (open !== '') out += '\u001B[0m';
 			if (codes !== '') out += `\u001B[${codes}m`;
 			open = codes;
+			if (text.charCodeAt(0) > 0xac) text = text.replace(parted, '');
 		}
-		out += part.href !== undefined && theme.links ? linked(part.text, part.href) : part.text;
+		out += part.href !== undefined && theme.links ? linked(text, part.href) : text;
 	}
 	return open === '' ? out : `${out}\u001B[0m`;
 }

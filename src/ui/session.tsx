@@ -10,6 +10,7 @@ import {App} from './app.tsx';
 import {crashReport, heldReport} from './crash-report.ts';
 import {guarded, takeStream} from './guarded-stream.ts';
 import {jobControl, type Suspend} from './job-control.ts';
+import {painterOf} from './painter.ts';
 import type {Instead} from './show-early.ts';
 import {SIGNALS} from './signals.ts';
 import type {Theme} from './theme.ts';
@@ -65,7 +66,11 @@ export function beginSession(
 	const hold = (text: string): void => {
 		held += text.slice(0, MOST_HELD - held.length);
 	};
-	const output = takeStream(stdout, hold, blocked, instead, theme.links);
+	const painter =
+		process.env.INK_SCREEN_READER === 'true'
+			? null
+			: painterOf(store, theme, 1000 / MAX_FPS, frame => output.draw(frame));
+	const output = takeStream(stdout, hold, blocked, instead, theme.links, painter?.passing);
 	const errors = takeStream(stderr, hold, blocked);
 
 	let code: number | null = null;
@@ -122,7 +127,10 @@ export function beginSession(
 	process.removeAllListeners('warning');
 	listen(process, 'warning', (warning: Error) => hold(`${warning.name}: ${warning.message}\n`));
 	// Before Ink's own listener, so that it lays out the frame of the new size.
-	const resized = (): void => store.dispatch({type: 'resize', columns: stdout.columns, rows: stdout.rows});
+	const resized = (): void => {
+		painter?.forget();
+		store.dispatch({type: 'resize', columns: stdout.columns, rows: stdout.rows});
+	};
 	listen(stdout, 'resize', resized);
 	for (const event of ['end', 'close', 'error']) listen(stdin, event, hangUp);
 	for (const event of ['close', 'error']) listen(stdout, event, hangUp);
@@ -140,7 +148,7 @@ export function beginSession(
 	try {
 		const tree = (
 			<>
-				<App store={store} theme={theme} />
+				<App store={painter?.tree ?? store} theme={theme} />
 				<Suspender
 					take={found => {
 						suspend = found;

@@ -7,6 +7,7 @@ import {indicatorOf, screenOf} from '../../src/app/screen.ts';
 import {paintedFrame} from '../../src/ui/early-frame.ts';
 import {themeOf} from '../../src/ui/theme.ts';
 import {type Material, materials, seedMaterial} from '../app/made-sessions.ts';
+import {cellsOn} from './cells-on.ts';
 import {cleanup, mount} from './mounted.tsx';
 
 let stories: readonly Material[];
@@ -15,25 +16,11 @@ beforeAll(async () => {
 });
 afterEach(cleanup);
 
-/** What stands in each cell and how it looks, row by row. */
+/** The cells of a terminal that was written to. */
 async function cellsAfter(data: string, columns: number, rows: number): Promise<readonly string[]> {
 	const terminal = new xterm.Terminal({cols: columns, rows, allowProposedApi: true});
 	await new Promise<void>(resolve => terminal.write(data, resolve));
-	const found: string[] = [];
-	for (let y = 0; y < rows; y++) {
-		const line = terminal.buffer.active.getLine(y);
-		const cells = Array.from({length: columns}, (_, x) => {
-			const cell = line?.getCell(x);
-			if (!cell) return '';
-			const chars = cell.getChars() || ' ';
-			// A blank without a background or a line looks the same in every style.
-			const looks = [cell.getBgColor(), cell.isInverse(), cell.isUnderline()];
-			const more =
-				chars === ' ' ? [] : [cell.getFgColor(), cell.isBold(), cell.isDim(), cell.isItalic(), cell.isStrikethrough()];
-			return `${chars}${[...looks, ...more].join()}`;
-		});
-		found.push(cells.join('|'));
-	}
+	const found = cellsOn(terminal);
 	terminal.dispose();
 	return found;
 }
