@@ -28,7 +28,10 @@ export type Findings = {
 
 /** Every function the interface may use; written anew here, so that the guard is not its own judge. */
 const ESC = '\u001B';
-const allowed = new RegExp(`${ESC}\\[(?:\\?(?:1049|25|2026|2004|7)[hl]|[0-9;]{0,60}m|[0-9]{0,4}[ABEG]|J|2?K|1;1H)`, 'g');
+const allowed = new RegExp(
+	`${ESC}\\[(?:\\?(?:1049|25|2026|2004|7)[hl]|[0-9;]{0,60}m|[0-9]{0,4}[ABEG]|J|2?K|1;1H)`,
+	'g',
+);
 const control = /(?!\n)[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C]/gu;
 
 /** Controls in `bytes` beyond the functions of the interface and line breaks. */
