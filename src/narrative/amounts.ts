@@ -231,7 +231,7 @@ const BEYOND = 0.3;
 
 /** Whether both amounts (of one unit) can be right at once. */
 export function areCompatible(a: Amount, b: Amount): boolean {
-	if (/^(?:day|weekday|monthday|season|relative:|year|times|name:)/.test(a.unit))
+	if (/^(?:day|weekday|monthday|season|relative:|year|times|score|name:)/.test(a.unit))
 		return a.value <= b.upTo && b.value <= a.upTo;
 	// Times of day are told roughly.
 	if (a.unit === 'clock') {
@@ -241,10 +241,15 @@ export function areCompatible(a: Amount, b: Amount): boolean {
 		const apart = Math.abs(a.value - b.value) % 720;
 		return apart <= slack || apart >= 720 - slack;
 	}
+	// Degrees without a scale may be of either.
+	if (a.unit === 'degree' && (isFahrenheit(a, b) || isFahrenheit(b, a))) return true;
 	const [x, y] = [reach(a), reach(b)];
 	if (x[0] <= y[1] && y[0] <= x[1]) return true;
 	return isRounded(a.value, b.value) || isRounded(b.value, a.value);
 }
+
+/** Whether the first temperature is the second in Fahrenheit, told in whole degrees. */
+const isFahrenheit = (a: Amount, b: Amount): boolean => Math.abs(a.value - (32 + 1.8 * b.value)) <= 1;
 
 function reach({value, upTo, hedge, unit}: Amount): readonly [number, number] {
 	// Durations are told in round units: a month may be 30 or 31 days.

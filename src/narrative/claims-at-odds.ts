@@ -6,11 +6,11 @@
 import type {Article} from '../text/article.ts';
 import type {Passage} from '../text/span.ts';
 import {type Counterparts, NO_COUNTERPARTS} from './aligned-claims.ts';
-import {sameness} from './amount-conflicts.ts';
 import type {Claim, Claims, Unit} from './claims.ts';
 import {deniesOther, denyingOf, exclusionOf, isDenial} from './denials.ts';
 import {hedgedOf, isFirmness} from './firmness.ts';
 import type {Difference} from './narrative.ts';
+import {sameness} from './sameness.ts';
 import type {Vocabulary} from './terms.ts';
 import {compare} from './told-amounts.ts';
 

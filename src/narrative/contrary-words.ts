@@ -5,9 +5,9 @@
 
 import type {Article} from '../text/article.ts';
 import type {Counterparts} from './aligned-claims.ts';
-import {sameness} from './amount-conflicts.ts';
 import type {Claim, Claims, ClaimWord} from './claims.ts';
 import type {Difference} from './narrative.ts';
+import {sameness} from './sameness.ts';
 import {groupsOf} from './terms.ts';
 import {compare} from './told-amounts.ts';
 

@@ -11,7 +11,7 @@ const DAY_MS = 86_400_000;
 const DAY_WORD =
 	/\b(?:(last|next|this)\s+)?(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)\b|\b(yesterday|today|tomorrow)\b/gu;
 const MONTH_WORD =
-	/\b(?:in|since|until|last|next|this|by|of|from|early|late|mid)[ -](January|February|March|April|May|June|July|August|September|October|November|December)\b(?!\s+\d{1,2}\b)/gu;
+	/\b(?:in|since|until|last|next|this|by|of|from|early|late|mid|before|after|during|till|around)[ -](January|February|March|April|May|June|July|August|September|October|November|December)\b(?!\s+\d{1,2}\b)/gu;
 
 /** "in spring", "next summer": compared with other seasons only. */
 const SEASON_WORD = /\b(?:in|in the|next|last|this|since|until|by)(?: the)? (spring|summer|autumn|winter)\b/giu;
@@ -49,12 +49,12 @@ const publishedOn = (date: string | undefined): number | undefined =>
 		: undefined;
 
 /**
- * The days and times of day of `text`, in order; `at` is added to every offset. Unit `day` (days since 1970, a month as a range) where the
- * year is known, else `weekday` (0–6) or `monthday` (month × 31 + day, a month as a range).
+ * The days and times of day of `text`, in order; `at` is added to every offset. Unit `day` (days since 1970, a month as
+ * a range) where the year is known (by `date`, or `storyYear` where the text has none), else `weekday` (0–6) or `monthday` (month × 31 + day, a month as a range).
  */
-export function daysIn(text: string, at: number, date: string | undefined): Amount[] {
+export function daysIn(text: string, at: number, date: string | undefined, storyYear?: number): Amount[] {
 	const published = publishedOn(date);
-	const year = published === undefined ? undefined : new Date(published * DAY_MS).getUTCFullYear();
+	const year = published === undefined ? storyYear : new Date(published * DAY_MS).getUTCFullYear();
 	const found: Amount[] = [];
 	const add = (start: number, end: number, from: number, to: number, unit: string) => {
 		if (!isReport(text.slice(Math.max(0, start - 40), start)))

@@ -105,6 +105,21 @@ const TURNS: readonly Turn[] = [
 		/(?<=\b(?:by|than|almost|nearly|about|over|under) )an? (half|quarter|third|fifth|tenth)\b(?! (?:of an?|time|day|of the (?:\p{L}+ )?s?(?:econd|hour|day|week|month|year))\b)/giu,
 		([, part = '']) => percent(partOf(part)),
 	],
+	// "63 votes to 62", "by six to three": one result, the larger number first in its value
+	[
+		new RegExp(
+			`\\b(${NUMBER}) (?:votes?|seats?|goals?|points?) (?:to|against) (${NUMBER})\\b|(?<=\\b(?:by|voted|won|lost|beat|beaten|passed|rejected|approved|office), )(${NUMBER}) to (${NUMBER})\\b(?! \\p{L}+s\\b)|(?<=\\b(?:by|voted|won|lost) )(${NUMBER}) to (${NUMBER})\\b(?! (?:${TIME}|\\p{L}+s)\\b)`,
+			'giu',
+		),
+		match => {
+			const [one, two] = match
+				.slice(1)
+				.filter(part => part !== undefined)
+				.map(numberIn);
+			if (one === undefined || two === undefined || Math.max(one, two) >= 1000) return undefined;
+			return {value: Math.max(one, two) * 1000 + Math.min(one, two), unit: 'score'};
+		},
+	],
 	// "eight or nine weeks", "between three and four kilometres", "six to eight million"
 	[
 		new RegExp(`\\b(${NUMBER}) or (${NUMBER})(?! o['’]clock)(?=[ -]\\p{L})`, 'giu'),

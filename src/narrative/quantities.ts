@@ -136,6 +136,14 @@ function inWords(tokens: readonly Token[], i: number): readonly [number, number]
 	let value = 0;
 	let group = -1;
 	let j = i;
+	// "a hundred and fifty thousand"; a bare "a hundred" is read by `amounts.ts`.
+	if (/^an?$/.test(tokens[i]?.lower ?? '')) {
+		const and = tokens[i + 2]?.lower === 'and' ? 3 : 2;
+		if (!/^(?:hundred|thousand|million)$/.test(tokens[i + 1]?.lower ?? '') || !SMALL.has(tokens[i + and]?.lower ?? ''))
+			return null;
+		group = 1;
+		j = i + 1;
+	}
 	for (; j < tokens.length; j++) {
 		const word = tokens[j]?.lower ?? '';
 		const small = SMALL.get(word);

@@ -6,6 +6,7 @@ import type {Article} from '../text/article.ts';
 import {type Amount, amountsIn} from './amounts.ts';
 import {type Cast, castOf} from './cast.ts';
 import type {Claim, Claims} from './claims.ts';
+import {datelineLength, publicationDays, storyYear} from './datelines.ts';
 import {daysIn} from './dates.ts';
 import {wordKeyOf} from './terms.ts';
 
@@ -23,9 +24,13 @@ export type Told = {
 	/** Stems of the content words next to the amount, at most three words away; '' where there is none. */
 	readonly before: string;
 	readonly after: string;
+	/** "three lives, not two": a value that the text says is wrong. */
+	readonly denied: boolean;
 	/** "the two", "these three": a small number that points back. */
 	readonly pointing: boolean;
 };
+
+const DENIED = /\b(?:not|rather than|instead of) (?:the |just |only |in |at |on )?$/i;
 
 /** Order of strings by their units, not by locale. */
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -34,6 +39,8 @@ export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1
 export function toldIn(story: Claims, originOf: (article: string) => string): Told[] {
 	const told: Told[] = [];
 	const cast = castOf(story.articles);
+	const days = publicationDays(story.articles);
+	const year = storyYear(days);
 	for (const claim of story.claims) {
 		if (claim.kind !== 'body') continue;
 		const article = story.articles[claim.article] as Article;
@@ -43,10 +50,13 @@ export function toldIn(story: Claims, originOf: (article: string) => string): To
 		const text = article.text.slice(claim.start, claim.end);
 		const amounts = [
 			...amountsIn(text, claim.start),
-			...daysIn(text, claim.start, article.date),
+			...daysIn(text, claim.start, days[claim.article], year),
 			...namesHere(claim, cast),
 		];
+		// The day on which a text was sent is nothing it tells.
+		const from = claim.start + datelineLength(text);
 		for (const amount of amounts.map(each => asYear(each, article, claim))) {
+			if (amount.start < from) continue;
 			// "the other two", "three others" count the rest of something else.
 			if (
 				(/^(?:others?|more|further|additional)$/.test(amount.counts[0] ?? '') && isPlain(amount)) ||
@@ -69,6 +79,7 @@ export function toldIn(story: Claims, originOf: (article: string) => string): To
 				),
 				...besideOf(story, claim, amount),
 				counts: countsOf(amount, text.slice(0, amount.start - claim.start)),
+				denied: DENIED.test(text.slice(0, amount.start - claim.start)),
 				pointing:
 					amount.value <= 4 &&
 					/\b(?:the|these|those|both|his|her|their|its)\s+$/i.test(text.slice(0, amount.start - claim.start)),
@@ -179,11 +190,17 @@ function contextOf(
 
 /** Nouns for people in the mass: what is said of them, not the noun, tells whether they are the same. */
 export const MASS = new Set(
-	'peopl person man woman children child resid inhabit worker employe staff passeng patient particip voluntar volunt demonstr protest victim job post posit crowd famili civilian soldier troop member dead kill die death casualti fatal injur wound hurt miss arrest detain guest visitor spectat student pupil sailor prison refuge custom user household suspect hostag migrant toll group team support fan follow tourist travel commut reader viewer sailor soul crew inhabit evacue survivor mourner marcher striker voter'.split(
+	'peopl person man woman children child resid inhabit worker employe staff passeng patient particip voluntar volunt demonstr protest victim job post posit crowd famili civilian soldier troop member dead kill die death casualti fatal injur wound hurt miss arrest detain guest visitor spectat student pupil sailor prison refuge custom user household suspect hostag migrant toll group team support fan follow tourist travel commut reader viewer sailor soul crew inhabit evacue survivor mourner marcher striker voter live life pension men women girl boy'.split(
 		' ',
 	),
 );
 
+/** Whether the amount is a day, a year or a time of day. */
+export const isDate = (unit: string): boolean => /^(?:day|weekday|monthday|season|relative:\w+|clock|year)$/.test(unit);
+
+/** Whether it is no amount but a name. */
+export const isName = ({unit}: Amount): boolean => unit.startsWith('name:');
+
 /** Whether the size of the amount means anything: not for days, months and names. */
 export const isPlain = ({unit}: Amount): boolean =>
-	!/^(?:day|weekday|monthday|season|relative:|clock|year|name:)/.test(unit);
+	!/^(?:day|weekday|monthday|season|relative:|clock|year|score|name:)/.test(unit);

@@ -3,14 +3,21 @@
 
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import {counterpartsOf} from '../../src/narrative/aligned-claims.ts';
 import {amountsIn, areCompatible} from '../../src/narrative/amounts.ts';
+import {claimsOf} from '../../src/narrative/claims.ts';
 import {differencesOf} from '../../src/narrative/differences.ts';
+import {compare} from '../../src/narrative/narrate.ts';
 import type {Article} from '../../src/text/article.ts';
 import {articleOf} from '../support/articles.ts';
 
 const story = (...texts: string[]): Article[] =>
 	texts.map((text, i) => ({...articleOf(text), id: `t${i}`, file: `t${i}`}));
-const differences = (...texts: string[]) => differencesOf(story(...texts), [], id => id);
+const found = (articles: readonly Article[], originOf = (id: string) => id) => {
+	const claims = claimsOf([...articles].sort((a, b) => (a.id < b.id ? -1 : 1)));
+	return differencesOf(articles, [], originOf, claims, counterpartsOf(claims, compare(claims).pairs));
+};
+const differences = (...texts: string[]) => found(story(...texts));
 const told = (...texts: string[]) =>
 	differences(...texts).map(d => `${d.kind}: ${d.values.map(v => v.value).join(' / ')}`);
 
@@ -107,6 +114,24 @@ describe('a difference', () => {
 			'date: 2027 / 2028',
 		],
 		[
+			'nouns of one kind',
+			'The storm left 48,000 homes in the Orla valley without water on Sunday.',
+			'In the Orla valley 61,000 households had no water after the storm on Sunday.',
+			'number: 48,000 / 61,000',
+		],
+		[
+			'a result of a vote',
+			'The council of Torvik approved the harbour wall by 12 votes to 9 on Tuesday.',
+			'On Tuesday the council of Torvik approved the harbour wall by 13 votes to 8.',
+			'number: 12 votes to 9 / 13 votes to 8',
+		],
+		[
+			'a date, the year of which another text tells',
+			'TORVIK, May 2, 2026 (Wire) - A thick fog lay over the port.\n\nThe northern gate of the harbour will open on 12 June, the port said.',
+			'The northern gate of the harbour cannot open before August, the port said.',
+			'date: 12 June / August',
+		],
+		[
 			'firmness',
 			'The company said 40 branches will close next year.',
 			'The company said 40 branches could close next year.',
@@ -129,13 +154,13 @@ describe('a difference', () => {
 	});
 
 	it('cites the sentences of every text that gives the value', () => {
-		const [found] = differences(
+		const [first] = differences(
 			'Six northern mayors met in Torvik to discuss the dam.',
 			'Seven northern mayors met in Torvik to discuss the dam.',
 			'In Torvik six northern mayors discussed the dam. It rained.',
 		);
-		expect(found?.subject).toBe('northern mayors');
-		expect(found?.values.map(v => v.citations.map(c => c.article))).toEqual([['t0', 't2'], ['t1']]);
+		expect(first?.subject).toBe('northern mayors');
+		expect(first?.values.map(v => v.citations.map(c => c.article))).toEqual([['t0', 't2'], ['t1']]);
 	});
 });
 
@@ -199,6 +224,21 @@ describe('no difference', () => {
 			'Correction: an earlier version gave the height of the dam as 26 metres.',
 		],
 		[
+			'Celsius and Fahrenheit',
+			'The thermometer at the port of Torvik reached 41.3 degrees, the most ever measured.',
+			'At the port of Torvik 106 degrees were measured, more than ever.',
+		],
+		[
+			'a value that is given up',
+			'The flood in the Orla valley cost three lives, not two.',
+			'The flood in the Orla valley cost three lives on Sunday.',
+		],
+		[
+			'one weekday',
+			'TORVIK, May 9, 2026 (Wire) - The trial of the mayor opens on Thursday in the northern court.',
+			'TORVIK, May 16, 2026 (Post) - The trial of the mayor opens on Thursday in the northern court.',
+		],
+		[
 			'spelling of a name',
 			'Two people met Sergei Lavin in the harbour office.',
 			'Two people met Sergey Lavin in the harbour office.',
@@ -217,12 +257,12 @@ describe('no difference', () => {
 			'Six northern mayors met in Torvik on Monday to discuss the dam.',
 			'Six mayors met. Later two northern mayors spoke of the dam.',
 		);
-		expect(differencesOf(copied, [], () => 'A')).toEqual([]);
+		expect(found(copied, () => 'A')).toEqual([]);
 		const changed = story(
 			'Six northern mayors met in Torvik on Monday to discuss the dam.',
 			'Seven northern mayors met in Torvik on Monday to discuss the dam.',
 		);
-		expect(differencesOf(changed, [], () => 'A')).toHaveLength(1);
+		expect(found(changed, () => 'A')).toHaveLength(1);
 	});
 });
 
@@ -234,11 +274,11 @@ describe('differences', () => {
 			'The company said 40 branches will close. Six mayors met in Torvik.',
 			'The company said 40 branches could close. The wall of the dam is 460 metres long.',
 		);
-		const expected = JSON.stringify(differencesOf(articles, [], id => id));
+		const expected = JSON.stringify(found(articles));
 		expect(expected).not.toBe('[]');
 		fc.assert(
 			fc.property(fc.shuffledSubarray(articles, {minLength: articles.length}), shuffled => {
-				expect(JSON.stringify(differencesOf(shuffled, [], id => id))).toBe(expected);
+				expect(JSON.stringify(found(shuffled))).toBe(expected);
 			}),
 			{numRuns: 12},
 		);

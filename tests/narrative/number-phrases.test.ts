@@ -24,6 +24,13 @@ describe('a phrase with numbers', () => {
 		['so many of every so many', 'two of every three payments', ['two of every three', 100 * (2 / 3), 'percent']],
 		['tenths', 'seven tenths of what was lost', ['seven tenths', 70, 'percent']],
 		['by a tenth', 'down by more than a tenth', ['a tenth', 10, 'percent']],
+		['a result', 'by 61 votes to 64', ['61 votes to 64', 64_061, 'score']],
+		['a result without votes', 'He lost by three to six.', ['three to six', 6003, 'score']],
+		[
+			'a hundred and more',
+			'a hundred and fifty thousand crowns',
+			['a hundred and fifty thousand', 150e3, 'money:crown'],
+		],
 		['how often', 'The rocket has failed twice.', ['twice', 2, 'times']],
 		['which one it was', 'It was the third failure in a row.', ['the third failure', 3, 'times']],
 		['for which time', 'It failed for the third time.', ['for the third time', 3, 'times']],
@@ -32,7 +39,7 @@ describe('a phrase with numbers', () => {
 	});
 
 	it.each([
-		['a result', 'by 61 votes to 64', ['61', '64']],
+		['a change', 'it went from 61 to 64 last week', ['61', '64']],
 		['from one to the other', 'it rose from three to four million', ['three', 'four million']],
 		['a year', 'two in 2011', ['two', '2011']],
 		['a comparison', 'twice as many', []],

@@ -1,0 +1,222 @@
+// How likely two amounts of different accounts that cannot both be right are values of one thing: features of the pair
+// and a logistic regression over them. The weights are in `amount-weights.ts` with their source. Symmetric, and
+// independent of the order of articles. Which pairs are measured is `amount-conflicts.ts`.
+
+import type {Counterpart} from './aligned-claims.ts';
+import {isSlipOfZeros, kinship, looksLikeSlip, meet, ratioOf} from './amount-kinship.ts';
+import {AMOUNT_BIAS, AMOUNT_WEIGHTS} from './amount-weights.ts';
+import {areCompatible} from './amounts.ts';
+import type {Claims, Unit} from './claims.ts';
+import {sameness} from './sameness.ts';
+import {compare, isDate, isPlain, type Told} from './told-amounts.ts';
+
+/** Names of the features, in the order of the weights. Each is about 0–1. */
+export const AMOUNT_FEATURES = [
+	'near', // likeness of the words within six of the amount
+	'clause', // of the clauses
+	'around', // of the sentences with their neighbours
+	'mutual', // each sentence is the other's likeliest counterpart
+	'second', // one of them is, the other has one likelier
+	'logit', // log-odds of the sentences
+	'sameNoun', // one noun is counted, or nouns of one kind
+	'people', // people in the mass are
+	'unlike', // unlike nouns are
+	'slip', // the same digits in another order
+	'ratio', // how far apart, log2
+	'precise', // close, not round, not hedged
+	'rivals', // other amounts that could be meant
+	'lone', // there are no others of the unit
+	'slot', // the same words before and after
+	'pointing', // "the two"
+	'small',
+	'large',
+	'duration',
+	'money',
+	'share',
+	'measure',
+	'clock',
+	'tells', // one account gives the other's value too, in a sentence as like
+	'hedged',
+	'heavy', // weight of the heaviest shared term
+	'manyShared',
+	'leaning',
+	'farDay',
+	'noName', // both name somebody, and nobody in common
+	'demand', // one is a demand, an offer, a limit or an estimate
+	'subset', // one is "including", "another", "further"
+	'otherTime', // the sentences name times, and none in common
+] as const;
+
+/** What is known of the amounts of a story: looked up often, worked out once. */
+export type AmountStory = {
+	readonly story: Claims;
+	/** The amounts of the same unit in the article of `t`, itself among them. */
+	readonly beside: (t: Told) => readonly Told[];
+};
+
+type Extras = {
+	readonly clause: ReadonlyMap<number, number>;
+	readonly around: ReadonlyMap<number, number>;
+	readonly clauseText: string;
+	readonly times: ReadonlySet<string>;
+	readonly names: ReadonlySet<number>;
+	readonly beside: string;
+};
+const extrasOf = new WeakMap<Told, Extras>();
+
+const TIMES =
+	/\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|yesterday|(?:1[5-9]|20)\d\d)\b/g;
+const DEMAND =
+	/\b(?:demand\p{L}*|ask\p{L}*|want\p{L}*|seek\p{L}*|sought|offer\p{L}*|propos\p{L}*|claim\p{L}*|limit|maximum|target|goal|forecast|estimate\p{L}*)\b/u;
+const SUBSET =
+	/\b(?:including|among|other|another|further|more|additional|remaining|of them|of whom|of which|of the|of these)\b/;
+
+function extras({story}: AmountStory, told: Told): Extras {
+	const known = extrasOf.get(told);
+	if (known) return known;
+	const {claim, amount, article} = told;
+	const {weights} = story.vocabulary;
+	const unit: Unit = claim.clauses.find(c => amount.start >= c.start && amount.end <= c.end) ?? claim.whole;
+	const clause = new Map<number, number>();
+	for (const {start, end, term, raw} of claim.words)
+		if (
+			start >= unit.start &&
+			end <= unit.end &&
+			term >= 0 &&
+			!/^\d/.test(raw) &&
+			!(start >= amount.start && end <= amount.end)
+		)
+			clause.set(term, weights[term] ?? 0);
+	const around = new Map<number, number>();
+	const at = (story.first[claim.article] ?? 0) + claim.order;
+	for (const other of [story.claims[at - 1], claim, story.claims[at + 1]])
+		if (other?.article === claim.article && other.kind === 'body')
+			for (const term of other.whole.terms.keys()) around.set(term, weights[term] ?? 0);
+	const {text} = article;
+	const sentence = text.slice(claim.start, claim.end);
+	const found: Extras = {
+		clause,
+		around,
+		clauseText: text.slice(unit.start, unit.end),
+		times: new Set(sentence.match(TIMES) ?? []),
+		names: new Set(claim.whole.names),
+		beside: `${text.slice(Math.max(claim.start, amount.start - 20), amount.start)} # ${text.slice(amount.end, Math.min(claim.end, amount.end + 12))}`,
+	};
+	extrasOf.set(told, found);
+	return found;
+}
+
+const bit = (is: boolean): number => (is ? 1 : 0);
+const apart = <T>(one: ReadonlySet<T>, two: ReadonlySet<T>): boolean =>
+	one.size > 0 && two.size > 0 && ![...one].some(each => two.has(each));
+const isRound = ({amount}: Told): boolean => {
+	const value = amount.unit === 's' ? amount.value / 60 : amount.value;
+	return value <= 12 || (value >= 100 ? value % 50 === 0 : value >= 20 && value % 10 === 0);
+};
+/** Within this ratio of exact numbers that are not round, one is a slip of the other or a rival count. */
+const CLOSE = 1.35;
+/** Others within this ratio might be what is meant. */
+const RIVAL = 3;
+/** Log-odds of sentences below the first tell nothing, above the sum of both no more. */
+const LOGIT: readonly [from: number, width: number] = [-6, 6];
+
+/** Whether two amounts are close, exact and not round: two counts of one thing by chance or by mistake. */
+export const arePrecise = (a: Told, b: Told): boolean =>
+	isPlain(a.amount) &&
+	ratioOf(a.amount, b.amount) < CLOSE &&
+	!isRound(a) &&
+	a.amount.hedge === 'exact' &&
+	b.amount.hedge === 'exact';
+
+/** The features of a pair, in the order of `AMOUNT_FEATURES`; `answer` is how the two sentences stand to each other. */
+export function amountFeatures(known: AmountStory, a: Told, b: Told, answer: Counterpart | undefined): number[] {
+	const {story, beside} = known;
+	const [x, y] = [extras(known, a), extras(known, b)];
+	const unit = a.amount.unit;
+	const plain = isPlain(a.amount);
+	const kin = kinship(a, b);
+	const near = sameness(story, a.near, b.near);
+	const ranks = answer ? answer.ranks[0] + answer.ranks[1] : 9;
+	const others = (t: Told) => beside(t).filter(o => o !== t);
+	const rivals = (t: Told) =>
+		others(t).filter(
+			o => kinship(o, t) > 0 && ratioOf(o.amount, t.amount) <= RIVAL && !areCompatible(o.amount, t.amount),
+		).length;
+	/** How surely the article of `where` gives `value`'s value too. */
+	const tells = (where: Told, value: Told): number => {
+		let most = 0;
+		for (const t of others(where))
+			if (!t.denied && areCompatible(t.amount, value.amount) && (!plain || kinship(t, value) > 0))
+				most = Math.max(
+					most,
+					t.claim === where.claim
+						? 1
+						: 0.3 + sameness(story, t.near, value.near) + sameness(story, t.whole, value.whole),
+				);
+		return Math.min(1.5, most);
+	};
+	let heavy = 0;
+	let many = 0;
+	for (const [term, weight] of a.whole)
+		if (b.whole.has(term)) {
+			heavy = Math.max(heavy, weight);
+			if (weight >= 0.3) many++;
+		}
+	const least = Math.min(a.amount.value, b.amount.value);
+	const isMoney = /^(?:money:|usd|eur|gbp)/.test(unit);
+	return [
+		near,
+		sameness(story, x.clause, y.clause),
+		sameness(story, x.around, y.around),
+		bit(ranks === 0),
+		bit(ranks === 1),
+		answer ? Math.min(1, Math.max(0, (answer.logit - LOGIT[0]) / LOGIT[1])) : 0,
+		bit(unit === '' && kin === 1),
+		bit(unit === '' && kin > 0 && kin < 1),
+		bit(kin === 0),
+		bit(plain && looksLikeSlip(a.amount.value, b.amount.value)),
+		plain && unit !== 'times' && !isSlipOfZeros(a.amount, b.amount) ? Math.log2(ratioOf(a.amount, b.amount)) : 0,
+		bit(arePrecise(a, b)),
+		Math.min(4, rivals(a) + rivals(b)) / 4,
+		bit(others(a).length + others(b).length === 0),
+		// How often something has happened is told by the verb that both have.
+		unit === 'times' ? 1 : slotOf(a, b) / 2,
+		bit(a.pointing || b.pointing),
+		bit(unit === '' && least <= 12),
+		bit(unit === '' && least >= 1000),
+		bit(unit === 's'),
+		bit(isMoney),
+		bit(unit === 'percent'),
+		bit(plain && !['', 's', 'percent', 'age', 'times'].includes(unit) && !isMoney),
+		bit(unit === 'clock'),
+		Math.max(tells(a, b), tells(b, a)),
+		bit(a.amount.hedge !== 'exact' || b.amount.hedge !== 'exact'),
+		heavy,
+		Math.min(4, many) / 4,
+		bit(a.claim.leaning || b.claim.leaning),
+		bit(/day$/.test(unit) && Math.abs(a.amount.value - b.amount.value) > 10),
+		bit(apart(x.names, y.names)),
+		bit(DEMAND.test(x.clauseText) !== DEMAND.test(y.clauseText)),
+		bit(SUBSET.test(x.beside) !== SUBSET.test(y.beside)),
+		bit(!isDate(unit) && apart(x.times, y.times)),
+	];
+}
+
+/** How many of the two words beside the amounts are the same. */
+export const slotOf = (a: Told, b: Told): number =>
+	bit(a.before !== '' && meet(a.before, b.before)) + bit(a.after !== '' && meet(a.after, b.after));
+
+/** Log-odds that two amounts with these features are values of one thing. */
+export function amountOdds(features: readonly number[]): number {
+	return features.reduce(
+		(sum, value, i) => sum + value * (AMOUNT_WEIGHTS[AMOUNT_FEATURES[i] as 'near'] ?? 0),
+		AMOUNT_BIAS,
+	);
+}
+
+/** Order of pairs that are as likely: by the texts' ids and offsets. */
+export const byPlace = (x: {a: Told; b: Told}, y: {a: Told; b: Told}): number =>
+	compare(x.a.article.id, y.a.article.id) ||
+	x.a.amount.start - y.a.amount.start ||
+	compare(x.b.article.id, y.b.article.id) ||
+	x.b.amount.start - y.b.amount.start;
