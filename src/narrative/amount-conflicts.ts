@@ -125,7 +125,7 @@ export function pairingsOf(
 			}
 			const kin = kinship(a, b);
 			if (kin === 0 && (a.amount.unit !== '' || Math.min(a.amount.value, b.amount.value) < LEAST_UNLIKE)) continue;
-			if (areCompatible(a.amount, b.amount) || isPart(a) !== isPart(b)) continue;
+			if (areCompatible(a.amount, b.amount) || isConverted(a, b) || isPart(a) !== isPart(b)) continue;
 			if (isWholeOfPart(a) !== isWholeOfPart(b) && ratioOf(a.amount, b.amount) > LIKE_SIZE) continue;
 			if (isPlain(a.amount) && ratioOf(a.amount, b.amount) > FACTOR && !isSlipOfZeros(a.amount, b.amount)) continue;
 			const answer = counterparts(a.claim, b.claim);
@@ -171,6 +171,16 @@ function shareDeed(story: Claims, a: Told, b: Told): boolean {
 		new Map([...near].filter(([term]) => !/^[pcs]:/.test(story.vocabulary.keys[term] ?? '')));
 	return sameness(story, deeds(a), deeds(b)) >= LEAST_DEED;
 }
+
+/** "three weeks" and "twenty days", "60 miles" and "100 km": one was brought to the unit of the other. */
+function isConverted(a: Told, b: Told): boolean {
+	if (!isPlain(a.amount) || /^(?:$|age$|times$|percent$|money:)/.test(a.amount.unit)) return false;
+	const unitWord = ({article, amount}: Told) =>
+		/\p{L}+$/u.exec(article.text.slice(amount.start, amount.end))?.[0].toLowerCase().replace(/s$/, '');
+	const [x, y] = [unitWord(a), unitWord(b)];
+	return x !== undefined && y !== undefined && x !== y && ratioOf(a.amount, b.amount) <= CONVERTED;
+}
+const CONVERTED = 1.1;
 
 /** "nine" in "six of the nine members": members elsewhere may be others of the nine. */
 const isWholeOfPart = ({article, claim, amount}: Told): boolean =>

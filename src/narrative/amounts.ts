@@ -268,6 +268,11 @@ function reach({value, upTo, hedge, unit}: Amount): readonly [number, number] {
 
 /** Whether `round` is `exact` rounded to fewer digits: 3,200 for 3,214; 4 for 4.2 only with a scale behind it. */
 function isRounded(round: number, exact: number): boolean {
+	// 62 for 61.7, 61.7 for 61.68
+	if (round < 100)
+		for (const tenth of [1, 10])
+			if (Number.isInteger(round * tenth) && Math.abs(Math.round(exact * tenth) / tenth - round) < 1e-9)
+				return round === exact || !Number.isInteger(exact * tenth);
 	if (round < 100 || round === exact) return round === exact;
 	let zeros = 1;
 	while (round % (zeros * 10) === 0) zeros *= 10;

@@ -77,6 +77,7 @@ const UNITS: ReadonlyMap<string, readonly [string, number]> = new Map(
 		pound: ['pound', 1],
 		litre: ['l', 1],
 		liter: ['l', 1],
+		gallon: ['l', 3.785],
 		hectare: ['ha', 1],
 		acre: ['ha', 0.404686],
 		percent: ['percent', 1],
@@ -244,6 +245,8 @@ export function quantitiesIn(text: string, at = 0): Quantity[] {
 		};
 		const word = tokens[next]?.raw === '-' ? tokens[next + 1] : tokens[next];
 		const unit = unitOf(word?.lower ?? '');
+		const side = word?.lower === 'square' ? unitOf(tokens[next + 1]?.lower ?? '') : undefined;
+		const area = side?.[0] === 'm' ? side[1] : undefined;
 		if (money !== '') found.push({...plain, unit: money});
 		else if ((month > 0 || monthBefore > 0) && Number.isInteger(value) && value >= 1 && value <= 31)
 			found.push({
@@ -263,6 +266,15 @@ export function quantitiesIn(text: string, at = 0): Quantity[] {
 			!/^\p{Ll}/u.test(word?.raw ?? '.')
 		)
 			found.push({...plain, unit: 'year'});
+		else if (word?.lower === 'square' && area !== undefined)
+			// In hectares.
+			found.push({
+				...plain,
+				end: tokens[next + 1]?.end ?? end,
+				value: round((value * area ** 2) / 1e4),
+				upTo: round((plain.upTo * area ** 2) / 1e4),
+				unit: 'ha',
+			});
 		else if (unit && !ordinal) {
 			const per = word?.lower === 'per' || (tokens[next]?.lower === 'per' && tokens[next + 1]?.lower === 'cent');
 			found.push({
