@@ -102,7 +102,7 @@ if (args.includes('--why'))
 		.filter(({score}) => score > -1))
 		console.log(score.toFixed(2), marked ? marked.id : 'wrong', story, shown(pairing.a), '/', shown(pairing.b));
 const {bias, weights} = fitted(stories);
-const table = AMOUNT_FEATURES.map((name, j) => `\t${name}: ${(weights[j] ?? 0).toFixed(2)},`).join('\n');
+const table = AMOUNT_FEATURES.map((name, j) => `\t${name}: ${Number((weights[j] ?? 0).toFixed(2))},`).join('\n');
 console.log(`bias ${bias.toFixed(2)}\n${table}`);
 if (args.includes('--write')) {
 	const file = new URL('../../src/narrative/amount-weights.ts', import.meta.url);
