@@ -3,37 +3,41 @@
 // are: nothing could stand for them.
 
 import {type SafeText, safeText} from '../text/safe-text.ts';
+import {whenAsked} from '../text/when-asked.ts';
 import type {Pane, Row, Screen} from './frame.ts';
 
 /** What stands for each sign; every pair takes one cell on both sides. */
-const STAND_INS: ReadonlyMap<string, string> = new Map(
-	Object.entries({
-		'-': '─━┄┈╌–—‐‑‒―−·',
-		'|': '│┃┆┊╎▏▎▍▌▐▕¦',
-		'+': '┌┐└┘├┤┬┴┼╭╮╰╯┏┓┗┛┠┨┯┷╪╞╡⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳',
-		'>': '▸▶►›»→❯',
-		'<': '◂◀‹«←',
-		'*': '▪■●•◦★☆◆◇✓✔†‡',
-		v: '↓▾▼',
-		'^': '↑▴▲',
-		'"': '“”„‟″',
-		"'": '‘’‚‛′',
-		'~': '…⋯≈',
-		x: '×',
-		'#': '█▉▊▋▓▒░≠',
-		'?': '▯␀␁␂␃␄␅␆␇␈␉␊␋␌␍␎␏␐␑␒␓␔␕␖␗␘␙␚␛␜␝␞␟␠␡␢␣␤␥␦',
-		' ': '\u00A0\u2002\u2003\u2007\u2009\u200A\u202F',
-		0: '⓪',
-		1: '①',
-		2: '②',
-		3: '③',
-		4: '④',
-		5: '⑤',
-		6: '⑥',
-		7: '⑦',
-		8: '⑧',
-		9: '⑨',
-	}).flatMap(([ascii, signs]) => [...signs].map((sign): [string, string] => [sign, ascii])),
+const STAND_INS = whenAsked(
+	(): ReadonlyMap<string, string> =>
+		new Map(
+			Object.entries({
+				'-': '─━┄┈╌–—‐‑‒―−·',
+				'|': '│┃┆┊╎▏▎▍▌▐▕¦',
+				'+': '┌┐└┘├┤┬┴┼╭╮╰╯┏┓┗┛┠┨┯┷╪╞╡⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳',
+				'>': '▸▶►›»→❯',
+				'<': '◂◀‹«←',
+				'*': '▪■●•◦★☆◆◇✓✔†‡',
+				v: '↓▾▼',
+				'^': '↑▴▲',
+				'"': '“”„‟″',
+				"'": '‘’‚‛′',
+				'~': '…⋯≈',
+				x: '×',
+				'#': '█▉▊▋▓▒░≠',
+				'?': '▯␀␁␂␃␄␅␆␇␈␉␊␋␌␍␎␏␐␑␒␓␔␕␖␗␘␙␚␛␜␝␞␟␠␡␢␣␤␥␦',
+				' ': '\u00A0\u2002\u2003\u2007\u2009\u200A\u202F',
+				0: '⓪',
+				1: '①',
+				2: '②',
+				3: '③',
+				4: '④',
+				5: '⑤',
+				6: '⑥',
+				7: '⑦',
+				8: '⑧',
+				9: '⑨',
+			}).flatMap(([ascii, signs]) => [...signs].map((sign): [string, string] => [sign, ascii])),
+		),
 );
 
 const foreign = /[^ -~]/;
@@ -41,7 +45,7 @@ const eachForeign = /[^ -~]/gu;
 
 /** Returns `text` with our signs as ASCII; of the same width. What stands for a sign is never a live character. */
 export function inAscii(text: SafeText): SafeText {
-	return text.replace(eachForeign, sign => STAND_INS.get(sign) ?? sign) as SafeText;
+	return text.replace(eachForeign, sign => STAND_INS().get(sign) ?? sign) as SafeText;
 }
 
 /** Returns the frame with our signs as ASCII; every row as wide as it was. */

@@ -3,6 +3,7 @@
 // library gives; the library is loaded only for the rest. YAML that cannot be read costs its values, not the article.
 
 import type {parseDocument} from 'yaml';
+import {letterPattern} from '../text/letter-pattern.ts';
 import type {Span} from '../text/span.ts';
 
 /** Values by key in lower case, and the fenced stretch; `note` says where the YAML could not be read. */
@@ -56,6 +57,10 @@ export function frontMatterOf(text: string): FrontMatter | 'needs-yaml' {
 	}
 }
 
+const beginsWithKey = letterPattern(
+	String.raw`^(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n?|\n))*["']?[\p{L}_][^\r\n:]{0,60}:(?:\s|$)`,
+);
+
 // The first line is a fence and the next one that says something is a key; else `---` is a rule of the text.
 function fencesOf(text: string): {span: Span; yaml: string} | undefined {
 	const open = /^\s*---[ \t]*(?:\r\n?|\n)/.exec(text.slice(0, 1000));
@@ -66,15 +71,14 @@ function fencesOf(text: string): {span: Span; yaml: string} | undefined {
 	const end = open[0].length + close.index + close[0].length;
 	if (end > LONGEST) return undefined;
 	const yaml = text.slice(open[0].length, open[0].length + close.index);
-	if (yaml.trim() !== '' && !/^(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n?|\n))*["']?[\p{L}_][^\r\n:]{0,60}:(?:\s|$)/u.test(yaml))
-		return undefined;
+	if (yaml.trim() !== '' && !beginsWithKey(yaml).test(yaml)) return undefined;
 	return {span: {start: 0, end}, yaml};
 }
 
 // A value that YAML and a reader take alike: words, without anything that means something to YAML.
-const plainValue = /^[\p{L}_][\p{L}\p{N}_ .’()&+/;=–—-]*$/u;
+const plainValue = letterPattern(String.raw`^[\p{L}_][\p{L}\p{N}_ .’()&+/;=–—-]*$`);
 const dateValue = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?)?$/;
-const pathValue = /^[\p{L}][\p{L}\p{N}_./-]*$/u;
+const pathValue = letterPattern(String.raw`^[\p{L}][\p{L}\p{N}_./-]*$`);
 const literal = /^(?:null|true|false|~)$/i;
 
 function scalar(written: string): unknown {
@@ -83,7 +87,7 @@ function scalar(written: string): unknown {
 	const single = /^'([^'\r\n\t]*)'$/.exec(written);
 	if (single) return single[1];
 	if (literal.test(written)) return undefined;
-	if (plainValue.test(written) || dateValue.test(written) || pathValue.test(written)) return written;
+	if (plainValue(written).test(written) || dateValue.test(written) || pathValue(written).test(written)) return written;
 	if (/^(?:0|[1-9]\d{0,14})$/.test(written)) return Number(written);
 	return undefined;
 }

@@ -2,6 +2,7 @@
 // begins with front matter and later, after an empty line, has more of it that says whose article it is; two rules with
 // a line between them are no front matter.
 
+import {letterPattern} from '../text/letter-pattern.ts';
 import type {Span} from '../text/span.ts';
 
 /** An article in a file: its span, and the 1-based line that it begins at. */
@@ -11,7 +12,9 @@ export type Part = Span & {readonly line: number};
 const known = /^["']?(?:title|headline|date|published|author|byline|publisher|source|outlet|url|link)["']?[ \t]*:/i;
 const title = /^["']?(?:title|headline)["']?[ \t]*:/i;
 /** What lines of front matter look like: a key, something that goes on, an item, a comment. */
-const line = /^(?:["']?[\p{L}_][\p{L}\p{N}_ .-]{0,60}["']?:(?:\s.*)?|[ \t]+.*|-[ \t].*|#.*|[\]}],?)?$/u;
+const line = letterPattern(
+	String.raw`^(?:["']?[\p{L}_][\p{L}\p{N}_ .-]{0,60}["']?:(?:\s.*)?|[ \t]+.*|-[ \t].*|#.*|[\]}],?)?$`,
+);
 const fence = /^---[ \t]*$/;
 /** Longer front matter is none, in lines. */
 const LONGEST = 60;
@@ -45,7 +48,7 @@ function headEnd(lines: readonly {readonly words: string}[], at: number): number
 	for (let i = at + 1; i < Math.min(lines.length, at + LONGEST); i++) {
 		const words = lines[i]?.words ?? '';
 		if (fence.test(words)) return keys > 1 ? i : -1;
-		if (!line.test(words)) return -1;
+		if (!line(words).test(words)) return -1;
 		if (known.test(words)) keys += title.test(words) ? 2 : 1;
 	}
 	return -1;

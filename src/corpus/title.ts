@@ -2,6 +2,7 @@
 // of the first line that reads like a story. A byline, a dateline, a date or an address is no title.
 
 import type {Block} from '../text/article.ts';
+import {letterPattern} from '../text/letter-pattern.ts';
 import {breaksOff, firstSentenceEnd} from '../text/sentence-breaks.ts';
 
 /** A heading after more blocks than this is a heading of a part. */
@@ -35,24 +36,34 @@ export function titleOf(text: string, blocks: readonly Block[]): string | undefi
 		if (!words) continue;
 		fallback ??= words;
 		// Two words are a headline where the second is no name ("Harbour fire", not "Jane Smith" or "World News").
-		if (isFurniture(words) || (words.split(' ').length < 3 && !/^\p{Lu}\S+ \p{Ll}\S+$/u.test(words))) continue;
+		if (isFurniture(words) || (words.split(' ').length < 3 && !twoWords(words).test(words))) continue;
 		// A place alone ("KELLOWAY (Northline) —"), or the name and age under a picture.
-		if (`${words} x`.replace(lead, '') === 'x' || /^\p{Lu}[^.!?]{0,40},\s\d{1,3},[^.!?]{0,40}$/u.test(words)) continue;
-		const letters = words.match(/\p{L}/gu)?.length ?? 0;
+		if (withoutLead(`${words} x`) === 'x' || nameAndAge(words).test(words)) continue;
+		const letters = words.match(letter(words))?.length ?? 0;
 		if (letters * 2 > words.length) return words;
 	}
 	return fallback;
 }
 
 // The name of the paper in capitals, cut off from what follows ("THE POST | Friday", "THE POST, 17 May").
-const masthead = /^[\p{Lu}\d\s'’.&]{5,}(?:\s[-–—|•]\s|,\s)|\s\|\s/u;
+const masthead = letterPattern(String.raw`^[\p{Lu}\d\s'’.&]{5,}(?:\s[-–—|•]\s|,\s)|\s\|\s`);
+const twoWords = letterPattern(String.raw`^\p{Lu}\S+ \p{Ll}\S+$`);
+const nameAndAge = letterPattern(String.raw`^\p{Lu}[^.!?]{0,40},\s\d{1,3},[^.!?]{0,40}$`);
+const letter = letterPattern(String.raw`\p{L}`, 'g');
 
 function isFurniture(words: string): boolean {
-	return noTitle.test(words) || dateline.test(words) || masthead.test(words);
+	return noTitle.test(words) || dateline.test(words) || masthead(words).test(words);
 }
 
 // A dash or a place before the story ("— A …", "WASHINGTON (AP) — A …") is not part of its first sentence.
-const lead = /^(?:\p{Lu}[\p{Lu}\s.,'’]{2,30}(?:,\s*\p{L}[\p{L}.\s]{1,20})?\s*(?:\([^)]{2,30}\))?\s*)?[—–-]+\s+/u;
+const lead = letterPattern(
+	String.raw`^(?:\p{Lu}[\p{Lu}\s.,'’]{2,30}(?:,\s*\p{L}[\p{L}.\s]{1,20})?\s*(?:\([^)]{2,30}\))?\s*)?[—–-]+\s+`,
+);
+
+function withoutLead(line: string): string {
+	// No such place, nor dash, begins like "Last" or "the".
+	return /^[A-Za-z]?[a-z]/.test(line) ? line : line.replace(lead(line), '');
+}
 
 function wordsOf(text: string, block: Block): string | undefined {
 	const {start, end} = block.content;
@@ -60,7 +71,7 @@ function wordsOf(text: string, block: Block): string | undefined {
 	const marked = block.marked ? withoutMarks(source) : source;
 	const line = marked.replace(/[\s\u200b\u00ad]+/g, ' ').trim();
 	// Only a sentence has a place before it; of a headline every word counts.
-	const first = block.kind === 'heading' ? line : firstSentence(line.replace(lead, ''));
+	const first = block.kind === 'heading' ? line : firstSentence(withoutLead(line));
 	if (first.length <= LONGEST) return first || undefined;
 	const cut = first.slice(0, LONGEST - 1);
 	const space = cut.lastIndexOf(' ');

@@ -2,6 +2,7 @@
 // names as they are heard. Each is a key: words with the same key belong together. A key is never shown and need not
 // be a word. Guarantees: pure functions of the folded word, the same on every machine.
 
+import {whenAsked} from '../text/when-asked.ts';
 import {stem} from '../text/words.ts';
 
 // Pairs that no ending rule covers; the British form first.
@@ -28,15 +29,18 @@ const british: Readonly<Record<string, string>> = {
 	tyre: 'tire',
 };
 
-const spellings = new Map<string, string>();
-for (const [one, other] of Object.entries(british)) {
-	spellings.set(one, other);
-	spellings.set(`${one}s`, `${other}s`);
-	if (!one.endsWith('e')) {
-		spellings.set(`${one}ed`, `${other}ed`);
-		spellings.set(`${one}ing`, `${other}ing`);
-	} else spellings.set(`${one}d`, `${other}d`);
-}
+const spellings = whenAsked((): ReadonlyMap<string, string> => {
+	const made = new Map<string, string>();
+	for (const [one, other] of Object.entries(british)) {
+		made.set(one, other);
+		made.set(`${one}s`, `${other}s`);
+		if (!one.endsWith('e')) {
+			made.set(`${one}ed`, `${other}ed`);
+			made.set(`${one}ing`, `${other}ing`);
+		} else made.set(`${one}d`, `${other}d`);
+	}
+	return made;
+});
 
 /**
  * Returns the key of `word` (folded) under which British and American spellings meet: colour/color, organise/organize,
@@ -44,7 +48,7 @@ for (const [one, other] of Object.entries(british)) {
  */
 export function spellingKey(word: string): string {
 	if (word.length < 4) return word;
-	const known = spellings.get(word);
+	const known = spellings().get(word);
 	if (known !== undefined) return known;
 	return word
 		.replace(/([a-z]{3})our(s|ed|ing|able|ful|ite|ites|hood|less|ism)?$/, '$1or$2')
@@ -101,28 +105,27 @@ mins minute minutes|secs second seconds|yrs year years yr|jan january|feb februa
 oct october|nov november|dec december|govt government governments|dept department departments|vs versus
 `;
 
-const stems = new Map<string, string>();
-const fixed = new Map<string, string>();
-for (const line of short.split(/[|\n]/)) {
-	const forms = line.trim().split(' ');
-	for (const form of forms) fixed.set(form, forms[0] as string);
+/** The first form of each line by every form of it; a form of two lines is of the first. */
+function firstForms(lines: string): ReadonlyMap<string, string> {
+	const made = new Map<string, string>();
+	for (const line of lines.trim().split(/[|\n]/)) {
+		const forms = line.trim().split(' ');
+		for (const form of forms) if (!made.has(form)) made.set(form, forms[0] as string);
+	}
+	return made;
 }
-for (const line of irregular.split(/[|\n]/)) {
-	const forms = line.trim().split(' ');
-	const first = forms[0];
-	if (!first) continue;
-	for (const form of forms) if (!stems.has(form)) stems.set(form, first);
-}
+const stems = whenAsked(() => firstForms(irregular));
+const fixed = whenAsked(() => firstForms(short));
 
 /**
  * Returns the key of `word` (folded) under which its inflected and its British and American forms meet: negotiations,
  * negotiated; met, meeting; colours, colored; fourteen, 14; kilometres, km. Other numbers and words of other scripts are their own key.
  */
 export function rootOf(word: string): string {
-	const known = fixed.get(word);
+	const known = fixed().get(word);
 	if (known !== undefined) return known;
 	if (!/^[a-z]{2,}$/.test(word)) return word;
-	return stem(stems.get(word) ?? spellingKey(word));
+	return stem(stems().get(word) ?? spellingKey(word));
 }
 
 /**

@@ -5,6 +5,7 @@
 
 import type {Article} from '../text/article.ts';
 import {mendsOf} from '../text/mend.ts';
+import {whenAsked} from '../text/when-asked.ts';
 import {fold} from '../text/words.ts';
 
 const NONE = 0;
@@ -17,27 +18,27 @@ const SIGN = 4;
 
 const readAs: Readonly<Record<string, string>> = {'%': 'percent', $: 'dollar', '€': 'euro', '£': 'pound', '&': 'and'};
 
-// Class of every UTF-16 unit, filled as units are met; 255 is "not met yet". Surrogates are looked at in pairs.
-const classes = new Uint8Array(65536).fill(255);
-const lone = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+// One more than the class of every UTF-16 unit, filled as units are met. Surrogates are looked at in pairs.
+const classes = new Uint8Array(65536);
+const lone = whenAsked(() => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u);
 // Soft hyphens and joiners are part of the word they stand in.
-const letter = /[\p{L}\p{M}]|\u00ad|\u200c|\u200d|\u2060/u;
-const digit = /\p{Nd}/u;
+const letter = whenAsked(() => /[\p{L}\p{M}]|\u00ad|\u200c|\u200d|\u2060/u);
+const digit = whenAsked(() => /\p{Nd}/u);
 
 function classOfText(character: string): number {
 	if (Object.hasOwn(readAs, character)) return SIGN;
-	if (letter.test(character)) return lone.test(character) ? LONE : LETTER;
-	return digit.test(character) ? DIGIT : NONE;
+	if (letter().test(character)) return lone().test(character) ? LONE : LETTER;
+	return digit().test(character) ? DIGIT : NONE;
 }
 
 function classAt(text: string, at: number): number {
 	const unit = text.charCodeAt(at);
 	if (Number.isNaN(unit)) return NONE;
 	const known = classes[unit] as number;
-	if (known !== 255) return known;
+	if (known !== 0) return known - 1;
 	if (unit >= 0xd800 && unit <= 0xdfff) return classOfSurrogate(text, at, unit);
 	const found = classOfText(String.fromCharCode(unit));
-	classes[unit] = found;
+	classes[unit] = found + 1;
 	return found;
 }
 
@@ -207,7 +208,7 @@ export function foldWord(raw: string): string {
 	const sign = readAs[lower];
 	if (sign !== undefined) return sign;
 	const folded = fold(lower).replace(/\p{Nd}/gu, found => (found <= '9' ? found : String(digitValue(found))));
-	if (digit.test(folded.charAt(0))) return foldNumber(folded);
+	if (digit().test(folded.charAt(0))) return foldNumber(folded);
 	const bare = folded.replace(/['.]/g, '');
 	return bare === '' ? lower : bare;
 }
@@ -224,7 +225,7 @@ function foldNumber(digits: string): string {
 function digitValue(character: string): number {
 	const code = character.codePointAt(0) ?? 0x30;
 	let zero = code;
-	while (code - zero < 9 && digit.test(String.fromCodePoint(zero - 1))) zero--;
+	while (code - zero < 9 && digit().test(String.fromCodePoint(zero - 1))) zero--;
 	return code - zero;
 }
 

@@ -5,8 +5,8 @@
 
 import type {Article, Block} from './article.ts';
 import {blocksOf} from './blocks.ts';
+import {letterPattern} from './letter-pattern.ts';
 import {followsI} from './spoken-verbs.ts';
-import {whenAsked} from './when-asked.ts';
 
 const mendsByBlocks = new WeakMap<readonly Block[], readonly number[]>();
 
@@ -15,7 +15,7 @@ export function mendsOf(article: Article): readonly number[] {
 	const blocks = blocksOf(article);
 	let mends = mendsByBlocks.get(blocks);
 	if (!mends) {
-		mends = glued().test(article.text) ? mendsIn(article.text, blocks) : [];
+		mends = glued(article.text).test(article.text) ? mendsIn(article.text, blocks) : [];
 		mendsByBlocks.set(blocks, mends);
 	}
 	return mends;
@@ -26,12 +26,13 @@ export function rememberMends(blocks: readonly Block[], mends: readonly number[]
 	mendsByBlocks.set(blocks, mends);
 }
 
-const glued = whenAsked(() => /(?<![\p{L}\p{N}'’-])[IA]\p{Ll}|\p{Ll}I(?![\p{L}\p{N}])/u);
+const glued = letterPattern(String.raw`(?<![\p{L}\p{N}'’-])[IA]\p{Ll}|\p{Ll}I(?![\p{L}\p{N}])`);
 // The whole token, so that "I-beam", "Iran's" and "x.Icon" are seen as what they are.
-const headGlued = whenAsked(
-	() => /(?<![\p{L}\p{N}'’.@/_-])([IA])(\p{Ll}+(?:['’]\p{Ll}{1,2})?)(?![\p{L}\p{N}_@/'’-]|\.\p{L})/gu,
+const headGlued = letterPattern(
+	String.raw`(?<![\p{L}\p{N}'’.@/_-])([IA])(\p{Ll}+(?:['’]\p{Ll}{1,2})?)(?![\p{L}\p{N}_@/'’-]|\.\p{L})`,
+	'g',
 );
-const tailGlued = whenAsked(() => /(?<![\p{L}\p{N}'’.@/_-])(\p{Ll}{2,})I(?=[\s,;:]|['’](?:m|ve|d|ll)\b)/gu);
+const tailGlued = letterPattern(String.raw`(?<![\p{L}\p{N}'’.@/_-])(\p{Ll}{2,})I(?=[\s,;:]|['’](?:m|ve|d|ll)\b)`, 'g');
 
 /** Words and names that begin with I and go on like something one says of oneself. */
 const wholeWithI: ReadonlySet<string> = new Set(
@@ -67,8 +68,8 @@ function mendsIn(text: string, blocks: readonly Block[]): readonly number[] {
 		if (block.kind === 'code' || block.kind === 'html' || block.kind === 'rule') continue;
 		const {start, end} = block.content;
 		const content = text.slice(start, end);
-		if (!glued().test(content)) continue;
-		for (const found of content.matchAll(headGlued())) {
+		if (!glued(content).test(content)) continue;
+		for (const found of content.matchAll(headGlued(content))) {
 			const [whole, capital, rest] = found as unknown as [string, string, string];
 			const word = whole.toLowerCase().replace('’', "'");
 			const at = start + found.index + 1;
@@ -78,7 +79,7 @@ function mendsIn(text: string, blocks: readonly Block[]): readonly number[] {
 			}
 		}
 		if (!/[^\s]I/.test(content)) continue;
-		for (const found of content.matchAll(tailGlued())) {
+		for (const found of content.matchAll(tailGlued(content))) {
 			if (conjunction.test(found[1] as string)) offsets.push(start + found.index + found[0].length - 1);
 		}
 	}
@@ -92,13 +93,16 @@ function isGluedI(word: string, rest: string): boolean {
 	return rest.length >= 2 && !wholeWithI.has(word) && followsI(rest.replace('’', "'"));
 }
 
+const nameBefore = letterPattern(String.raw`(\p{Lu}\p{Ll}+)\s$`);
+const surnameBehind = letterPattern(String.raw`^(?:\s\p{Lu}\p{Ll}+\s(?:said|says|told|is|was|has)\b|['’]s\b)`);
+
 // After a first name ("Gwen Ifill"), before a surname, or with a possessive: a name, here and wherever it stands.
 function standsLikeName(content: string, index: number, length: number): boolean {
-	const before = /(\p{Lu}\p{Ll}+)\s$/u.exec(content.slice(Math.max(0, index - 20), index))?.[1];
+	const left = content.slice(Math.max(0, index - 20), index);
+	const before = nameBefore(left).exec(left)?.[1];
 	if (before && !opener.test(before)) return true;
-	return /^(?:\s\p{Lu}\p{Ll}+\s(?:said|says|told|is|was|has)\b|['’]s\b)/u.test(
-		content.slice(index + length, index + length + 30),
-	);
+	const right = content.slice(index + length, index + length + 30);
+	return surnameBehind(right).test(right);
 }
 
 function isGluedA(
@@ -115,13 +119,14 @@ function isGluedA(
 	return nouns().has(rest);
 }
 
-const determined = whenAsked(
-	() => /(?<![\p{L}\p{N}])(?:an?|the|this|that|his|her|its|their|one|each|every)\s(\p{Ll}{5,})(?![\p{L}\p{N}'’-])/gu,
+const determined = letterPattern(
+	String.raw`(?<![\p{L}\p{N}])(?:an?|the|this|that|his|her|its|their|one|each|every)\s(\p{Ll}{5,})(?![\p{L}\p{N}'’-])`,
+	'g',
 );
 
 /** What the text uses as a noun of its own: the words right after an article. */
 function nounsOf(text: string): ReadonlySet<string> {
 	const nouns = new Set<string>();
-	for (const [, noun] of text.matchAll(determined())) nouns.add(noun as string);
+	for (const [, noun] of text.matchAll(determined(text))) nouns.add(noun as string);
 	return nouns;
 }

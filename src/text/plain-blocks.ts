@@ -4,6 +4,7 @@
 // that is not white space lands in exactly one block. Repeats and front matter are left to blocks.ts.
 
 import type {Block, BlockKind} from './article.ts';
+import {letterPattern} from './letter-pattern.ts';
 import type {Span} from './span.ts';
 
 /** A line with the white space at its ends left off, and whether it stood after an empty line. */
@@ -81,7 +82,12 @@ const dated =
 	/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?\s+\d{1,2}|\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*)\.?,?\s+\d{4}\b/i;
 const finished = /[.!?…:;,–—-](?:["'”’»)\]]*)$|["”’»]$/;
 /** Bylines, dates, captions, somebody's name and age, two sentences. */
-const notHeading = [furniture, dated, /\bphoto(?:graph)?s?:/i, /,\s\d{1,3},\s/, /\p{Ll}{3}[.!?]\s+["“]?\p{Lu}/u];
+const notHeading = [furniture, dated, /\bphoto(?:graph)?s?:/i, /,\s\d{1,3},\s/];
+const twoSentences = letterPattern(String.raw`\p{Ll}{3}[.!?]\s+["“]?\p{Lu}`);
+const capitalFirst = letterPattern(String.raw`^["'“‘«¿¡]?[\p{Lu}\p{Lt}\p{Lo}\p{Nd}]`);
+const smallFirst = letterPattern(String.raw`^[\p{Ll}]`);
+const hasLetter = letterPattern(String.raw`\p{L}`);
+const capitalised = letterPattern(String.raw`^[^\p{L}]*[\p{Lu}\p{Lt}]`);
 const smallWord =
 	/^(?:a|an|and|as|at|but|by|for|from|in|into|is|nor|of|on|or|over|the|to|up|vs|via|with|after|amid|are|de|la)$/i;
 
@@ -96,15 +102,16 @@ const HEAD = 3;
 function isHeading(text: string, line: string, paragraphs: readonly Span[], index: number): boolean {
 	const before = paragraphs[index - 1];
 	const after = paragraphs[index + 1];
-	if (line.length > 120 || !after || finished.test(line) || notHeading.some(sign => sign.test(line))) return false;
-	if (!/^["'“‘«¿¡]?[\p{Lu}\p{Lt}\p{Lo}\p{Nd}]/u.test(line)) return false;
+	if (line.length > 120 || !after || finished.test(line)) return false;
+	if (notHeading.some(sign => sign.test(line)) || twoSentences(line).test(line)) return false;
+	if (!capitalFirst(line).test(line)) return false;
 	const words = line.split(/\s+/);
 	if (words.length < 2 || words.length > 18) return false;
 	const next = text.slice(after.start, Math.min(after.end, after.start + 400));
-	if (/^[\p{Ll}]/u.test(next)) return false;
+	if (smallFirst(next).test(next)) return false;
 	if (next === line) return true;
-	const titled = words.filter(word => !smallWord.test(word) && /\p{L}/u.test(word));
-	const capitals = titled.filter(word => /^[^\p{L}]*[\p{Lu}\p{Lt}]/u.test(word)).length;
+	const titled = words.filter(word => !smallWord.test(word) && hasLetter(word).test(word));
+	const capitals = titled.filter(word => capitalised(word).test(word)).length;
 	const isTitled = titled.length >= 2 && capitals / titled.length >= 0.8 && words.length <= 16;
 	if (isTitled && next.length >= Math.max(60, line.length * 0.8)) return true;
 	if (index < HEAD && paragraphs.slice(0, index).every(other => other.end - other.start < PARAGRAPH)) {

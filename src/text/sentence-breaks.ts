@@ -3,7 +3,9 @@
 // words around a proposed break. Worked example: "at 5 p.m. Monday. He left." – proposed after "p.m." and "Monday.";
 // "p.m." before a day is no end, so one break stays. Wrong breaks cost more than missed ones: in doubt, none.
 
+import {letterPattern} from './letter-pattern.ts';
 import type {Span} from './span.ts';
+import {whenAsked} from './when-asked.ts';
 
 let segmenter: Intl.Segmenter | undefined;
 
@@ -65,7 +67,10 @@ function proposedBreaks(text: string): number[] {
 
 // "interstate.Around 4 a.m." – two sentences glued in copying: a word of two small letters or more, its mark, perhaps a
 // closing quote, then a capitalised word. An address ("brookings.Edu", "a.b/C") is no end.
-const glued = /(?:\p{Ll}{2}|(?<![\p{Nd}.])\p{Nd}{1,4})[.!?]["”’)]?(?=(["“‘]?)\p{Lu}[\p{Ll}’']*[\s,’'])/gu;
+const glued = letterPattern(
+	String.raw`(?:\p{Ll}{2}|(?<![\p{Nd}.])\p{Nd}{1,4})[.!?]["”’)]?(?=(["“‘]?)\p{Lu}[\p{Ll}’']*[\s,’'])`,
+	'g',
+);
 
 // Markdown's closing marks belong to the sentence before them: "**Note.** The …".
 function afterMarks(text: string, at: number): number {
@@ -85,7 +90,7 @@ function missedBreaks(text: string): number[] {
 	const breaks: number[] = [];
 	// Nearly every stop has a space behind it: then there is nothing that could be glued.
 	if (!stops.test(text)) return breaks;
-	for (const {0: found, index} of text.matchAll(glued)) {
+	for (const {0: found, index} of text.matchAll(glued(text))) {
 		const from = text.lastIndexOf(' ', index) + 1;
 		const token = text.slice(Math.max(from, index - 40), index);
 		if (/[/@:]|www\./.test(token)) continue;
@@ -104,7 +109,7 @@ function isEven(text: string, end: number): boolean {
 	return even;
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const words = (list: string): (() => ReadonlySet<string>) => whenAsked(() => new Set(list.split(' ')));
 
 /** Never an end: a name or a number follows. */
 const titles = words(
@@ -128,16 +133,31 @@ const afterHour = words(
 	'Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Eastern Pacific Central Mountain Greenwich Moscow Kyiv London Paris Tokyo Beijing Local EST EDT ET CST CDT CT MST MDT MT PST PDT PT GMT UTC BST CET CEST IST JST AEST KST',
 );
 /** Finite verbs that show that a capitalised word before them is a subject. */
-const finite =
-	/^(?:is|was|are|were|has|had|have|will|would|can|could|may|might|must|shall|should|did|does|do|said|says|told|wants|wanted|went|came|took|made|gave|got|met|left|won|lost|became|began|knew|thought|saw|spoke|wrote|held|kept|say|insist|want|remain|believe|fear|hope|think|need|know|agree|expect|plan|\p{Ll}{2,}ed)$/u;
+const finite = letterPattern(
+	String.raw`^(?:is|was|are|were|has|had|have|will|would|can|could|may|might|must|shall|should|did|does|do|said|says|told|wants|wanted|went|came|took|made|gave|got|met|left|won|lost|became|began|knew|thought|saw|spoke|wrote|held|kept|say|insist|want|remain|believe|fear|hope|think|need|know|agree|expect|plan|\p{Ll}{2,}ed)$`,
+);
+const isFiniteVerb = (word: string): boolean => finite(word).test(word);
 
 const saying =
 	'said|says|asked|asks|added|adds|told|wrote|writes|replied|answered|argued|explained|noted|declared|demanded|insisted|recalled|continued|warned|shouted|yelled|cried|exclaimed|joked|quipped|wondered|tweeted|posted|responded|remarked|stated|concluded|mused|called|screamed';
 // "Trump said", "the French president asked", "said Mr. Smith", "Medlin, a supervisor, said" is left to the comma rule.
-const attribution = new RegExp(
+const attribution = letterPattern(
 	`^(?:(?:${saying})\\s+(?:\\p{Lu}|the\\b|an?\\b|one\\b|his\\b|her\\b)|(?:(?:\\p{Lu}[\\p{L}.'’-]*|the|an?|of|and|for|his|her|their|president|prime|minister|foreign|spokesman|spokeswoman|official|officials)\\s+){1,8}(?:(?:also|later|then|once|reportedly|once|has|had)\\s+)?(?:${saying})\\b)`,
-	'u',
 );
+
+const goesOn = letterPattern(String.raw`^(?:[\p{Ll},;:)\]]|[–—-]+\s*\p{Ll})`);
+const numbered = letterPattern(String.raw`^[("“]?(?:\p{Nd}{1,3}|\p{L})[.)]$`);
+const letterFirst = letterPattern(String.raw`^[\s]*\p{L}`);
+const smallFirst = letterPattern(String.raw`^\p{Ll}`);
+const capitalFirst = letterPattern(String.raw`^\p{Lu}`);
+const numberFirst = letterPattern(String.raw`^[#\p{Nd}]`);
+const wordFirst = letterPattern(String.raw`^[\p{L}\p{M}’'-]+`);
+const dottedWord = letterPattern(String.raw`([\p{L}\p{M}.’'-]+)\.["'”’»)\]]*$`);
+const dottedLetters = letterPattern(String.raw`([\p{L}.]+)\.$`);
+const initials = letterPattern(String.raw`^(?:\p{L}\.)+\p{L}$`);
+const capitalInitials = letterPattern(String.raw`^(?:\p{Lu}\.)+\p{Lu}$`);
+const oneCapital = letterPattern(String.raw`^\p{Lu}$`);
+const joinedNames = letterPattern(String.raw`^\p{Lu}[\p{L}’'-]*-\p{Lu}`);
 
 function isEnd(text: string, start: number, at: number): boolean {
 	const left = text.slice(Math.max(start, at - 160), at).trimEnd();
@@ -145,20 +165,14 @@ function isEnd(text: string, start: number, at: number): boolean {
 	if (left === '' || right.trim() === '') return right.trim() !== '';
 	const next = right.replace(/^[\s"'“‘«([]+/, '');
 	// Nothing begins with a small letter, a comma or a dash that goes on in one.
-	if (/^[\p{Ll},;:)\]]/u.test(next)) return false;
-	if (/^[–—-]+\s*\p{Ll}/u.test(next)) return false;
+	if (goesOn(next).test(next)) return false;
 	// "1. The first", "(a) …": a number alone is no sentence.
-	if (
-		left.length <= 5 &&
-		start === at - text.slice(start, at).length &&
-		/^[("“]?(?:\p{Nd}{1,3}|\p{L})[.)]$/u.test(left)
-	)
-		return false;
+	if (left.length <= 5 && start === at - text.slice(start, at).length && numbered(left).test(left)) return false;
 	const lastWord = afterLastSpace(left);
 	// `…that?" Trump said.`: the question ends, the sentence goes on.
-	if (/[!?…]["'”’»]+$/.test(lastWord) && /^[\s]*\p{L}/u.test(right) && attribution.test(right.trimStart()))
+	if (/[!?…]["'”’»]+$/.test(lastWord) && letterFirst(right).test(right) && attribution(right).test(right.trimStart()))
 		return false;
-	const dotted = /([\p{L}\p{M}.’'-]+)\.["'”’»)\]]*$/u.exec(lastWord);
+	const dotted = dottedWord(lastWord).exec(lastWord);
 	if (!dotted) return true;
 	return endsAfter(dotted[1] as string, left, next);
 }
@@ -169,41 +183,41 @@ function afterLastSpace(text: string): string {
 }
 
 function endsAfter(word: string, left: string, next: string): boolean {
-	const follower = /^[\p{L}\p{M}’'-]+/u.exec(next)?.[0] ?? '';
+	const follower = wordFirst(next).exec(next)?.[0] ?? '';
 	const bare = word.replace(/^[.’'-]+/, '');
 	const plain = follower.replace(/[’'].*$/, '');
 	const quoted = /["”’»)\]]$/.test(left);
 	if (quoted) return true;
-	if (titles.has(bare)) return false;
-	if (beforeNumber.has(bare)) return !/^[#\p{Nd}]/u.test(next);
-	if (/^[ap]\.m$/i.test(bare)) return !afterHour.has(plain);
-	if (/^(?:\p{L}\.)+\p{L}$/u.test(bare) || companies.has(bare)) {
-		if (openers.has(plain)) return true;
+	if (titles().has(bare)) return false;
+	if (beforeNumber().has(bare)) return !numberFirst(next).test(next);
+	if (/^[ap]\.m$/i.test(bare)) return !afterHour().has(plain);
+	if (initials(bare).test(bare) || companies().has(bare)) {
+		if (openers().has(plain)) return true;
 		if (/^(?:U\.S|U\.K|U\.N|E\.U|D\.C|U\.S\.A|U\.A\.E|L\.A|N\.Y)$/.test(bare))
 			return endsAfterCountry(left, plain, next);
-		return companies.has(bare) && subjectFollows(next);
+		return companies().has(bare) && subjectFollows(next);
 	}
 	// One capital is an initial ("George W. Bush") unless a sentence plainly opens ("Plan B. The …").
-	if (/^\p{Lu}$/u.test(bare)) return bare === 'I' || openers.has(plain) || follower === '';
+	if (oneCapital(bare).test(bare)) return bare === 'I' || openers().has(plain) || follower === '';
 	return true;
 }
 
 // "in the U.S. Trump was there" against "in the U.S. Senate": an end where what follows is a subject with its verb and
 // is not one of the words the name stands before as an adjective.
 function endsAfterCountry(left: string, follower: string, next: string): boolean {
-	if (afterCountry.has(follower) || follower === '') return false;
-	if (/^\p{Lu}[\p{L}’'-]*-\p{Lu}/u.test(next)) return false;
+	if (afterCountry().has(follower) || follower === '') return false;
+	if (joinedNames(next).test(next)) return false;
 	const noun =
 		/\b(?:in|to|from|of|with|for|by|into|across|and|inside|outside|leave|enter|against|than)\s+(?:the\s+)?\S+$/i.test(
 			left,
 		);
 	const following = next.split(/\s+/).slice(1, noun ? 5 : 2);
-	return left.split(/\s+/).length > 3 && following.some(word => finite.test(word.replace(/[,.;:]$/, '')));
+	return left.split(/\s+/).length > 3 && following.some(word => isFiniteVerb(word.replace(/[,.;:]$/, '')));
 }
 
 function subjectFollows(next: string): boolean {
 	const second = next.split(/\s+/)[1] ?? '';
-	return finite.test(second);
+	return isFiniteVerb(second);
 }
 
 /**
@@ -213,11 +227,12 @@ function subjectFollows(next: string): boolean {
 export function breaksOff(text: string, last: Span, first: Span): boolean {
 	const left = text.slice(Math.max(last.start, last.end - 160), last.end);
 	const right = text.slice(first.start, Math.min(first.end, first.start + 40));
-	if (!/[.!?…:;"”’»)\]]$/.test(left)) return /^\p{Ll}/u.test(right);
-	const dotted = /([\p{L}.]+)\.$/u.exec(afterLastSpace(left))?.[1];
-	if (!dotted || !/^\p{Lu}/u.test(right)) return false;
-	if (titles.has(dotted) && dotted !== 'al') return true;
-	if (!/^(?:\p{Lu}\.)+\p{Lu}$/u.test(dotted)) return false;
+	if (!/[.!?…:;"”’»)\]]$/.test(left)) return smallFirst(right).test(right);
+	const lastWord = afterLastSpace(left);
+	const dotted = dottedLetters(lastWord).exec(lastWord)?.[1];
+	if (!dotted || !capitalFirst(right).test(right)) return false;
+	if (titles().has(dotted) && dotted !== 'al') return true;
+	if (!capitalInitials(dotted).test(dotted)) return false;
 	const count = last.end - last.start > 160 ? 99 : left.split(/\s+/).length;
 	return (
 		count <= 3 ||

@@ -2,22 +2,18 @@
 // that come between. A closed list of the most frequent ones, in base form; regular pasts are derived. mend.ts uses it
 // to judge whether a capital I was glued to a word.
 
-const list = (words: string): readonly string[] => words.trim().split(/\s+/);
+import {whenAsked} from './when-asked.ts';
 
-const auxiliaries = list(
-	"am was had have has will would can could shall should may might must do did dare need ought 'm 've 'd 'll",
-);
+const auxiliaries =
+	"am was had have has will would can could shall should may might must do did dare need ought 'm 've 'd 'll";
 
-const adverbs = list(
-	'also always already actually absolutely certainly clearly definitely even ever firmly first fully frankly fully generally genuinely honestly hereby just kindly largely later merely mostly never not now often once only personally possibly probably promptly quickly quite rarely rather really recently regularly respectfully seldom seriously simply sincerely sometimes soon specifically still strongly suddenly surely then therefore thus too totally truly twice usually very wholeheartedly',
-);
+const adverbs =
+	'also always already actually absolutely certainly clearly definitely even ever firmly first fully frankly fully generally genuinely honestly hereby just kindly largely later merely mostly never not now often once only personally possibly probably promptly quickly quite rarely rather really recently regularly respectfully seldom seriously simply sincerely sometimes soon specifically still strongly suddenly surely then therefore thus too totally truly twice usually very wholeheartedly';
 
-const irregularPasts = list(
-	'ate became began bent bet bit blew bought broke brought built came caught chose cut dealt drank drew drove fell felt fled flew forgave forgot fought found gave got grew heard held hid hit hurt kept knew laid led left lent let lost made meant met overcame oversaw paid put quit ran rang read rode rose said sang sat saw sent set shook shot showed shut slept sold sought spent spoke stood stole struck stuck swore taught thought threw told took understood undertook went withdrew woke won wore wrote',
-);
+const irregularPasts =
+	'ate became began bent bet bit blew bought broke brought built came caught chose cut dealt drank drew drove fell felt fled flew forgave forgot fought found gave got grew heard held hid hit hurt kept knew laid led left lent let lost made meant met overcame oversaw paid put quit ran rang read rode rose said sang sat saw sent set shook shot showed shut slept sold sought spent spoke stood stole struck stuck swore taught thought threw told took understood undertook went withdrew woke won wore wrote';
 
-const bases = list(
-	`accept accuse achieve acknowledge act add admire admit adore advise advocate affirm agree aim allow anticipate
+const bases = `accept accuse achieve acknowledge act add admire admit adore advise advocate affirm agree aim allow anticipate
 	apologise apologize appear applaud apply appreciate approach approve argue arrive ask assert assume assure attack
 	attempt attend authorise authorize avoid ban base bear beat become beg begin believe belong benefit bet blame block
 	borrow break bring build burn buy call calculate campaign cancel care carry catch cause celebrate challenge change
@@ -41,20 +37,22 @@ const bases = list(
 	stand start state stay stop stress strive struggle study submit succeed suffer suggest support suppose surrender
 	survive suspect swear take talk teach tell tend testify thank think threaten throw told touch train translate travel
 	treat trust try turn understand undertake urge use value view visit volunteer vote vow wait wake walk want warn wash
-	waste watch wear welcome win wish withdraw wonder work worry write yield`,
-);
+	waste watch wear welcome win wish withdraw wonder work worry write yield`;
 
-const words: ReadonlySet<string> = new Set([...auxiliaries, ...adverbs, ...irregularPasts, ...bases]);
+const words = whenAsked(
+	(): ReadonlySet<string> =>
+		new Set([auxiliaries, adverbs, irregularPasts, bases].flatMap(list => list.trim().split(/\s+/))),
+);
 
 const negated = /^(?:am|do|did|can|could|would|wo|should|have|had|was|were|must|might|need|ai|sha)n?[’']t$/;
 
 /** Returns whether `word`, in lower case, can follow "I": "believe", "confirmed", "don't", "never". */
 export function followsI(word: string): boolean {
-	if (words.has(word) || negated.test(word)) return true;
+	if (words().has(word) || negated.test(word)) return true;
 	const stems = /ied$/.test(word)
 		? [`${word.slice(0, -3)}y`]
 		: /ed$/.test(word)
 			? [word.slice(0, -2), word.slice(0, -1), word.replace(/(\p{L})\1ed$/u, '$1')]
 			: [];
-	return stems.some(stem => words.has(stem));
+	return stems.some(stem => words().has(stem));
 }
