@@ -142,8 +142,14 @@ function entryOf(tokens: readonly Token[], block: number, context: Context, said
 	// The subjects of the other verbs of saying, then names, then descriptions of people, bodies and documents.
 	tokens.forEach((token, i) => {
 		if (token.tag !== 'speech' || speechVerb(token.low)?.form === 'ing') return;
-		// "Nobody is to be dismissed, says Kerr": behind its verb where a comma stands before it.
+		// "Nobody is to be dismissed, says Kerr": behind its verb where a comma stands before it. It is Kerr's sentence.
 		const behind = tokens[i - 1]?.tag === 'comma' ? inverted(tokens, i, context) : undefined;
+		if (behind && behind.sort !== 'thing' && isSaying(speechVerb(token.low)?.base ?? '')) {
+			const at = subjects.findIndex(r => same(r, behind));
+			if (at >= 0) subjects.splice(at, 1);
+			subjects.unshift(behind);
+			return;
+		}
 		const range = behind ? undefined : subjectBefore(tokens, i, limitBefore(tokens, i));
 		const referent = behind ?? (range && readPhrase(tokens, range, context));
 		if (referent && referent.sort !== 'thing') add(subjects, referent);

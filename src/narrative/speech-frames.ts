@@ -200,6 +200,14 @@ export function inverted(tokens: readonly Token[], v: number, context: Context):
 	return to > i ? readPhrase(tokens, {from: i, to}, context) : undefined;
 }
 
+/** "he is said to have remarked", "she was heard to say", "he was quoted as saying": the subject is who speaks. */
+function isHearsay(tokens: readonly Token[], v: number): boolean {
+	if (tokens[v + 1]?.low === 'as') return true;
+	if (tokens[v + 1]?.low !== 'to') return false;
+	const verb = tokens[tokens[v + 2]?.low === 'have' ? v + 3 : v + 2];
+	return isSaying(speechVerb(verb?.low ?? '')?.base ?? '');
+}
+
 /** "was called", "has been described": not who is said to, but by whom. */
 function isPassive(tokens: readonly Token[], v: number, limit: number): boolean {
 	if (speechVerb((tokens[v] as Token).low)?.form !== 'past') return false;
@@ -268,7 +276,7 @@ function frameAfter(tokens: readonly Token[], at: number, context: Context, text
 			const quoted = quotes ? inverted(tokens, k, context) : undefined;
 			if (quoted && quoted.sort !== 'thing') return {referent: quoted, sure: 3, verb: 'say'};
 			const referent =
-				isPassive(tokens, k, start) && tokens[k + 1]?.low !== 'as'
+				isPassive(tokens, k, start) && !isHearsay(tokens, k)
 					? byAgent(tokens, k + 1, context)
 					: readRange(tokens, range, context);
 			if (referent) return {referent, sure: punctuated || how >= 0 ? 3 : 2, verb: speechVerb(token.low)?.base ?? ''};

@@ -14,7 +14,7 @@ justify:justified:justified specify:specified:specified tout:touted:touted sum:s
 fit:fit:fit ad-lib:ad-libbed:ad-libbed teach:taught:taught feel:felt:felt understand:understood:understood
 laugh:laughed:laughed grin:grinned:grinned nod:nodded:nodded spell:spelled:spelled concur:concurred:concurred
 refer:referred:referred admit:admitted:admitted permit:permitted:permitted commit:committed:committed
-label:labelled:labelled tag:tagged:tagged wrap:wrapped:wrapped dub:dubbed:dubbed slam:slammed:slammed`);
+sob:sobbed:sobbed label:labelled:labelled tag:tagged:tagged wrap:wrapped:wrapped dub:dubbed:dubbed slam:slammed:slammed`);
 
 /** Verbs that hand over to direct speech and may stand before their subject ("…," said Kerr). */
 const SAYING = words(`say tell add ask reply answer respond write post tweet note explain argue warn insist claim state
@@ -26,7 +26,8 @@ recommend exclaim gasp sigh inform assure remind allege recount volunteer ventur
 proclaim pronounce intone chant sing roar message email text cable joke demand point elaborate specify clarify chime
 bark growl laugh rule tease plead reflect confide contest rebut telegraph bemoan moan grumble fume order instruct
 implore begin interrupt offer summarise summarize forecast reason theorise theorize speculate surmise
-correct pray scoff sneer grin smile shrug nod concur confess apologise apologize estimate radio phone`);
+correct pray scoff sneer grin smile shrug nod concur confess apologise apologize estimate radio phone
+sob wail groan whimper snort hiss chuckle giggle stammer stutter drawl croak gush enthuse rant rejoin`);
 
 /** Verbs that carry quoted fragments rather than whole utterances (called it a "major step"). */
 const NAMING = words(`call describe label brand dub term characterise characterize denounce condemn criticise criticize
