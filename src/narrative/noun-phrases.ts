@@ -1,6 +1,6 @@
 // Where a phrase of a sentence begins and ends, and which phrase is the subject of a verb: past adverbs, apposition,
 // relative clauses and introductions ("On Tuesday, Kerr, who built it, said"). Works on the rough tags of `phrases.ts`
-// and knows nothing of who is meant: that is `referents.ts`.
+// and knows nothing of who is meant: that is `phrase-referents.ts`.
 
 import type {Token} from './phrases.ts';
 import {BODIES, DOCUMENTS, ROLES} from './speech-words.ts';

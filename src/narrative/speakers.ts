@@ -1,22 +1,15 @@
 // Who says each quotation of an article: who its own sentence names (`speech-frames.ts`), or what the sentences around it
 // leave. Guarantees: one attribution for each quotation, decided from the text alone. Scare quotes and titles of works
-// are told apart here. How phrases become people is in `referents.ts`, how wordings are joined in `quotations.ts`.
+// are told apart here. How phrases become people is in `phrase-referents.ts`, how wordings are joined in `quotations.ts`.
 
 import type {Article} from '../text/article.ts';
 import {castOf} from './cast.ts';
 import {continuationsIn} from './interrupted.ts';
 import {firstSubject, phraseEnd, subjectBefore} from './noun-phrases.ts';
+import {readPhrase, UTTERANCES} from './phrase-referents.ts';
 import {type Reading, readingsOf, type Statement, type Token} from './phrases.ts';
 import type {Quoted} from './quote-marks.ts';
-import {
-	type Context,
-	type Entry,
-	mentionsWithin,
-	type Referent,
-	readPhrase,
-	referentOf,
-	UTTERANCES,
-} from './referents.ts';
+import {type Context, type Entry, mentionsWithin, type Referent, referentOf} from './referents.ts';
 import {colonFrame, type Frame, frameOf, inverted, limitBefore, readRange} from './speech-frames.ts';
 import {isSaying, speechVerb} from './speech-words.ts';
 

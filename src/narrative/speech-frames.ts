@@ -1,10 +1,11 @@
 // How a sentence hands over to the words it quotes: a verb of saying before, behind or round the quotation, a passive with
-// its agent, "according to", "in the words of", a colon. Finds the verb and asks `referents.ts` who its subject is. What
+// its agent, "according to", "in the words of", a colon. Finds the verb and asks `phrase-referents.ts` who its subject is. What
 // the sentences around leave where nothing is found, and what is no quotation at all, is `speakers.ts`.
 
 import {firstSubject, phraseEnd, type Range, subjectBefore} from './noun-phrases.ts';
+import {readPhrase, UTTERANCES} from './phrase-referents.ts';
 import type {Token} from './phrases.ts';
-import {type Context, type Referent, readPhrase, UTTERANCES} from './referents.ts';
+import type {Context, Referent} from './referents.ts';
 import {DOCUMENTS, isNaming, isSaying, ROLES, speechVerb} from './speech-words.ts';
 
 /** Who a sentence says has the words, how surely (see `Attribution.sure`), and by which verb; `passive`: nobody is named. */

@@ -1,0 +1,279 @@
+// What a phrase of a sentence stands for: its head, the name in it, who is named beside it ("the mayor, Lena Ortiz"),
+// whose it is ("Kerr's spokesman"), and its words where nobody is named. Pronouns and pointing descriptions are resolved
+// by `pointing-back.ts`. Which verb hands over to which quotation is decided in `speech-frames.ts`.
+
+import type {Being, Mention} from './cast.ts';
+import {FEMALE_WORDS, MALE_WORDS} from './name-words.ts';
+import type {Range} from './noun-phrases.ts';
+import type {Token} from './phrases.ts';
+import {resolveDescription, resolvePronoun} from './pointing-back.ts';
+import {type Context, isUnexplained, mentionAt, type Referent, referentOf} from './referents.ts';
+import {BODIES, DOCUMENTS, ROLES} from './speech-words.ts';
+
+const PLURAL_HEADS = new Set('people police staff spokespeople pair couple duo crew children men women'.split(' '));
+/** Nouns of utterances that belong to whoever is named with them: "Kerr's answer", "her message". */
+export const UTTERANCES = new Set(
+	'answer reply response verdict message word words view advice motto warning question comment comments remark remarks statement letter email note memo post tweet speech testimony account conclusion explanation argument message argument plea appeal promise pledge assessment ruling report'.split(
+		' ',
+	),
+);
+
+const isPlural = (head: string): boolean =>
+	PLURAL_HEADS.has(head) || (/[^su]s$/.test(head) && !/(?:ss|us|is|news|kremlin)$/.test(head));
+
+const group = (members: readonly Referent[]): Referent => ({
+	label: members.map(m => m.label).join(' and '),
+	beings: members.flatMap(m => m.beings),
+	head: '',
+	plural: true,
+	sort: members.every(m => m.sort === 'body') ? 'body' : 'person',
+	definite: true,
+});
+
+/** What the phrase stands for, pronouns and pointing descriptions resolved; undefined where it can be nobody. */
+export function readPhrase(tokens: readonly Token[], range: Range, context: Context): Referent | undefined {
+	const first = tokens[range.from];
+	if (!first) return undefined;
+	if (first.tag === 'pronoun') return resolvePronoun(first.low, tokens, range.from, context, readPhrase);
+	const parts = splitAnd(tokens, range);
+	if (parts.length > 1) {
+		const members = parts.map(part => readOne(tokens, part, context, false)).filter(m => m !== undefined);
+		if (members.length > 1 && members.every(m => m.sort !== 'thing' || m.beings.length > 0)) return group(members);
+	}
+	return readOne(tokens, parts.length > 1 ? range : (parts[0] as Range), context, true);
+}
+
+/** "A and B" cut at "and" where both sides can speak by themselves. */
+function splitAnd(tokens: readonly Token[], range: Range): Range[] {
+	const parts: Range[] = [];
+	let from = range.from;
+	let inside = false;
+	for (let i = range.from; i < range.to; i++) {
+		const token = tokens[i] as Token;
+		if (token.tag === 'prep') inside = true;
+		if (token.tag === 'conj' && !inside) {
+			parts.push({from, to: i});
+			from = i + 1;
+		}
+	}
+	parts.push({from, to: range.to});
+	return parts;
+}
+
+function readOne(tokens: readonly Token[], range: Range, context: Context, apposition: boolean): Referent | undefined {
+	const {from, to} = range;
+	// Cut at the first attached preposition: the head stands before it, unless a name runs across ("Ministry of Health").
+	let cut = to;
+	for (let i = from; i < to; i++) {
+		const token = tokens[i] as Token;
+		if (token.tag !== 'prep' && token.tag !== 'speech') continue;
+		const around = mentionAt(context, token);
+		const inName = around !== undefined && around.start < token.start && token.end < around.end;
+		if (inName) continue;
+		cut = i;
+		break;
+	}
+	if (cut === from) return undefined;
+	// The last possessive before the cut: what follows it is the head ("Kerr's spokesman").
+	let possessive = -1;
+	for (let i = from; i < cut; i++) if ((tokens[i] as Token).tag === 'possessive' && i + 1 < cut) possessive = i;
+	const headStart = possessive >= 0 ? possessive + 1 : from;
+	const named = nameIn(tokens, headStart, cut, context);
+	if (named) {
+		const referent = referentOf(named.being);
+		// "the Marit", "the Herald": a ship or a paper, not a man.
+		const article = tokens[headStart]?.low === 'the' && tokens[headStart + 1]?.start === named.start;
+		return article && isUnexplained(referent) ? {...referent, sort: 'body'} : referent;
+	}
+	const head = headOf(tokens, headStart, cut);
+	if (apposition) {
+		const beside = appositive(tokens, to, context) ?? (cut < to ? undefined : undefined);
+		// "the grocer, Una Flett,": whoever is named beside a single noun is what it says.
+		const single = !isPlural(head) && /^(?:the|a|an|his|her|its|their)$/.test(tokens[from]?.low ?? '');
+		if (beside && (single || [ROLES, BODIES, MALE_WORDS, FEMALE_WORDS].some(set => set.has(head))))
+			return referentOf(beside);
+	}
+	const first = tokens[from] as Token;
+	if (/^(?:what|which|whose|such|no|any)$/.test(first.low)) return undefined;
+	// "one of the miners": the words as they stand.
+	if (
+		/^(?:one|some|many|most|both|two|three|several|few|others|another|none)$/.test(first.low) &&
+		tokens[from + 1]?.low === 'of'
+	) {
+		const of = readOne(tokens, {from: from + 2, to}, context, false);
+		const words = context.text.slice(first.start, (tokens[to - 1] as Token).end).replace(/\s+/gu, ' ');
+		if (of)
+			return {
+				label: words,
+				beings: [],
+				head: of.head,
+				plural: first.low !== 'one',
+				sort: of.sort === 'body' || of.sort === 'document' ? of.sort : 'person',
+				definite: false,
+			};
+	}
+	if (!head) return undefined;
+	const ownPronoun = /^(?:his|her|its|their)$/.test(first.low) ? first.low : undefined;
+	const owner = ownPronoun
+		? resolvePronoun(
+				{his: 'he', her: 'she', its: 'it', their: 'they'}[ownPronoun] as string,
+				tokens,
+				from,
+				context,
+				readPhrase,
+			)
+		: possessive >= 0
+			? readOne(tokens, {from, to: possessive}, context, false)
+			: undefined;
+	if (owner && (DOCUMENTS.has(head) || UTTERANCES.has(head)) && owner.sort !== 'thing')
+		return {
+			...owner,
+			label: DOCUMENTS.has(head) && owner.sort === 'body' ? `${owner.label} (${head})` : owner.label,
+			sort: owner.sort,
+		};
+	const sort = ROLES.has(head)
+		? 'person'
+		: BODIES.has(head)
+			? 'body'
+			: DOCUMENTS.has(head) || UTTERANCES.has(head)
+				? 'document'
+				: 'thing';
+	const headIndex = lastIndexOf(tokens, head, headStart, cut);
+	const label = labelOf(tokens, from, headIndex, to, context, owner, ownPronoun !== undefined);
+	const definite =
+		first.low === 'the' ||
+		first.low === 'that' ||
+		first.low === 'this' ||
+		first.low === 'these' ||
+		first.low === 'those' ||
+		first.low === 'both' ||
+		first.low === 'one';
+	const gender = MALE_WORDS.has(head) ? 'male' : FEMALE_WORDS.has(head) ? 'female' : undefined;
+	const plural =
+		isPlural(head) ||
+		isPlural(head) ||
+		/^(?:two|three|four|five|several|many|some|both|dozens|hundreds)$/.test(first.low);
+	const itself = selfNamed(tokens, to, context);
+	if (itself) return {...referentOf(itself), sort: sort === 'thing' ? 'body' : sort, gender};
+	const made: Referent = {label, beings: [], head, gender, plural, sort, definite};
+	if (definite || (!owner && sort !== 'thing' && first.tag !== 'det'))
+		return resolveDescription(made, tokens, range, context) ?? made;
+	return made;
+}
+
+/** The name that is the head of the phrase: nothing of it is followed by a possessive, a role before it is its title. */
+function nameIn(tokens: readonly Token[], from: number, to: number, context: Context): Mention | undefined {
+	for (let i = from; i < to; i++) {
+		const mention = mentionAt(context, tokens[i] as Token);
+		if (!mention) continue;
+		let end = i;
+		while (end < to && (tokens[end] as Token).end <= mention.end) end++;
+		const next = tokens[end];
+		// "Reuters reporter Ann Lee", "Trump officials": a later head takes over.
+		if (end < to && next && next.tag !== 'possessive') {
+			const later = nameIn(tokens, end, to, context);
+			if (later && later.being.kind === 'person') return later;
+			const rest = tokens.slice(end, to);
+			if (rest.some(t => t.tag === 'noun' && (ROLES.has(t.low) || BODIES.has(t.low) || DOCUMENTS.has(t.low))))
+				return undefined;
+		}
+		if (next?.tag === 'possessive' && end < to - 1) return undefined;
+		return mention;
+	}
+	return undefined;
+}
+
+/** The noun the phrase is about: the last of its leading run of roles, bodies and documents, else its last noun. */
+function headOf(tokens: readonly Token[], from: number, to: number): string {
+	let head = '';
+	for (let i = from; i < to; i++) {
+		const {low, tag} = tokens[i] as Token;
+		const known =
+			(tag === 'noun' || tag === 'name' || tag === 'speech' || tag === 'det') &&
+			(ROLES.has(low) || BODIES.has(low) || DOCUMENTS.has(low) || UTTERANCES.has(low));
+		if (known) head = low;
+		else if (head && !(tag === 'noun' && i + 1 < to && ROLES.has((tokens[i + 1] as Token).low))) break;
+	}
+	if (head) return head;
+	for (let i = to - 1; i >= from; i--)
+		if ((tokens[i] as Token).tag === 'noun' && !(/ed$/.test((tokens[i] as Token).low) && i > from))
+			return (tokens[i] as Token).low;
+	const only = tokens[to - 1];
+	return only?.tag === 'name' ||
+		only?.tag === 'number' ||
+		(only?.tag === 'det' && /^(?:both|one|others?|another|some|many|few|most|several|two|three)$/.test(only.low))
+		? only.low
+		: '';
+}
+
+const lastIndexOf = (tokens: readonly Token[], low: string, from: number, to: number): number => {
+	for (let i = to - 1; i >= from; i--) if ((tokens[i] as Token).low === low) return i;
+	return to - 1;
+};
+
+/** The description in the text's words, its article left off, with what is attached to its head. */
+function labelOf(
+	tokens: readonly Token[],
+	from: number,
+	head: number,
+	to: number,
+	context: Context,
+	owner: Referent | undefined,
+	pronoun: boolean,
+): string {
+	let start = from;
+	if (/^(?:the|a|an|that|this|these|those|one|his|her|its|their)$/.test((tokens[start] as Token).low) && start < head)
+		start++;
+	let end = head + 1;
+	// Attached: "of the union", "for the ministry", "by X and Y"; not "on Tuesday", "in a statement".
+	while (end < to) {
+		const token = tokens[end] as Token;
+		const next = tokens[end + 1];
+		if (
+			(token.tag === 'speech' && (next?.low === 'by' || next?.low === 'for')) ||
+			/^(?:close|familiar|responsible)$/.test(token.low)
+		) {
+			end++;
+			continue;
+		}
+		if (token.tag !== 'prep' || next?.tag === 'time') break;
+		const strong =
+			/^(?:of|for|by|from|with|at|close|representing|to|behind)$/.test(token.low) ||
+			(/^(?:in|on|near|into|about|over)$/.test(token.low) &&
+				(next?.tag === 'name' || tokens[end + 2]?.tag === 'name' || next?.low === 'the'));
+		if (!strong) break;
+		let stop = end + 1;
+		while (stop < to && (tokens[stop] as Token).tag !== 'prep' && (tokens[stop] as Token).tag !== 'speech') stop++;
+		end = stop;
+	}
+	const words = context.text
+		.slice((tokens[start] as Token).start, (tokens[end - 1] as Token).end)
+		.replace(/\s+/gu, ' ');
+	return pronoun && owner ? `${owner.label}’s ${words}` : words;
+}
+
+/** "the mayor, Lena Ortiz," — the person named right after the phrase that ends at `to`. */
+function appositive(tokens: readonly Token[], to: number, context: Context): Being | undefined {
+	if (tokens[to]?.tag !== 'comma' || !tokens[to + 1]) return undefined;
+	let i = to + 1;
+	while (tokens[i]?.low === 'named' || tokens[i]?.low === 'called') i++;
+	const mention = mentionAt(context, tokens[i] as Token);
+	if (mention?.being.kind !== 'person' && !(mention?.being.kind === 'unknown' && mention.being.keys.length > 1))
+		return undefined;
+	let end = i;
+	while (end < tokens.length && (tokens[end] as Token).end <= (mention as Mention).end) end++;
+	const next = tokens[end];
+	return !next || ['comma', 'stop', 'speech', 'colon', 'quote', 'open', 'prep'].includes(next.tag)
+		? mention?.being
+		: undefined;
+}
+
+/** "a group that calls itself Red Heron": who says of the phrase that ends at `to` what its name is. */
+function selfNamed(tokens: readonly Token[], to: number, context: Context): Being | undefined {
+	const i = /^(?:that|which|who)$/.test(tokens[to]?.low ?? '') ? to + 1 : to;
+	const named =
+		/^(?:call|calls|called|calling|styles|styled)$/.test(tokens[i]?.low ?? '') &&
+		/^(?:itself|themselves|himself|herself)$/.test(tokens[i + 1]?.low ?? '');
+	const token = named ? tokens[i + 2] : undefined;
+	return token && mentionAt(context, token)?.being;
+}
