@@ -57,7 +57,7 @@ export function knownFacts(one: Facts, two: Facts): number {
 
 const fits = (x: Amount, y: Amount): boolean => x.unit === y.unit && areCompatible(x, y);
 
-/** Pairs of claims that give one amount which no other sentence of either text gives. */
+/** Pairs of claims that give one amount which no other sentence of either text gives, each once. */
 export function sameAmounts(one: Facts, two: Facts): (readonly [number, number])[] {
 	const found: (readonly [number, number])[] = [];
 	for (const {amount, claim} of one.amounts) {
@@ -65,7 +65,8 @@ export function sameAmounts(one: Facts, two: Facts): (readonly [number, number])
 		const first = there[0];
 		if (!first || there.some(other => other.claim !== first.claim)) continue;
 		const back = one.amounts.filter(other => there.some(({amount: theirs}) => fits(other.amount, theirs)));
-		if (back.every(other => other.claim === claim)) found.push([claim, first.claim]);
+		if (back.every(other => other.claim === claim) && !found.some(([a, b]) => a === claim && b === first.claim))
+			found.push([claim, first.claim]);
 	}
 	return found;
 }

@@ -33,7 +33,7 @@ export function orderOf(grid: Grid): {readonly inOrder: number; readonly atHome:
 	// A sentence that is like many others tells little: likeness counts against what is usual for both sides.
 	const standsOut = (i: number, j: number): number =>
 		(rows[i]?.[j] ?? 0) / (0.05 + Math.sqrt(((sumsOfRows[i] ?? 0) + 0.02) * ((sumsOfColumns[j] ?? 0) + 0.02)));
-	const near = (i: number, j: number): boolean => Math.abs((i + 0.5) / height - (j + 0.5) / width) <= BAND;
+	const near = (i: number, j: number): boolean => isNear(i, j, height, width);
 	let links = 0;
 	let hits = 0;
 	for (let i = 0; i < height; i++) {
@@ -58,6 +58,19 @@ export function orderOf(grid: Grid): {readonly inOrder: number; readonly atHome:
 		inOrder: most - turned < 1e-6 ? 0 : Math.max(-1, (pathSum(grid, 0) - turned) / (most - turned)),
 		atHome: links < (height + width) / 2 ? 0 : hits / links,
 	};
+}
+
+const isNear = (i: number, j: number, height: number, width: number): boolean =>
+	Math.abs((i + 0.5) / height - (j + 0.5) / width) <= BAND;
+
+/** Of links set at random, about this many are at the same place; of none, nothing is known: so many are added. */
+const BY_CHANCE = 0.35;
+const UNKNOWN = 1.5;
+
+/** How many more links of two texts (rows and columns) join the same place of both than chance gives; 0 without any, up to 0.65. */
+export function inPlace(links: readonly (readonly [number, number])[], height: number, width: number): number {
+	const near = links.filter(([i, j]) => isNear(i, j, height, width)).length;
+	return (near - BY_CHANCE * links.length) / (links.length + UNKNOWN);
 }
 
 /** The rows and columns on the best path, rising in both. Where likeness says nothing, a sentence is most at home at its own place. */

@@ -5,7 +5,7 @@ import {describe, expect, it} from 'vitest';
 import {claimsOf} from '../../src/narrative/claims.ts';
 import {narrate} from '../../src/narrative/narrate.ts';
 import {factsOf, knownFacts, sameAmounts} from '../../src/narrative/shared-facts.ts';
-import {bestPath, orderOf} from '../../src/narrative/story-order.ts';
+import {bestPath, inPlace, orderOf} from '../../src/narrative/story-order.ts';
 import type {Article} from '../../src/text/article.ts';
 import {articleOf} from '../support/articles.ts';
 
@@ -109,6 +109,32 @@ describe('the order of two texts', () => {
 		(one[4] as number[])[4] = 0.9;
 		const {atHome} = orderOf(grid(one));
 		expect(atHome).toBe(0);
+	});
+
+	it('counts links at the same place of both texts against those chance gives', () => {
+		const links = (at: (i: number) => number) => Array.from({length: 6}, (_, i) => [i, at(i)] as const);
+		expect(
+			inPlace(
+				links(i => i),
+				6,
+				6,
+			),
+		).toBeGreaterThan(0.4);
+		expect(
+			inPlace(
+				links(i => 5 - i),
+				6,
+				6,
+			),
+		).toBeLessThan(0);
+		expect(inPlace([[0, 0]], 6, 6)).toBeLessThan(
+			inPlace(
+				links(i => i),
+				6,
+				6,
+			),
+		);
+		expect(inPlace([], 6, 6)).toBe(0);
 	});
 
 	it('takes empty texts', () => {
