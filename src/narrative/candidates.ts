@@ -16,8 +16,21 @@ const LEAST_SHARED = 0.06;
 /** Most partners that one claim keeps in one other article. */
 const MOST_PARTNERS = 12;
 
+/** What a loose near-synonym counts against a near one. */
+const LOOSELY = 0.8;
+const NONE: ReadonlyMap<number, number> = new Map();
+
 /** Candidate pairs in order of (a, b). Headings take part, furniture does not. */
 export function candidatesOf({claims, vocabulary}: Claims): Candidate[] {
+	const groups = claims.map(({whole, kind}) => {
+		const all = new Map(kind === 'furniture' ? [] : whole.groups);
+		if (kind !== 'furniture')
+			for (const [term, share] of whole.terms) {
+				const weight = LOOSELY * share * (vocabulary.weights[term] ?? 0);
+				for (const group of vocabulary.loose[term] ?? []) all.set(group, Math.max(weight, all.get(group) ?? 0));
+			}
+		return all;
+	});
 	const postings: number[][] = vocabulary.keys.map(() => []);
 	const nearPostings = new Map<number, number[]>();
 	for (const [index, claim] of claims.entries()) {
@@ -25,15 +38,11 @@ export function candidatesOf({claims, vocabulary}: Claims): Candidate[] {
 		for (const term of claim.whole.terms.keys()) {
 			postings[term]?.push(index);
 		}
-		const seen = new Set<number>();
-		for (const term of claim.whole.terms.keys())
-			for (const group of vocabulary.groups[term] ?? []) {
-				if (seen.has(group)) continue;
-				seen.add(group);
-				const list = nearPostings.get(group);
-				if (list) list.push(index);
-				else nearPostings.set(group, [index]);
-			}
+		for (const group of (groups[index] ?? NONE).keys()) {
+			const list = nearPostings.get(group);
+			if (list) list.push(index);
+			else nearPostings.set(group, [index]);
+		}
 	}
 	const pairs: Candidate[] = [];
 	const shared = new Float64Array(claims.length);
@@ -50,10 +59,10 @@ export function candidatesOf({claims, vocabulary}: Claims): Candidate[] {
 			if (list.length > LONGEST_POSTING) continue;
 			for (const b of list) add(b, share * (vocabulary.weights[term] ?? 0));
 		}
-		for (const [group, weight] of claim.whole.groups) {
+		for (const [group, weight] of groups[a] ?? NONE) {
 			const list = nearPostings.get(group) ?? [];
 			if (list.length > LONGEST_NEAR_POSTING) continue;
-			for (const b of list) add(b, 0.5 * Math.min(weight, claims[b]?.whole.groups.get(group) ?? 0));
+			for (const b of list) add(b, 0.5 * Math.min(weight, groups[b]?.get(group) ?? 0));
 		}
 		const byArticle = new Map<number, number[]>();
 		for (const b of touched) {

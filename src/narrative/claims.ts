@@ -10,7 +10,8 @@ import type {Span} from '../text/span.ts';
 import {fold, wordsIn} from '../text/words.ts';
 import {clauseCuts, isHearsay} from './clauses.ts';
 import {isFurniture, isTitle} from './furniture.ts';
-import {type Quantity, quantitiesIn} from './quantities.ts';
+import {measuresIn} from './measures.ts';
+import type {Quantity} from './quantities.ts';
 import {type PackedTerms, packTerms} from './term-overlap.ts';
 import {isFunctionWord, nameKeyOf, nationKeyOf, nationKeyOfTwo, phrasalKeyOf, Vocabulary, wordKeyOf} from './terms.ts';
 import {wordShares} from './word-shares.ts';
@@ -99,7 +100,7 @@ export function claimsOf(articles: readonly Article[]): Claims {
 		keysOf(
 			draft.words,
 			isName,
-			quantitiesIn(articles[draft.article]?.text.slice(draft.span.start, draft.span.end) ?? '', draft.span.start),
+			measuresIn(articles[draft.article]?.text.slice(draft.span.start, draft.span.end) ?? '', draft.span.start),
 		),
 	);
 	for (const keys of keyed)
@@ -346,7 +347,7 @@ function claimOf(
 		};
 	});
 	const said = text.slice(span.start, span.end);
-	const quantities = quantitiesIn(said, span.start);
+	const quantities = measuresIn(said, span.start);
 	const leaning =
 		PRONOUN.test(words[0]?.lower ?? '') ||
 		(/^(?:but|and|yet|however|still|also|later|then)$/.test(words[0]?.lower ?? '') &&

@@ -20,6 +20,12 @@ export const FEATURES = [
 	'deeds', // flat overlap of what is neither name, nation nor number
 	'deedsClause',
 	'exact', // overlap without near-synonyms
+	'wide', // overlap and the like with loose near-synonyms
+	'wideClause',
+	'wideFlat',
+	'wideFlatClause',
+	'wideDeeds',
+	'wideDeedsClause',
 	'grams', // cosine of character 4-grams
 	'pairs', // shared pairs of neighbouring content words
 	'names', // overlap of names, Jaccard
@@ -39,6 +45,7 @@ export const FEATURES = [
 	'relative', // overlap relative to each side's best partner, mean
 	'mutual', // each is the other's best partner in its article
 	'diagonal', // on the line of two texts that tell the same in the same order
+	'place', // how sure it is that both stand at the same place in such texts; as log-odds
 	'derived', // the two texts derive from one another
 	'heading', // one of them is a heading
 	'short', // the shorter one has little content
@@ -59,8 +66,13 @@ export type Pair = Candidate & {
 	readonly contradicts: boolean;
 };
 
-/** Where a claim of one article should stand in the other (its order there), where one derives from the other. */
-export type Alignment = {readonly expected: (claim: number) => number | undefined};
+/** Two texts of which one derives from the other, laid beside one another in order. */
+export type Alignment = {
+	/** Where a claim of the first should stand in the second: its order there. */
+	readonly expected: (claim: number) => number | undefined;
+	/** How sure it is, 0–1, that a claim of the first and one of the second stand at the same place. */
+	readonly sure: (a: number, b: number) => number;
+};
 
 /** Weight at which a shared term is telling: used where shared or missing terms are counted one by one. */
 const TELLING = 0.3;
@@ -98,19 +110,30 @@ function measure(a: number, b: number, one: Claim, two: Claim, vocabulary: Vocab
 	set('exact', ratio(2 * shared.exact, total));
 	set('flat', ratio(shared.flat, left.packed.size + right.packed.size));
 	set('deeds', ratio(shared.deeds, left.packed.deedsSize + right.packed.deedsSize));
+	set('wide', ratio(shared.wide, total));
+	set('wideFlat', ratio(shared.wideFlat, left.packed.size + right.packed.size));
+	set('wideDeeds', ratio(shared.wideDeeds, left.packed.deedsSize + right.packed.deedsSize));
 	let clauseA = 0;
 	let clauseB = 0;
 	let best = -1;
+	let widest = -1;
 	for (const [i, x] of one.clauses.entries())
 		for (const [j, y] of two.clauses.entries()) {
-			const {x: xy, y: yx, flat, deeds} = comparer.compare(x.packed, y.packed);
+			const {x: xy, y: yx, flat, deeds, wide, wideFlat, wideDeeds} = comparer.compare(x.packed, y.packed);
+			const wideLike = ratio(wide, x.weight + y.weight);
+			if (wideLike * Math.min(1, wide / 2) > widest) {
+				widest = wideLike * Math.min(1, wide / 2);
+				clauseA = i;
+				clauseB = j;
+				set('wideClause', wideLike);
+				set('wideFlatClause', ratio(wideFlat, x.packed.size + y.packed.size));
+				set('wideDeedsClause', ratio(wideDeeds, x.packed.deedsSize + y.packed.deedsSize));
+			}
 			const like = ratio(xy + yx, x.weight + y.weight);
 			// A small bonus for weight keeps a two-word clause from beating a whole claim.
 			const value = like * Math.min(1, (xy + yx) / 2);
 			if (value <= best) continue;
 			best = value;
-			clauseA = i;
-			clauseB = j;
 			set('clause', like);
 			set('clauseWithin', Math.max(ratio(xy, x.weight), ratio(yx, y.weight)));
 			set('flatClause', ratio(flat, x.packed.size + y.packed.size));
@@ -339,12 +362,22 @@ export function situate(
 		features[AT.mutual] = value > 0 && value === bestA && value === bestB ? 1 : 0;
 		const alignment = alignmentOf(A, B);
 		const expected = alignment?.expected(a);
+		features[AT.place] = alignment ? placeOdds(alignment.sure(a, b)) : 0;
 		features[AT.derived] = alignment ? 1 : 0;
 		features[AT.diagonal] = expected === undefined ? 0 : Math.exp(-Math.abs(expected - (claims[b]?.order ?? 0)) / 2);
 		const smaller = Math.min(claims[a]?.whole.packed.size ?? 0, claims[b]?.whole.packed.size ?? 0);
 		const doubt = (pair.contradicts ? CONTRADICTION : 0) + (smaller < SLIGHT && value < ALIKE ? SLIGHT_DOUBT : 0);
 		pair.logit = logitOf(features, model) - doubt;
 	}
+}
+
+/** A place is never surer than this, nor less sure than its counterpart. */
+const SUREST = 0.98;
+
+/** How sure a place is as log-odds, brought to 0–1. */
+function placeOdds(sure: number): number {
+	const odds = (p: number): number => Math.log(p / (1 - p));
+	return 0.5 + odds(Math.max(1 - SUREST, Math.min(SUREST, sure))) / (2 * odds(SUREST));
 }
 
 const inOrder = new WeakMap<Model, Float64Array>();

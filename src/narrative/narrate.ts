@@ -5,6 +5,7 @@
 import type {Article} from '../text/article.ts';
 import type {Passage, Span} from '../text/span.ts';
 import {counterpartsOf} from './aligned-claims.ts';
+import {alignmentOf} from './alignment.ts';
 import {type Candidate, candidatesOf} from './candidates.ts';
 import {centralityOf} from './centrality.ts';
 import {type Claims, claimsOf} from './claims.ts';
@@ -15,7 +16,7 @@ import {MODEL, type Model} from './likeness-weights.ts';
 import {withMissingAccounts} from './missing-accounts.ts';
 import {namesOf} from './names.ts';
 import type {Narrative, Origin, SentenceStanding} from './narrative.ts';
-import {alignmentOf, evidenceOf, type Kinship, kinshipsOf, originGroupsOf} from './origins.ts';
+import {evidenceOf, type Kinship, kinshipsOf, originGroupsOf} from './origins.ts';
 import {type Material, type Member, pointsOf, relativePosition} from './points.ts';
 import {quotationsOf} from './quotations.ts';
 import {withSecondSupport} from './second-support.ts';
@@ -143,7 +144,7 @@ export function compare(
 			kinship.one * count + kinship.two,
 			// Two rewrites of one text run beside one another too, even where that does not show.
 			groups.some(group => group.includes(kinship.one) && group.includes(kinship.two))
-				? alignmentOf(story, kinship)
+				? alignmentOf(story, kinship, pairs)
 				: undefined,
 		]),
 	);

@@ -6,7 +6,7 @@
 
 import type {Span} from '../text/span.ts';
 import type {Claims} from './claims.ts';
-import {type Alignment, FEATURES, type Pair} from './likeness.ts';
+import {FEATURES, type Pair} from './likeness.ts';
 import type {Evidence} from './narrative.ts';
 import {factsOf, knownFacts, NO_FACTS, sameAmounts} from './shared-facts.ts';
 import {bestPath, type Grid, inPlace, orderOf} from './story-order.ts';
@@ -166,26 +166,8 @@ export function evidenceOf(story: Claims, kinship: Kinship): Evidence {
 	};
 }
 
-/** Where claims of one article should stand in a text that derives from it: along the best path in order. */
-export function alignmentOf(story: Claims, {path}: Kinship): Alignment | undefined {
-	if (path.length < 3) return undefined;
-	const anchors = path.map(([a, b]) => [story.claims[a]?.order ?? 0, story.claims[b]?.order ?? 0] as const);
-	return {
-		expected: claim => {
-			const order = story.claims[claim]?.order ?? 0;
-			const next = anchors.findIndex(([a]) => a >= order);
-			const after = next < 0 ? undefined : anchors[next];
-			const before = next < 0 ? anchors.at(-1) : anchors[next - 1];
-			if (after && after[0] === order) return after[1];
-			if (before && after) return before[1] + ((order - before[0]) / (after[0] - before[0])) * (after[1] - before[1]);
-			if (before) return before[1] + (order - before[0]);
-			return after ? after[1] - (after[0] - order) : 0;
-		},
-	};
-}
-
 /** Indices of the body claims of an article, in order. */
-function bodyOf(story: Claims, article: number): number[] {
+export function bodyOf(story: Claims, article: number): number[] {
 	const body: number[] = [];
 	for (let i = story.first[article] ?? 0; i < (story.first[article + 1] ?? 0); i++)
 		if (story.claims[i]?.kind === 'body') body.push(i);

@@ -1,7 +1,7 @@
 // What two stretches of text share, term by term: the innermost loop of the narrative, run for every pair of clauses of
 // every candidate pair. All overlaps a pair needs are summed in one pass over typed arrays; nothing is allocated.
 
-import type {Vocabulary} from './terms.ts';
+import {loosenessOf, type Vocabulary} from './terms.ts';
 
 /** Terms of a unit as parallel arrays; `near[i]` are the near-synonym groups of term i. */
 export type PackedTerms = {
@@ -13,7 +13,10 @@ export type PackedTerms = {
 	/** 1 where the term is neither name, nation, seat nor number. */
 	readonly deeds: Uint8Array;
 	readonly near: readonly (readonly number[])[];
-	/** All groups of the unit. */
+	/** Its groups of loose near-synonyms, and the share with which they count. */
+	readonly loose: readonly (readonly number[])[];
+	readonly looseness: Float64Array;
+	/** All groups of the unit, loose ones too. */
 	readonly groups: Int32Array;
 	/** Sums of shares: of all terms, and of deeds. */
 	readonly size: number;
@@ -27,7 +30,7 @@ const NAMING = /^[pcsn]:/;
 export function packTerms(
 	terms: ReadonlyMap<number, number>,
 	groups: ReadonlyMap<number, number>,
-	{weights, keys, groups: groupsOf}: Vocabulary,
+	{weights, keys, groups: groupsOf, loose: looseOf}: Vocabulary,
 ): PackedTerms {
 	const ids = Int32Array.from(terms.keys());
 	const shares = Float64Array.from(terms.values());
@@ -44,7 +47,9 @@ export function packTerms(
 		weights: shares.map((share, i) => share * (weights[ids[i] ?? 0] ?? 0)),
 		deeds,
 		near: Array.from(ids, id => groupsOf[id] ?? []),
-		groups: Int32Array.from(groups.keys()),
+		loose: Array.from(ids, id => looseOf[id] ?? []),
+		looseness: Float64Array.from(ids, id => loosenessOf(keys[id] ?? '')),
+		groups: Int32Array.from(new Set([...groups.keys(), ...Array.from(ids, id => looseOf[id] ?? []).flat()])),
 		size,
 		deedsSize,
 	};
@@ -60,6 +65,10 @@ export type Overlap = {
 	/** Shares of both sides that the other has; of all terms, and of deeds. */
 	flat: number;
 	deeds: number;
+	/** The same with loose near-synonyms: weights of both sides, shares, and shares of deeds. */
+	wide: number;
+	wideFlat: number;
+	wideDeeds: number;
 };
 
 /** Share of its weight with which a near-synonym counts. */
@@ -69,7 +78,7 @@ const NEAR_SHARE = 0.9;
 export class Comparer {
 	readonly #termOf: Float64Array;
 	readonly #groupOf: Uint8Array;
-	readonly result: Overlap = {x: 0, y: 0, exact: 0, flat: 0, deeds: 0};
+	readonly result: Overlap = {x: 0, y: 0, exact: 0, flat: 0, deeds: 0, wide: 0, wideFlat: 0, wideDeeds: 0};
 
 	/** `terms` and `groups` are one more than the largest term and group number. */
 	constructor(terms: number, groups: number) {
@@ -83,6 +92,9 @@ export class Comparer {
 		result.exact = 0;
 		result.flat = 0;
 		result.deeds = 0;
+		result.wide = 0;
+		result.wideFlat = 0;
+		result.wideDeeds = 0;
 		result.x = this.#oneWay(x, y, true);
 		result.y = this.#oneWay(y, x, false);
 		return result;
@@ -91,12 +103,15 @@ export class Comparer {
 	#oneWay(from: PackedTerms, to: PackedTerms, first: boolean): number {
 		const termOf = this.#termOf;
 		const groupOf = this.#groupOf;
-		const {ids, shares, weights, deeds, near} = from;
+		const {ids, shares, weights, deeds, near, loose, looseness} = from;
 		for (let i = 0; i < to.ids.length; i++) termOf[to.ids[i] as number] = to.shares[i] as number;
 		for (let i = 0; i < to.groups.length; i++) groupOf[to.groups[i] as number] = 1;
 		let sum = 0;
 		let flat = 0;
 		let deed = 0;
+		let wide = 0;
+		let wideFlat = 0;
+		let wideDeed = 0;
 		for (let i = 0; i < ids.length; i++) {
 			const share = shares[i] as number;
 			const other = termOf[ids[i] as number] as number;
@@ -114,6 +129,17 @@ export class Comparer {
 						sum += NEAR_SHARE * (weights[i] as number);
 						break;
 					}
+				if (part === 0) {
+					const others = loose[i] as readonly number[];
+					for (let g = 0; g < others.length; g++)
+						if (groupOf[others[g] as number] === 1) {
+							const loosely = (looseness[i] as number) * share;
+							wide += (looseness[i] as number) * (weights[i] as number);
+							wideFlat += loosely;
+							if (deeds[i] === 1) wideDeed += loosely;
+							break;
+						}
+				}
 			}
 			flat += part;
 			if (deeds[i] === 1) deed += part;
@@ -122,6 +148,9 @@ export class Comparer {
 		for (let i = 0; i < to.groups.length; i++) groupOf[to.groups[i] as number] = 0;
 		this.result.flat += flat;
 		this.result.deeds += deed;
+		this.result.wide += sum + wide;
+		this.result.wideFlat += flat + wideFlat;
+		this.result.wideDeeds += deed + wideDeed;
 		return sum;
 	}
 }

@@ -5,6 +5,7 @@
 
 import {fold, stem} from '../text/words.ts';
 import {NATIONS} from './nations.ts';
+import {NEAR_WORDS} from './near-words.ts';
 import {IRREGULAR, NEAR, OPPOSITE, PHRASAL} from './same-meaning.ts';
 import {RARITY} from './word-rarity-table.ts';
 
@@ -96,8 +97,32 @@ for (const line of lines(PHRASAL)) {
 /** Term key of a verb with its particle ("called off" → "cancel"), or undefined where the two are just words. */
 export const phrasalKeyOf = (key: string, particle: string): string | undefined => phrasal.get(`${key} ${particle}`);
 
-/** Number of near-synonym groups. */
+const looseByStem = new Map<string, number[]>();
+const sizeOfLoose: number[] = [];
+for (const line of NEAR_WORDS.trim().split(/ \| |\n/)) {
+	const group = groupTotal++;
+	for (const key of new Set(line.split(' ').map(stemOf))) {
+		looseByStem.set(key, [...(looseByStem.get(key) ?? []), group]);
+		sizeOfLoose[group] = (sizeOfLoose[group] ?? 0) + 1;
+	}
+}
+
+/** Number of all groups of near-synonyms and of loose ones: group numbers are below it. */
 export const groupCount = (): number => groupTotal;
+
+/** Groups of words that may stand for a term key in a report, more loosely than those of `groupsOf`. */
+export const looseGroupsOf = (key: string): readonly number[] => looseByStem.get(key) ?? [];
+
+/** Share of its weight with which a loose near-synonym counts, and the number of them up to which it counts that much. */
+const LOOSE_SHARE = 0.9;
+const FEW = 20;
+
+/** How surely a loose near-synonym of a term means the same, 0–1: a word that may stand for many means less with each. */
+export function loosenessOf(key: string): number {
+	let others = 0;
+	for (const group of looseGroupsOf(key)) others += (sizeOfLoose[group] ?? 1) - 1;
+	return LOOSE_SHARE * Math.sqrt(Math.min(1, FEW / Math.max(1, others)));
+}
 
 /** Groups of near-synonyms that a term key belongs to. */
 export const groupsOf = (key: string): readonly number[] => groupsByStem.get(key) ?? [];
@@ -155,6 +180,8 @@ export class Vocabulary {
 	readonly weights: number[] = [];
 	/** Near-synonym groups by id. */
 	readonly groups: (readonly number[])[] = [];
+	/** Groups of loose near-synonyms by id. */
+	readonly loose: (readonly number[])[] = [];
 
 	idOf(key: string): number {
 		const known = this.#ids.get(key);
@@ -165,6 +192,7 @@ export class Vocabulary {
 		this.counts.push(0);
 		this.weights.push(0);
 		this.groups.push(groupsOf(key));
+		this.loose.push(looseGroupsOf(key));
 		return id;
 	}
 
