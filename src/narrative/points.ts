@@ -27,6 +27,8 @@ export type Material = {
 const REPEATS = 0.45;
 /** What each further clause counts against a sentence as statement: who reads it should know which claim is meant. */
 const DENSE = 0.1;
+/** A member is the statement only where it is as close to the others as this part of what the closest one is. */
+const AT_HOME = 0.7;
 /** A member that holds less than this part of the statement's weight states it in part. */
 const PARTIAL = 0.34;
 
@@ -124,7 +126,10 @@ function draftOf(members: readonly Member[], material: Material): Draft | undefi
 	};
 	let home = members[0] as Member;
 	let best = -Infinity;
+	const closest = Math.max(...members.map(closeness));
 	for (const member of members) {
+		// What only hangs on to the others does not speak for them, however well it is put.
+		if (closeness(member) < AT_HOME * closest - 1e-9) continue;
 		const claim = claimAt(story, member.claim);
 		const value =
 			closeness(member) +
