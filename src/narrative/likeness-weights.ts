@@ -16,51 +16,51 @@ export type Model = {
 	readonly second: SecondSupport;
 };
 
-const BIAS = -5.78;
+const BIAS = -5.77;
 
 const WEIGHTS: Readonly<Record<(typeof FEATURES)[number], number>> = {
-	overlap: -12.95,
+	overlap: -12.92,
 	overlapSquared: 13.35,
 	within: 1.44,
 	clause: -1.29,
 	clauseWithin: -0.37,
 	flat: -3.84,
 	flatClause: -1.34,
-	deeds: -0.98,
-	deedsClause: 2.01,
-	exact: 0.02,
+	deeds: -0.97,
+	deedsClause: 2.00,
+	exact: 0.01,
 	wide: 4.42,
 	wideClause: 5.76,
 	wideFlat: 2.57,
-	wideFlatClause: -0.16,
+	wideFlatClause: -0.17,
 	wideDeeds: 2.26,
-	wideDeedsClause: -2.39,
+	wideDeedsClause: -2.38,
 	grams: 1.26,
-	pairs: 2.62,
+	pairs: 2.61,
 	names: -0.61,
 	noName: -0.33,
 	swapped: -0.57,
 	quantity: 1.82,
 	quantityConflict: 0.96,
 	negation: -0.37,
-	opposite: 0.46,
+	opposite: 0.30,
 	quoted: 5.35,
 	bothQuoted: -1.61,
 	best: 1.28,
 	several: 0.78,
 	neighbours: 3.16,
 	context: 0.36,
-	third: 2.66,
+	third: 2.67,
 	relative: 2.39,
 	mutual: 0.91,
-	diagonal: 1.79,
+	diagonal: 1.78,
 	place: 4.90,
 	derived: -1.74,
 	heading: -1.77,
-	short: -1.39,
+	short: -1.40,
 	uneven: 0.21,
 	leaning: 0.16,
-	missing: 0.47,
+	missing: 0.46,
 };
 
 export const MODEL: Model = {
@@ -74,5 +74,5 @@ export const MODEL: Model = {
 	sameText: -4,
 	/** No pair weighs more than this, either way: one sure link must not outvote several doubts. */
 	most: 5,
-	second: {join: -0.5, again: 0.5, found: 0.3},
+	second: {join: -0.5, again: 1, found: 0.8},
 };

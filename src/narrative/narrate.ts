@@ -10,6 +10,7 @@ import {type Candidate, candidatesOf} from './candidates.ts';
 import {centralityOf} from './centrality.ts';
 import {type Claims, claimsOf} from './claims.ts';
 import {clustersOf, type Edge} from './clusters.ts';
+import {deniedApart} from './denied-apart.ts';
 import {differencesOf} from './differences.ts';
 import {type Alignment, type Pair, pairsOf, situate} from './likeness.ts';
 import {MODEL, type Model} from './likeness-weights.ts';
@@ -26,7 +27,7 @@ import {variantsOf} from './variants.ts';
 export type NarrateOptions = {readonly onProgress?: (share: number) => void; readonly model?: Model};
 
 /** Evidence that keeps two claims apart whatever their neighbours say. */
-const NEVER = -100;
+const NEVER = -1e6;
 
 /** The narrative of a story. Two articles with one id are not allowed. */
 export function narrate(articles: readonly Article[], options: NarrateOptions = {}): Narrative {
@@ -36,7 +37,7 @@ export function narrate(articles: readonly Article[], options: NarrateOptions = 
 	const placeOf = sorted.map(article => articles.indexOf(article));
 	const story = claimsOf(sorted);
 	progress(0.2);
-	const {pairs, kinships} = compare(story, model, progress);
+	const {pairs: measured, kinships} = compare(story, model, progress);
 	progress(0.7);
 	const groups = originGroupsOf(sorted.length, kinships).sort(
 		(x, y) => Math.min(...x.map(i => placeOf[i] ?? 0)) - Math.min(...y.map(i => placeOf[i] ?? 0)),
@@ -51,6 +52,9 @@ export function narrate(articles: readonly Article[], options: NarrateOptions = 
 			.map(kinship => evidenceOf(story, kinship));
 		return {id, articles: inOrder.map(article => sorted[article]?.id ?? ''), evidence};
 	});
+	const originOfId = (id: string): string => originOf[sorted.findIndex(article => article.id === id)] ?? '';
+	const counterparts = counterpartsOf(story, measured);
+	const pairs = deniedApart(story, measured, originOfId, counterparts);
 	const size = story.claims.length;
 	const byPair = new Map<number, Pair>(pairs.map(pair => [pair.a * size + pair.b, pair]));
 	const pairOf = (a: number, b: number): Pair | undefined => byPair.get(Math.min(a, b) * size + Math.max(a, b));
@@ -69,12 +73,11 @@ export function narrate(articles: readonly Article[], options: NarrateOptions = 
 	const unique = uniqueOf(story, sentences, centrality, originOf, origins);
 	progress(0.8);
 	const quotations = quotationsOf(sorted);
-	const originOfId = (id: string): string => originOf[sorted.findIndex(article => article.id === id)] ?? '';
 	const names = namesOf(sorted, originOfId);
 	progress(0.9);
 	const textById = new Map(sorted.map(article => [article.id, article.text]));
 	const variants = variantsOf(names, id => textById.get(id) ?? '');
-	const differences = differencesOf(sorted, points, originOfId, story, counterpartsOf(story, pairs));
+	const differences = differencesOf(sorted, points, originOfId, story, counterparts);
 	progress(1);
 	return {
 		origins,

@@ -1244,6 +1244,18 @@ find found|lose lost
 upstream|downstream
 import|export
 morning|evening
+abolish scrap axe repeal revoke|keep retain stay remain preserve
+mandatory compulsory obligatory|optional voluntary
+permanent|temporary
+intact undamaged|damaged broken
+present|absent
+expand widen grow|shrink narrow
+build erect|demolish raze
+hide conceal|reveal disclose
+remember|forget
+accelerate hasten|delay slow
+encourage|discourage
+majority|minority
 `;
 
 /** Verbs that mean something else with their particle, `verb particle|word it stands for`; the particle may follow later. */

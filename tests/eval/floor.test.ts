@@ -24,9 +24,9 @@ type Bound = readonly [figure: string, news: number, hard: number];
 const LEAST: Readonly<Record<'dev' | 'held-out', readonly Bound[]>> = {
 	dev: [
 		['support', 0.92, 0.88],
-		['recall', 0.89, 0.65],
+		['recall', 0.88, 0.72],
 		['coverage', 0.95, 0.9],
-		['b3mem', 0.79, 0.65],
+		['b3mem', 0.8, 0.7],
 		['origins', 0.98, 0.98],
 		['dFound', 0.53, 0.35],
 		['dPrecision', 0.95, 0.83],
@@ -34,22 +34,22 @@ const LEAST: Readonly<Record<'dev' | 'held-out', readonly Bound[]>> = {
 		['qJoined', 0.83, 0.79],
 	],
 	'held-out': [
-		['support', 0.86, 0.79],
-		['recall', 0.8, 0.61],
+		['support', 0.86, 0.77],
+		['recall', 0.8, 0.6],
 		['coverage', 0.95, 0.75],
-		['b3mem', 0.75, 0.53],
+		['b3mem', 0.75, 0.55],
 		['origins', 0.92, 0.92],
 		['qSpeaker', 0.9, 0.86],
 	],
 };
 const MOST: Readonly<Record<'dev' | 'held-out', readonly Bound[]>> = {
 	dev: [
-		['merged', 0.38, 0.5],
-		['dFalse', 0.13, 0.2],
+		['merged', 0.25, 0.4],
+		['dFalse', 0.25, 0.2],
 		['redundancy', 0.08, 0.1],
 	],
 	'held-out': [
-		['merged', 1.34, 0.67],
+		['merged', 1.25, 0.75],
 		['redundancy', 0.09, 0.08],
 	],
 };

@@ -1,0 +1,38 @@
+// Pairs of claims of which one denies the other are kept from ever stating one point, by themselves or through a third:
+// what `claims-at-odds.ts` tells the reader as a difference must not stand in one point as support. Nothing else of a
+// pair is changed.
+
+import type {Counterparts} from './aligned-claims.ts';
+import type {Claims} from './claims.ts';
+import {oddsOf} from './claims-at-odds.ts';
+import type {Pair} from './likeness.ts';
+
+/** Log-odds of a pair of which one denies the other, at most. */
+const DENIED = -12;
+
+/** The pairs, those whose claims deny one another marked as contradicting; `originOf` maps an article id to its origin. */
+export function deniedApart(
+	story: Claims,
+	pairs: readonly Pair[],
+	originOf: (article: string) => string,
+	counterparts: Counterparts,
+): Pair[] {
+	const size = story.claims.length;
+	const place = (article: string, start: number): string => `${start} ${article}`;
+	const indexOf = new Map(
+		story.claims.map(({article, start}, index) => [place(story.articles[article]?.id ?? '', start), index]),
+	);
+	const apart = new Set<number>();
+	for (const {kind, values} of oddsOf(story, originOf, counterparts)) {
+		if (kind !== 'negation') continue;
+		for (const one of values[0]?.citations ?? [])
+			for (const two of values[1]?.citations ?? []) {
+				const a = indexOf.get(place(one.article, one.start)) ?? -1;
+				const b = indexOf.get(place(two.article, two.start)) ?? -1;
+				apart.add(Math.min(a, b) * size + Math.max(a, b));
+			}
+	}
+	return pairs.map(pair =>
+		apart.has(pair.a * size + pair.b) ? {...pair, contradicts: true, logit: Math.min(pair.logit, DENIED)} : pair,
+	);
+}
