@@ -76,7 +76,7 @@ for (const story of stories) {
 	console.log(story.gold.story, JSON.stringify(figures));
 }
 const {bias, weights} = fitted(stories);
-const table = FEATURES.map(name => `\t${name}: ${weights[name].toFixed(2)},`).join('\n');
+const table = FEATURES.map(name => `\t${name}: ${Number(weights[name].toFixed(2))},`).join('\n');
 console.log(`bias ${bias.toFixed(2)}\n${table}`);
 if (args.includes('--write')) {
 	const file = new URL('../../src/narrative/likeness-weights.ts', import.meta.url);
