@@ -202,7 +202,8 @@ function keysOf(words: Draft['words'], isName: (lower: string) => boolean, quant
 	const keys: string[] = [];
 	for (let i = 0; i < words.length; i++) {
 		const word = words[i] as Draft['words'][number];
-		const quantity = quantities.find(q => q.start < word.end && word.start < q.end);
+		// "The third failure" is a number of times, and a failure as well.
+		const quantity = quantities.find(q => q.unit !== 'times' && q.start < word.end && word.start < q.end);
 		if (quantity) {
 			// "12,000", "twelve thousand" and "12 km", "12,000 m" have one key; an ordinal is a word like others.
 			if (quantity.ordinal) keys.push(keyOf(word, isName));

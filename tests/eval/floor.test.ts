@@ -37,7 +37,7 @@ const LEAST: Readonly<Record<'dev' | 'held-out', readonly Bound[]>> = {
 		['support', 0.86, 0.77],
 		['recall', 0.8, 0.6],
 		['coverage', 0.95, 0.75],
-		['b3mem', 0.75, 0.55],
+		['b3mem', 0.74, 0.55],
 		['origins', 0.92, 0.92],
 		['qSpeaker', 0.9, 0.86],
 	],
@@ -46,7 +46,7 @@ const MOST: Readonly<Record<'dev' | 'held-out', readonly Bound[]>> = {
 	dev: [
 		['merged', 0.25, 0.4],
 		['dFalse', 0.25, 0.2],
-		['redundancy', 0.08, 0.1],
+		['redundancy', 0.08, 0.08],
 	],
 	'held-out': [
 		['merged', 1.25, 0.75],
