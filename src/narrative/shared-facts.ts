@@ -16,6 +16,9 @@ export type Facts = {
 /** The facts of a text without any. */
 export const NO_FACTS: Facts = {names: new Set(), namesAnywhere: new Set(), amounts: []};
 
+/** What an amount has in it; most sentences have none and need not be read for them. */
+const COUNTS =
+	/\d|\b(?:t(?:w|hr|en|hir)|f(?:ou?r|ive|if)|s(?:ix|even)|eigh|nine|eleven|hundred|thousand|[mb]illion|dozen|half|halv|quarter|noon|midnight|an? (?:minute|hour|day|week|month|year)|twice|once)/i;
 /** Counts up to this say too little ("two men") to tell which sentence is meant. */
 const SMALL_COUNT = 2;
 
@@ -34,7 +37,9 @@ export function factsOf(story: Claims, article: number): Facts {
 			if (claim.kind === 'body') names.add(word.term);
 		}
 		if (claim.kind !== 'body') continue;
-		for (const amount of amountsIn(text.slice(claim.start, claim.end), claim.start))
+		const sentence = text.slice(claim.start, claim.end);
+		if (!COUNTS.test(sentence)) continue;
+		for (const amount of amountsIn(sentence, claim.start))
 			if (!amount.ordinal && (amount.unit !== '' || amount.value > SMALL_COUNT)) amounts.push({claim: index, amount});
 	}
 	return {names, namesAnywhere, amounts};
