@@ -18,6 +18,9 @@ export const UTTERANCES = new Set(
 	),
 );
 
+/** A body or several: "government", "governments". */
+const isBody = (head: string): boolean => BODIES.has(head) || (head.endsWith('s') && BODIES.has(head.slice(0, -1)));
+
 const isPlural = (head: string): boolean =>
 	PLURAL_HEADS.has(head) || (/[^su]s$/.test(head) && !/(?:ss|us|is|news|kremlin)$/.test(head));
 
@@ -133,7 +136,7 @@ function readOne(tokens: readonly Token[], range: Range, context: Context, appos
 		};
 	const sort = ROLES.has(head)
 		? 'person'
-		: BODIES.has(head)
+		: isBody(head)
 			? 'body'
 			: DOCUMENTS.has(head) || UTTERANCES.has(head)
 				? 'document'
@@ -190,7 +193,7 @@ function headOf(tokens: readonly Token[], from: number, to: number): string {
 		const {low, tag} = tokens[i] as Token;
 		const known =
 			(tag === 'noun' || tag === 'name' || tag === 'speech' || tag === 'det') &&
-			(ROLES.has(low) || BODIES.has(low) || DOCUMENTS.has(low) || UTTERANCES.has(low));
+			(ROLES.has(low) || isBody(low) || DOCUMENTS.has(low) || UTTERANCES.has(low));
 		if (known) head = low;
 		else if (head && !(tag === 'noun' && i + 1 < to && ROLES.has((tokens[i + 1] as Token).low))) break;
 	}
@@ -254,8 +257,9 @@ function labelOf(
 
 /** "the mayor, Lena Ortiz," — the person named right after the phrase that ends at `to`. */
 function appositive(tokens: readonly Token[], to: number, context: Context): Being | undefined {
-	if (tokens[to]?.tag !== 'comma' || !tokens[to + 1]) return undefined;
-	let i = to + 1;
+	const comma = behindRelative(tokens, to);
+	if (tokens[comma]?.tag !== 'comma' || !tokens[comma + 1]) return undefined;
+	let i = comma + 1;
 	while (tokens[i]?.low === 'named' || tokens[i]?.low === 'called') i++;
 	const mention = mentionAt(context, tokens[i] as Token);
 	if (mention?.being.kind !== 'person' && !(mention?.being.kind === 'unknown' && mention.being.keys.length > 1))
@@ -266,6 +270,17 @@ function appositive(tokens: readonly Token[], to: number, context: Context): Bei
 	return !next || ['comma', 'stop', 'speech', 'colon', 'quote', 'open', 'prep'].includes(next.tag)
 		? mention?.being
 		: undefined;
+}
+
+/** "the man whom Pavic killed, Lena Marek,": where a short relative clause behind the phrase ends, else `to`. */
+function behindRelative(tokens: readonly Token[], to: number): number {
+	if (!/^(?:whom?|that|which)$/.test(tokens[to]?.low ?? '')) return to;
+	for (let i = to + 1; i < Math.min(tokens.length, to + 8); i++) {
+		const {tag} = tokens[i] as Token;
+		if (tag === 'comma') return i;
+		if (tag === 'stop' || tag === 'quote' || tag === 'colon') return to;
+	}
+	return to;
 }
 
 /** "a group that calls itself Red Heron": who says of the phrase that ends at `to` what its name is. */

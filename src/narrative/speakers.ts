@@ -264,6 +264,32 @@ function isBesideWork(tokens: readonly Token[], at: number): boolean {
 	return tokens.slice(i + 1, i + 4).some(t => WORKS.has(t.low));
 }
 
+/** From a verb of saying this many words away, nobody has a single word. */
+const FAR = 8;
+
+/**
+ * Whether a few quoted words are the writer's with tongs: "they call that a “gesture”", "what was “maintained”", or a
+ * single word that no verb of saying is near.
+ */
+function isHeldAtArmsLength(tokens: readonly Token[], at: number, words: number): boolean {
+	if (/^(?:is|was|are|were)$/.test(tokens[at - 1]?.low ?? '') && tokens[at - 2]?.low === 'what') return true;
+	for (let v = at - 1; v >= 1 && v >= at - 5; v--)
+		if (
+			/^(?:call|say|term|dub)$/.test(tokens[v]?.low ?? '') &&
+			/^(?:they|we|you|one|people|some)$/.test(tokens[v - 1]?.low ?? '')
+		)
+			return true;
+	if (words > 1) return false;
+	const near = tokens.slice(Math.max(0, at - FAR), at + FAR + 1);
+	const said = (token: Token): boolean =>
+		token.tag === 'speech' || token.low === 'according' || /^words?$/.test(token.low);
+	return (
+		tokens.some(token => token.tag !== 'quote' && token.tag !== 'stop') &&
+		!near.some(said) &&
+		tokens[at - 1]?.tag !== 'colon'
+	);
+}
+
 /** Speech, a spoken fragment, the title of a thing, or words held at arm's length. */
 function kindOf(
 	text: string,
@@ -300,6 +326,7 @@ function kindOf(
 	if (titled && words.length > 1 && words.length <= 8 && !/[.!?]$/u.test(inner) && isBesideWork(tokens, at))
 		return 'title';
 	const clause = words.length >= 5 || (words.length >= 3 && ends);
+	if (!clause && isHeldAtArmsLength(tokens, at, words.length)) return 'scare';
 	if (frame?.referent) return clause ? 'speech' : 'fragment';
 	if (clause || (ends && /[!?]$/.test(inner))) return 'speech';
 	const alone = tokens.every(t => t.tag === 'quote' || t.tag === 'stop' || t.tag === 'comma');

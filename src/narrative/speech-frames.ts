@@ -148,12 +148,28 @@ function subjectOf(
 	}
 	const range = subjectBefore(tokens, v, limit);
 	const referent = readRange(tokens, range, context);
+	const author = referent && range && authorOf(tokens, referent, range, context);
+	if (author) return author;
 	if (referent)
 		return referent.sort === 'thing' && !isSaying(verb.base)
 			? (mainSubject(tokens, v, limit, context) ?? referent)
 			: referent;
 	if (range) return undefined;
 	return mainSubject(tokens, v, limit, context);
+}
+
+/** "The company replied with a letter that speaks of …": whose letter it is. */
+function authorOf(
+	tokens: readonly Token[],
+	{sort, beings, head}: Referent,
+	{from}: Range,
+	context: Context,
+): Referent | undefined {
+	if (sort !== 'document' || beings.length > 0 || !/^(?:with|in|by)$/.test(tokens[from - 1]?.low ?? ''))
+		return undefined;
+	const author = readRange(tokens, firstSubject(tokens, limitBefore(tokens, from), from), context);
+	if (author?.sort === 'body') return {...author, label: `${author.label} (${head})`};
+	return author?.sort === 'person' ? author : undefined;
 }
 
 const isQuoting = (base: string): boolean => base === 'quote' || base === 'cite';

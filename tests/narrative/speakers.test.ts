@@ -420,6 +420,35 @@ const CASES: readonly (readonly [name: string, text: string, speakers: string])[
 		'Mr Andrea Conti met Tom Hale. Mr Conti was late. “I was lost,” he said.',
 		'Andrea Conti',
 	],
+	['a verb of weeping', '“She had a lamp in every room,” sobbed Gary Holm, whose sister owned the flat.', 'Gary Holm'],
+	[
+		'hearsay behind it',
+		'Paul Brenner would have sold at once. “If you are late you do not walk,” he is said to have remarked.',
+		'Paul Brenner',
+	],
+	['a passive that is no hearsay', 'Paul Brenner left. “Sell it all today,” he was told by Eva Lund.', 'Eva Lund'],
+	[
+		'whoever closes the sentence before',
+		'Tom Hale has telephoned, says the mother, Eva Lund. “He was crying more than I did.”',
+		'Eva Lund',
+	],
+	[
+		'a name behind a relative clause',
+		'The widow of the guard whom Kern shot, Eva Lund, called it murder. “He was sold,” she said.',
+		'Eva Lund',
+	],
+	[
+		'a letter with which a body answers',
+		'The Harbour Council replied on Monday with a letter that speaks of “absolute confidence”.',
+		'Harbour Council (letter)',
+	],
+	[
+		'they: several governments',
+		'The governments of Velland and Sorra signed the treaty. They see in it “a partnership of equals”.',
+		'governments of Velland and Sorra',
+	],
+	['a word somebody uses', 'The mayor, Eva Lund, spoke of “amateurs”.', 'Eva Lund'],
+	['they called it', 'The unions met Tom Hale. They called the offer “shameless”.', 'unions'],
 	['X’s description', 'The board rejected what Tom Hale called “an honest offer”.', 'Tom Hale'],
 ];
 
@@ -439,6 +468,13 @@ describe('what is no quotation', () => {
 		['title of a film, directed', 'The film “North of Torvik” opens in May.', 'title'],
 		['title behind its work and a comma', 'They stole the painting, “The Glass Harbour”, police said.', 'title'],
 		['title before its work', 'It is worthy of “The Third Drawer”, the thriller of 2016.', 'title'],
+		['what they call it', 'Money was owed. At the bank they call that a “gesture”.', 'scare'],
+		['what was so called', 'Eva Lund recalls what was “maintained”: the wires of nine men.', 'scare'],
+		[
+			'a word far from any verb of saying',
+			'Tom Hale has no idea, he says, what the doctor had in his bag, and yet he paid the bills: two thousand crowns a month for “vitamins”.',
+			'scare',
+		],
 		['a policy’s name', 'His “Torvik First” voters may object.', 'title'],
 	])('%s', (_, text, kind) => {
 		expect(kindsIn(text)).toEqual([kind]);
