@@ -2,7 +2,8 @@
 
 import {type Row, rowCells, run, spread} from './frame.ts';
 import {keyOf} from './keymap.ts';
-import type {State, View} from './state.ts';
+import {latest} from './latest.ts';
+import type {Source, State, View} from './state.ts';
 import {narrativeOf, openStory, sourcesOfStory, storyCount} from './story.ts';
 
 /** A view, the binding that leads to it, its name. */
@@ -84,8 +85,11 @@ function progressOf({loading}: State): Row {
 	];
 }
 
+/** How many sources have a file: ten thousand are not counted anew for each key. */
+const thereOf = latest((sources: readonly Source[]): number => sources.filter(s => !s.gone).length);
+
 function countOf(state: State): string {
-	const texts = sourcesOfStory(state, openStory(state)).filter(s => !s.gone).length;
+	const texts = thereOf(sourcesOfStory(state, openStory(state)));
 	const stories = storyCount(state);
 	const narrative = narrativeOf(state);
 	const words = `${stories > 1 ? `${stories} stories · ` : ''}${spelled(texts)} ${texts === 1 ? 'text' : 'texts'}`;

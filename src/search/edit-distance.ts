@@ -77,3 +77,8 @@ export function bitCount(bits: number): number {
 	n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
 	return (((n + (n >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }
+
+/** Slips forgiven in a word of so many letters. */
+export function slipsForgiven(length: number): number {
+	return length < 4 ? 0 : length < 8 ? 1 : 2;
+}

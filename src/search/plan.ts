@@ -2,12 +2,13 @@
 // allowed or shut out, and which words are only helpful ("the", "of"). Guarantees: never throws; the same for the same
 // index and query. How words are met is word-match.ts's.
 
+import {aliasesOf} from './aliases.ts';
 import type {Lists} from './lists.ts';
 import {HEADING, type PassageIndex, QUOTED, TITLE} from './passage-index.ts';
 import {type Atom, type Clause, type Place, parseQuery} from './query.ts';
 import {filterTitles} from './titles.ts';
 import {wordsOf} from './tokens.ts';
-import {aliasesOf, keep, Level, matchOf, placeOf, rangeOf, standsAt, type WordMatch} from './word-match.ts';
+import {keep, Level, matchOf, placeOf, rangeOf, standsAt, type WordMatch} from './word-match.ts';
 
 /** A phrase, ready to be compared with the words of a passage. */
 export type Phrase = {

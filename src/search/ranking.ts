@@ -53,7 +53,7 @@ export function rankedOf(
 	const levelsOf = parts.map(part => part.match.levels);
 	const worths = Float64Array.from(parts, part => worthOf(index, part));
 	const standings = standingsOf(index);
-	const best = new Best(index, most);
+	const best = new Best(index, Math.min(most, index.starts.length));
 	let total = 0;
 	let sure = 0;
 	const consider = (passage: number): void => {
@@ -212,77 +212,127 @@ function standsInOrder(index: PassageIndex, ordered: readonly Part[], passage: n
 	return false;
 }
 
-// Keeps the best `most` offered passages: a heap with the worst on top.
+// Keeps the best `most` offered passages: a heap with the worst on top, in arrays of numbers, as a common beginning
+// offers a hundred thousand of them.
 class Best {
-	private readonly heap: Found[] = [];
 	private readonly index: PassageIndex;
 	private readonly most: number;
+	private readonly kinds: Uint8Array;
+	private readonly scores: Float64Array;
+	private readonly passages: Uint32Array;
+	private count = 0;
 	constructor(index: PassageIndex, most: number) {
 		this.index = index;
 		this.most = most;
+		this.kinds = new Uint8Array(most);
+		this.scores = new Float64Array(most);
+		this.passages = new Uint32Array(most);
 	}
 	/** Kind and score of the worst one where there is no room for more; below everything before that. */
 	worstKind = -1;
 	worstScore = 0;
 	offer(passage: number, kind: number, score: number): void {
 		if (kind < this.worstKind || (kind === this.worstKind && score < this.worstScore)) return;
-		const {heap} = this;
-		const found = {passage, kind, score};
-		if (heap.length < this.most) {
-			heap.push(found);
-			this.up(heap.length - 1);
-			if (heap.length < this.most) return;
+		if (this.count < this.most) {
+			this.up(this.count++, passage, kind, score);
+			if (this.count < this.most) return;
 		} else {
-			const worst = heap[0];
-			if (!worst || compare(this.index, found, worst) > 0) return;
-			heap[0] = found;
-			this.down();
+			const tied = kind === this.worstKind && score === this.worstScore;
+			if (this.most === 0 || (tied && inOrder(this.index, this.passages[0] as number, passage) < 0)) return;
+			this.down(passage, kind, score);
 		}
-		const worst = heap[0] as Found;
-		this.worstKind = worst.kind;
-		this.worstScore = worst.score;
+		this.worstKind = this.kinds[0] as number;
+		this.worstScore = this.scores[0] as number;
 	}
 	taken(): Found[] {
-		return this.heap.sort((a, b) => compare(this.index, a, b));
+		const found: Found[] = [];
+		for (let at = 0; at < this.count; at++) {
+			found.push({
+				passage: this.passages[at] as number,
+				kind: this.kinds[at] as number,
+				score: this.scores[at] as number,
+			});
+		}
+		return found.sort((a, b) => compare(this.index, a, b));
 	}
-	private up(from: number): void {
-		const {heap} = this;
+	/** Whether what is in the heap at `at` is worse than these. */
+	private isWorse(at: number, passage: number, kind: number, score: number): boolean {
+		const own = this.kinds[at] as number;
+		if (own !== kind) return own < kind;
+		const worth = this.scores[at] as number;
+		if (worth !== score) return worth < score;
+		return inOrder(this.index, this.passages[at] as number, passage) > 0;
+	}
+	private up(from: number, passage: number, kind: number, score: number): void {
 		let at = from;
 		while (at > 0) {
 			const above = (at - 1) >> 1;
-			if (compare(this.index, heap[at] as Found, heap[above] as Found) <= 0) break;
-			this.swap(at, above);
+			if (this.isWorse(above, passage, kind, score)) break;
+			this.move(above, at);
 			at = above;
 		}
+		this.set(at, passage, kind, score);
 	}
-	private down(): void {
-		const {heap} = this;
+	// In place of the worst one.
+	private down(passage: number, kind: number, score: number): void {
+		const {kinds, scores, passages, count} = this;
 		let at = 0;
 		for (;;) {
-			let worst = at;
-			for (const below of [2 * at + 1, 2 * at + 2]) {
-				if (below < heap.length && compare(this.index, heap[below] as Found, heap[worst] as Found) > 0) worst = below;
-			}
-			if (worst === at) return;
-			this.swap(at, worst);
-			at = worst;
+			let below = 2 * at + 1;
+			if (below >= count) break;
+			const other = below + 1;
+			if (
+				other < count &&
+				this.isWorse(other, passages[below] as number, kinds[below] as number, scores[below] as number)
+			)
+				below = other;
+			if (!this.isWorse(below, passage, kind, score)) break;
+			this.move(below, at);
+			at = below;
 		}
+		this.set(at, passage, kind, score);
 	}
-	private swap(a: number, b: number): void {
-		const {heap} = this;
-		const kept = heap[a] as Found;
-		heap[a] = heap[b] as Found;
-		heap[b] = kept;
+	private move(from: number, to: number): void {
+		this.set(to, this.passages[from] as number, this.kinds[from] as number, this.scores[from] as number);
+	}
+	private set(at: number, passage: number, kind: number, score: number): void {
+		this.passages[at] = passage;
+		this.kinds[at] = kind;
+		this.scores[at] = score;
 	}
 }
 
 export function compare(index: PassageIndex, a: Found, b: Found): number {
 	if (a.kind !== b.kind) return b.kind - a.kind;
 	if (a.score !== b.score) return b.score - a.score;
-	const one = index.articleOf[a.passage] as number;
-	const other = index.articleOf[b.passage] as number;
-	if (one !== other) return (index.articles[one]?.id ?? '') < (index.articles[other]?.id ?? '') ? -1 : 1;
-	return a.passage - b.passage;
+	return inOrder(index, a.passage, b.passage);
+}
+
+const ordersOfArticles = new WeakMap<PassageIndex, Uint32Array | null>();
+
+// Passages by the ids of their articles, then by place; negative where `a` comes first. Articles mostly are in order of
+// their ids already; where they are not, their order is worked out once.
+function inOrder(index: PassageIndex, a: number, b: number): number {
+	let order = ordersOfArticles.get(index);
+	if (order === undefined) {
+		order = orderOfArticles(index.articles.map(({id}) => id));
+		ordersOfArticles.set(index, order);
+	}
+	if (order) {
+		const one = order[index.articleOf[a] as number] as number;
+		const other = order[index.articleOf[b] as number] as number;
+		if (one !== other) return one - other;
+	}
+	return a - b;
+}
+
+// The place of each id in their order; null where that is the one they have.
+function orderOfArticles(ids: readonly string[]): Uint32Array | null {
+	if (ids.every((id, i) => i === 0 || (ids[i - 1] as string) < id)) return null;
+	const places = ids.map((_, i) => i).sort((a, b) => ((ids[a] as string) < (ids[b] as string) ? -1 : 1));
+	const order = new Uint32Array(ids.length);
+	for (const [place, i] of places.entries()) order[i] = place;
+	return order;
 }
 
 /** What words that stand together add, as a share of what they are worth. */

@@ -4,10 +4,11 @@
 // takes no hit away; results are kept per index. What a passage is worth is find.ts's.
 
 import Fuse from 'fuse.js';
-import {bitCount, LONGEST_PATTERN, lettersOf, patternOf, slipsBetween} from './edit-distance.ts';
+import {aliasesOf} from './aliases.ts';
+import {bitCount, LONGEST_PATTERN, lettersOf, patternOf, slipsBetween, slipsForgiven} from './edit-distance.ts';
 import {hashOfSound, type PassageIndex} from './passage-index.ts';
 import {rootOf, soundKey, spellingKey} from './spelling.ts';
-import {wordsOf} from './tokens.ts';
+import {bucketsOf, SOUNDS} from './word-buckets.ts';
 
 /**
  * How a word was met, the higher the surer. `LIKE`: fuse.js finds it alike. `SLIPS`: two slips, `SOUND`: a name as
@@ -192,11 +193,6 @@ function addSequence(index: PassageIndex, wanted: Words, words: readonly string[
 	else wanted.runs.push({parts: places.map(one), level});
 }
 
-/** Slips forgiven in a word of so many letters. */
-export function slipsForgiven(length: number): number {
-	return length < 4 ? 0 : length < 8 ? 1 : 2;
-}
-
 function addLoose(index: PassageIndex, wanted: Words, word: string, prefix: boolean): void {
 	const slips = slipsForgiven(word.length);
 	if (slips === 0 || word.length > LONGEST_PATTERN || /^\p{Nd}/u.test(word)) return;
@@ -207,25 +203,26 @@ function addLoose(index: PassageIndex, wanted: Words, word: string, prefix: bool
 	const shortest = word.length - slips;
 	const longest = word.length + slips;
 	const nearly: number[] = [];
-	// Words with another first letter may have one slip and no more: few pass the letters and lengths.
 	const [from, to] = rangeOf(index, word.charAt(0));
 	if (word.length >= SAFE_LENGTH) {
-		for (let at = 0; at < words.length; at++) {
-			if (at === from && from < to) {
-				at = to - 1;
-				continue;
-			}
-			// "Wolodimir" for "Volodymyr": a name that is heard begins with what is heard.
-			if (sound !== 0 && sounds[at] === sound && slipsBetween(pattern, words[at] as string) <= MOST_MISHEARD) {
-				wanted.add(at, Level.SOUND);
-				continue;
-			}
-			const lacking = letters & ~(lettersOfWords[at] as number);
+		const {byLength, bySound} = bucketsOf(index);
+		// "Wolodimir" for "Volodymyr": a name that is heard begins with what is heard.
+		const alike = sound % SOUNDS;
+		for (let i = bySound.from[alike] as number; sound !== 0 && i < (bySound.from[alike + 1] as number); i++) {
+			const at = bySound.items[i] as number;
+			if (sounds[at] !== sound || (at >= from && at < to)) continue;
+			if (slipsBetween(pattern, words[at] as string) <= MOST_MISHEARD) wanted.add(at, Level.SOUND);
+		}
+		// Words with another first letter may have one slip and no more: few pass the letters and lengths.
+		const last = byLength.from[word.length + 2] as number;
+		for (let i = byLength.from[Math.max(SAFE_LENGTH, word.length - 1)] as number; i < last; i++) {
+			const at = byLength.items[i] as number;
+			const own = lettersOfWords[at] as number;
+			const lacking = letters & ~own;
 			if ((lacking & (lacking - 1)) !== 0) continue;
-			const besides = (lettersOfWords[at] as number) & ~letters;
+			const besides = own & ~letters;
 			if ((besides & (besides - 1)) !== 0) continue;
-			const longer = (lengths[at] as number) - word.length;
-			if (longer > 1 || longer < -1 || (lengths[at] as number) < SAFE_LENGTH) continue;
+			if ((at >= from && at < to) || (sound !== 0 && sounds[at] === sound)) continue;
 			if (slipsBetween(pattern, words[at] as string) === 1) wanted.add(at, Level.SLIP);
 		}
 	}
@@ -314,12 +311,16 @@ function spread(index: PassageIndex, wanted: Words, typed: number, strict: boole
 			}
 		}
 	}
+	let sure = 0;
 	if (later) {
 		scratch = roomFor(scratch, levels.length);
-		for (let passage = 0; passage < levels.length; passage++) if (levels[passage] !== 0) scratch[count++] = passage;
-	}
-	let sure = 0;
-	for (let i = 0; i < count; i++) if ((levels[scratch[i] as number] as number) >= Level.BEGINS) sure++;
+		for (let passage = 0; passage < levels.length; passage++) {
+			const level = levels[passage] as number;
+			if (level === 0) continue;
+			scratch[count++] = passage;
+			if (level >= Level.BEGINS) sure++;
+		}
+	} else for (let i = 0; i < count; i++) if ((levels[scratch[i] as number] as number) >= Level.BEGINS) sure++;
 	return {
 		levels,
 		passages: scratch.slice(0, count),
@@ -399,48 +400,6 @@ export function standsAt(index: PassageIndex, run: Run, at: number, end: number)
 		if (token < from || token >= to) return false;
 	}
 	return true;
-}
-
-const aliasTables = new WeakMap<PassageIndex, Map<string, string[][]>>();
-
-/**
- * Returns for each word that names something alone its other names, as words: "zelensky" → [["zelenskyy"]], "eu" →
- * [["european", "union"]]. Names of several words of one length are laid word against word: in "Volodymyr Zelensky"
- * and "Vladimir Zelenskyy" the last go together.
- */
-export function aliasesOf(index: PassageIndex): ReadonlyMap<string, readonly (readonly string[])[]> {
-	let table = aliasTables.get(index);
-	if (!table) {
-		table = new Map();
-		for (const group of index.aliases) addAliases(table, group.map(wordsOf));
-		aliasTables.set(index, table);
-	}
-	return table;
-}
-
-function addAliases(table: Map<string, string[][]>, names: readonly (readonly string[])[]): void {
-	for (const name of names) {
-		for (const other of names) {
-			const last = name[name.length - 1];
-			const otherLast = other[other.length - 1];
-			if (last === undefined || otherLast === undefined || name === other) continue;
-			if (last !== otherLast && areAlike(last, otherLast)) addAlias(table, last, [otherLast]);
-			if (name.length === 1 && other.length > 1 && !other.includes(last)) addAlias(table, last, [...other]);
-			if (name.length === 1 && other.length === 1 && last !== otherLast) addAlias(table, last, [otherLast]);
-		}
-	}
-}
-
-function addAlias(table: Map<string, string[][]>, word: string, name: string[]): void {
-	const names = table.get(word);
-	if (!names) table.set(word, [name]);
-	else if (!names.some(other => other.join(' ') === name.join(' '))) names.push(name);
-}
-
-function areAlike(a: string, b: string): boolean {
-	const sound = soundKey(a);
-	if (sound !== '' && sound === soundKey(b)) return true;
-	return a.length <= LONGEST_PATTERN && slipsBetween(patternOf(a), b) <= slipsForgiven(Math.min(a.length, b.length));
 }
 
 /** Returns the place of `word` in a sorted list, or -1. */

@@ -3,7 +3,7 @@
 // order; spaces at a break belong to their line but are not drawn. What is broken, and whether lines are kept, is the
 // matter of layout.ts.
 
-import {cellsOf, cutToCells, eachCluster} from './cells.ts';
+import {cellsOf, cutToCells, eachCluster, plainCells} from './cells.ts';
 import type {Line, Look, Piece} from './line.ts';
 import type {SafeText} from './safe-text.ts';
 
@@ -47,6 +47,10 @@ export function wrapLine(line: LogicalLine, width: number, block: number, at: nu
  * most `rest` (a grapheme wider than that stands alone). An empty text is one empty row.
  */
 export function rowsOf(text: string, first: number, rest = first): Row[] {
+	// Most lines that are short enough are seen to be so in one look.
+	const whole = text.length <= first ? plainCells(text) : -1;
+	if (whole >= 0 && whole <= first)
+		return [{start: 0, drawn: trimmedEnd(text, 0, text.length), end: text.length, tooWide: false}];
 	const rows: Row[] = [];
 	let rowStart = 0;
 	let scanning = true;
