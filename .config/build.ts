@@ -41,21 +41,27 @@ export const production: BuildOptions = {
 export async function buildAll(target = join(root, 'dist')): Promise<Record<string, number>> {
 	const pkg = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
 	const dist = `${target}.${process.pid}.tmp`;
-	const program = await build({
-		...production,
-		entryPoints: {program: 'src/main.tsx', ...(await workers())},
-		define: {...production.define, __VERSION__: JSON.stringify(pkg.version)},
-		outdir: dist,
-		// What the first frame needs is loaded first, the rest (Ink, the narrative, Markdown) when it is asked for; and the
-		// workers share what they have in common with the program.
-		splitting: true,
-		chunkNames: 'part-[hash]',
-	});
-	await joinStart(program.metafile as Metafile);
-	await spellPlainly(program.metafile as Metafile);
+	const outputs: Metafile['outputs'] = {};
+	// Workers share parts with the program, the readers of all formats above all. The narrative's is built apart: what it
+	// has in common is little, and would bring all that is joined to it into a thread that is short of memory.
+	const {'narrative-worker': narrative = '', ...others} = await workers();
+	for (const entryPoints of [{program: 'src/main.tsx', ...others}, {'narrative-worker': narrative}]) {
+		const {metafile} = await build({
+			...production,
+			entryPoints,
+			define: {...production.define, __VERSION__: JSON.stringify(pkg.version)},
+			outdir: dist,
+			// What the first frame needs is loaded first, the rest (Ink, the narrative, Markdown) when it is asked for.
+			splitting: true,
+			chunkNames: 'part-[hash]',
+		});
+		if ('program' in entryPoints) await joinStart(metafile as Metafile);
+		Object.assign(outputs, metafile?.outputs);
+	}
+	await spellPlainly(outputs);
 	await build({
 		absWorkingDir: root,
-		define: {__BUILD__: JSON.stringify(await digestOf(program.metafile as Metafile))},
+		define: {__BUILD__: JSON.stringify(await digestOf(outputs))},
 		entryPoints: {briefing: 'src/start.ts'},
 		bundle: true,
 		minify: true,
@@ -75,7 +81,7 @@ export async function buildAll(target = join(root, 'dist')): Promise<Record<stri
 		],
 	});
 	await chmod(join(dist, 'briefing.js'), 0o755);
-	await writeFile(join(dist, 'LICENSES.txt'), await notices(program.metafile as Metafile));
+	await writeFile(join(dist, 'LICENSES.txt'), await notices(outputs));
 	const sizes: Record<string, number> = {};
 	await mkdir(target, {recursive: true});
 	for (const file of (await readdir(dist)).sort()) {
@@ -161,7 +167,7 @@ async function joinStart({outputs}: Metafile): Promise<void> {
  * Spells what is not ASCII in the parts as `\uXXXX`. esbuild does so but in patterns, and one dash in one of them makes V8
  * hold all of a part's source in two bytes a character, in each thread that runs it.
  */
-async function spellPlainly({outputs}: Metafile): Promise<void> {
+async function spellPlainly(outputs: Metafile['outputs']): Promise<void> {
 	for (const file of Object.keys(outputs)) {
 		const path = resolve(root, file);
 		const source = await readFile(path, 'utf8');
@@ -171,7 +177,7 @@ async function spellPlainly({outputs}: Metafile): Promise<void> {
 }
 
 /** What tells this build of the program from another: a digest of all that was built. */
-async function digestOf({outputs}: Metafile): Promise<string> {
+async function digestOf(outputs: Metafile['outputs']): Promise<string> {
 	const hash = createHash('sha256');
 	for (const file of Object.keys(outputs).sort())
 		hash.update(basename(file)).update(await readFile(resolve(root, file)));
@@ -214,9 +220,9 @@ ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEAL
 `;
 
 /** The licence of every package that has code in the bundle, by name, as its authors wrote it. */
-async function notices(metafile: Metafile): Promise<string> {
+async function notices(outputs: Metafile['outputs']): Promise<string> {
 	const folders = new Set<string>();
-	for (const input of Object.values(metafile.outputs).flatMap(output => Object.entries(output.inputs))) {
+	for (const input of Object.values(outputs).flatMap(output => Object.entries(output.inputs))) {
 		const folder = /^(?:[a-z-]+:)?(?:.*?)((?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input[0])?.[1];
 		if (folder && input[1].bytesInOutput > 0) folders.add(publishedFolder(folder));
 	}
