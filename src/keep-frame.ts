@@ -3,13 +3,19 @@
 
 import {readdirSync, rmSync, statSync} from 'node:fs';
 import {dirname, join} from 'node:path';
-import {answerTo, type Frames, frameFileOf, frameKey} from './kept-frame.ts';
+import {answerTo, type Frames, frameFileOf, frameKey, timesOf} from './kept-frame.ts';
 import {type Answered, frameBytes, MOST_KEPT} from './saved/frame-file.ts';
 import {plainBytes} from './saved/plain-bytes.ts';
 import {replaceSafe} from './saved/safe-file.ts';
 
 /** Frames of as many openings are kept. */
 const MOST_FRAMES = 32;
+
+/** Bytes of listings from which on their folders' times are kept in their place. */
+const LARGE_LIST = 64 * 1024;
+
+/** ms for which nothing may have changed in a folder before the program began: its clock may go in steps (FAT's: 2 s). */
+const SETTLED = 3000;
 
 /** What the frame is made of. */
 export type Keeping = {
@@ -36,7 +42,7 @@ export function keepFrame(frames: Frames, {answers, needed, read, texts, paint}:
 		if (answer === undefined || (answer === null && needed.includes(path))) return false;
 		own.push([['file', path], answer]);
 	}
-	const parts = frameBytes({key, frame: paint(), texts, answers: [...answers, ...own]});
+	const parts = frameBytes({key, frame: paint(), texts, answers: [...withTimes(answers), ...own]});
 	const file = frameFileOf(frames);
 	const before = plainBytes(file, MOST_KEPT, true);
 	const now = Buffer.concat(parts);
@@ -45,6 +51,19 @@ export function keepFrame(frames: Frames, {answers, needed, read, texts, paint}:
 	if (!replaceSafe(file, [now], false)) return false;
 	prune(dirname(file));
 	return true;
+}
+
+/** The answers, those for large listings by the times of their folders where these had not changed for a while then. */
+function withTimes(answers: readonly Answered[]): readonly Answered[] {
+	let size = 0;
+	for (const [[kind], answer] of answers) if (kind === 'list') size += answer?.length ?? 0;
+	if (size < LARGE_LIST) return answers;
+	return answers.map((answered): Answered => {
+		const [[kind, path]] = answered;
+		const times = kind === 'list' ? timesOf(path) : null;
+		if (!times || times.last > performance.timeOrigin - SETTLED) return answered;
+		return [['since', path], Buffer.from(times.text)];
+	});
 }
 
 /** Drops the oldest frames but for as many as are kept. */

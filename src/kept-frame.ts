@@ -1,7 +1,10 @@
 // The first frame of the last time, shown before anything else is loaded, where everything it was made of is as it was:
 // the program, what is asked for, the terminal, and every byte that was read. It is compared with the files themselves,
-// not with their times. Where anything differs nothing is shown, and the frame is made as ever (open-interface.ts).
+// not with their times; but whether names have come or gone in a folder of thousands is told by its own times (8 ms for
+// ten thousand names), and its list is read again behind the frame. Where anything differs nothing is shown, and the frame
+// is made as ever (open-interface.ts).
 
+import {statSync} from 'node:fs';
 import {asksForNone, colourDepth} from './colour-depth.ts';
 import {askSync, replyText} from './corpus/ask.ts';
 import {type Answered, type FrameRecord, frameFile, MOST_KEPT, type Question, readFrame} from './saved/frame-file.ts';
@@ -57,8 +60,19 @@ function holds([question, answer]: Answered): boolean {
 
 /** The answer to a question: null where there is no such file, undefined where that cannot be said in a few bytes. */
 export function answerTo([kind, path]: Question): Buffer | null | undefined {
+	if (kind === 'since') return Buffer.from(timesOf(path)?.text ?? '');
 	if (kind !== 'file') return Buffer.from(replyText(askSync(kind === 'list' ? {list: path} : {stat: path})));
 	const bytes = plainBytes(path, MOST_KEPT);
 	if (bytes) return bytes;
 	return (askSync({stat: path}).error as {code?: unknown} | undefined)?.code === 'ENOENT' ? null : undefined;
+}
+
+/** Which folder this is and when names last came or went in it: as text, and the later of its times in ms since 1970. */
+export function timesOf(path: string): {readonly text: string; readonly last: number} | null {
+	try {
+		const {dev, ino, mtimeNs, ctimeNs, mtimeMs, ctimeMs} = statSync(path, {bigint: true});
+		return {text: [dev, ino, mtimeNs, ctimeNs].join(), last: Number(mtimeMs > ctimeMs ? mtimeMs : ctimeMs)};
+	} catch {
+		return null;
+	}
 }

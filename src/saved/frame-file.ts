@@ -5,8 +5,8 @@
 import {digestOf} from './digest.ts';
 import {plainBytes} from './plain-bytes.ts';
 
-/** A question to the disk: what is in a folder, what a path stands for, the bytes of a file. */
-export type Question = readonly ['list' | 'stat' | 'file', string];
+/** A question to the disk: what is in a folder and since when, what a path stands for, the bytes of a file. */
+export type Question = readonly ['list' | 'since' | 'stat' | 'file', string];
 
 /** A question with the bytes of its answer; null: there was no such file. */
 export type Answered = readonly [Question, Uint8Array | null];

@@ -245,6 +245,30 @@ test('of a folder so large that its texts are read later, the list is shown, unl
 	expect(await earlier.written()).not.toContain(MARK);
 });
 
+test('of a folder of thousands, its times tell whether a file was added, once it has been left alone for a while', async () => {
+	using earlier = await ended();
+	for (let i = 0; i < 400; i++) writeFileSync(join(earlier.texts, `${'long-'.repeat(40)}${i}.txt`), text('A barge'));
+	const bySize = new Map<boolean, number>();
+	await expect
+		.poll(
+			async () => {
+				await earlier.written();
+				const kept = readFileSync(earlier.file(), 'latin1');
+				bySize.set(kept.includes('"since"'), kept.length);
+				return kept.includes('"since"');
+			},
+			{timeout: 60_000},
+		)
+		.toBe(true);
+	// Meanwhile the names themselves were kept.
+	expect(bySize.get(false) ?? Number.POSITIVE_INFINITY).toBeGreaterThan(64 * 1024);
+	earlier.mark();
+	expect(await earlier.written()).toContain(MARK);
+	earlier.mark();
+	writeFileSync(join(earlier.texts, 'text-400.txt'), text('A tug'));
+	expect(await earlier.written()).not.toContain(MARK);
+});
+
 test('at most 32 are kept', async () => {
 	using earlier = await ended();
 	const folder = join(earlier.home, '.cache', 'briefing', 'frames');
