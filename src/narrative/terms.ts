@@ -11,18 +11,37 @@ import {RARITY} from './word-rarity-table.ts';
 
 const lines = (table: string): string[] => table.trim().split('\n');
 
-let rarityByStem: Map<string, number> | undefined;
+/** Rows of stems that were asked for: all of them in a map would take as much memory as a story. */
+const rowByStem = new Map<string, number>([['', 0]]);
 /** Rows of the rarity table below this one hold words that say almost nothing ("say", "make", "go"). */
 const COMMONEST = 4;
 
 /** How rare a stem is in English: 0 for the commonest words, 1 for what no list holds. */
 export function rarityOf(stemmed: string): number {
-	if (!rarityByStem) {
-		rarityByStem = new Map();
-		for (const [row, stems] of RARITY.entries()) for (const word of stems.split(' ')) rarityByStem.set(word, row);
+	let row = rowByStem.get(stemmed);
+	if (row === undefined) {
+		row = RARITY.findIndex(stems => isAmong(stems, stemmed));
+		if (row < 0) row = RARITY.length;
+		rowByStem.set(stemmed, row);
 	}
-	const row = rarityByStem.get(stemmed) ?? RARITY.length;
 	return Math.min(1, Math.max(0, (row - COMMONEST) / (RARITY.length - COMMONEST)));
+}
+
+/** Whether `stem` is one of the stems, which stand in ascending order with a space between two: by halves. */
+function isAmong(stems: string, stem: string): boolean {
+	let low = 0;
+	let high = stems.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		const start = stems.lastIndexOf(' ', middle - 1) + 1;
+		const space = stems.indexOf(' ', middle);
+		const end = space < 0 ? stems.length : space;
+		const found = stems.slice(start, end);
+		if (found === stem) return true;
+		if (found < stem) low = end + 1;
+		else high = start;
+	}
+	return false;
 }
 
 /** Words without a claim of their own. Negations and pronouns are looked at elsewhere. */
