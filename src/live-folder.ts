@@ -10,9 +10,15 @@ import {readInThread} from './reading.ts';
 /** A folder of more texts is reloaded by hand: the system allows some thousands of notices for all programs. */
 const MOST_WATCHED = 2000;
 
+/** What is said of a look that takes its time, and the ms between two steps of its bar. */
+const READING = 'reading again';
+const STEP_EVERY = 100;
+
 export type LiveFolder = {
 	/** Looks at the paths again; `asked`: by the user, who wants to hear of it and every file read anew. */
 	reopen(asked: boolean): void;
+	/** Ends the look that the user asked for; what is shown stays as it is. */
+	cancel(): void;
 	/** Looks no more. */
 	stop(): void;
 };
@@ -28,13 +34,28 @@ export type Living = {
 
 /** A folder that is followed from now on. Every text has been read and is in the store. */
 export function liveFolder(store: Store, {paths, stdin, since, taken}: Living): LiveFolder {
-	const reopener = reopenerOf(paths, readArticles(store.state().sources), since, stdin, files =>
-		readInThread(files, stdin),
-	);
 	let stopped = false;
 	let looking = false;
 	let again: {asked: boolean} | null = null;
+	/** The look that was asked for and shows how far it is; Esc ends it. */
+	let shown: AbortController | null = null;
+	const reopener = reopenerOf(paths, readArticles(store.state().sources), since, stdin, (files, asBefore) => {
+		const look = shown;
+		if (!look) return readInThread(files, {stdin, asBefore});
+		let last = 0;
+		const progress = (done: number): void => {
+			const now = Date.now();
+			if (look.signal.aborted || now - last < STEP_EVERY) return;
+			last = now;
+			store.dispatch({type: 'show-progress', loading: {what: READING, done, total: files.length}});
+		};
+		progress(0);
+		return readInThread(files, {stdin, asBefore, progress, signal: look.signal});
+	});
 	let watch: Watch | null = null;
+	const endProgress = (): void => {
+		if (store.state().loading?.what === READING) store.dispatch({type: 'show-progress', loading: null});
+	};
 	const reopen = (asked: boolean): void => {
 		if (stopped) return;
 		if (looking) {
@@ -42,19 +63,25 @@ export function liveFolder(store: Store, {paths, stdin, since, taken}: Living): 
 			return;
 		}
 		looking = true;
+		const look = asked ? new AbortController() : null;
+		shown = look;
 		reopener
 			.reopen(asked)
 			.then(({articles, problems}) => {
-				if (stopped) return;
+				if (stopped || look?.signal.aborted) return;
+				endProgress();
 				store.dispatch({type: 'reopen', articles, problems, asked});
 				taken();
 			})
 			.catch((error: unknown) => {
+				if (stopped || look?.signal.aborted) return;
+				endProgress();
 				const text = error instanceof Error ? error.message : String(error);
-				if (!stopped) store.dispatch({type: 'say', text: `not reloaded: ${text}`, tone: 'error'});
+				store.dispatch({type: 'say', text: `not reloaded: ${text}`, tone: 'error'});
 			})
 			.finally(() => {
 				looking = false;
+				shown = null;
 				const next = again;
 				again = null;
 				if (next) reopen(next.asked);
@@ -76,6 +103,10 @@ export function liveFolder(store: Store, {paths, stdin, since, taken}: Living): 
 	begin().catch(() => {});
 	return {
 		reopen,
+		cancel() {
+			again = null;
+			shown?.abort();
+		},
 		stop() {
 			stopped = true;
 			watch?.stop();

@@ -122,6 +122,7 @@ export async function openInterface(opening: Opening): Promise<number> {
 			case 'stop-work':
 				if (indexer) indexer.cancel();
 				else stopAsked = true;
+				live?.cancel();
 				break;
 			case 'tell-narrative':
 				// Asked for once more when the work behind begins.

@@ -117,13 +117,34 @@ export function patienceWith(hung: () => void, stdin?: Uint8Array): Patience {
 	};
 }
 
-/** Reads `files` in a worker; as `readArticles`, all at once. Rejects where no worker can be had. */
-export function readInThread(files: readonly ListedFile[], stdin?: Uint8Array): Promise<Corpus> {
+/** How files are read in a thread. */
+export type InThread = {
+	readonly stdin?: Uint8Array | undefined;
+	/** What is kept of an article that was read of the file at a path; itself where it is not given. */
+	readonly asBefore?: (path: string, article: Article) => Article;
+	/** Hears how many files have been read. */
+	readonly progress?: (done: number) => void;
+	/** Ends the reading, which then rejects with its reason. */
+	readonly signal?: AbortSignal;
+};
+
+/** Reads `files` in a worker; as `readArticles`, all at once. Rejects where no worker can be had, and where it is ended. */
+export function readInThread(
+	files: readonly ListedFile[],
+	{stdin, asBefore, progress, signal}: InThread = {},
+): Promise<Corpus> {
 	const articles: Article[] = [];
 	const problems: Problem[] = [];
 	const left = new Map(files.map(file => [file.path, file]));
 	return new Promise((resolve, reject) => {
 		let worker: Worker | null = null;
+		const stop = (): void => {
+			const reading = worker;
+			worker = null;
+			patience.stop();
+			void reading?.terminate();
+			reject(signal?.reason);
+		};
 		const giveUp = (error: unknown): void => {
 			worker = null;
 			const failed = patience.failed();
@@ -149,13 +170,18 @@ export function readInThread(files: readonly ListedFile[], stdin?: Uint8Array): 
 			const hear = (reply: Reply): void => {
 				if (worker !== mine) return;
 				if ('articles' in reply) {
-					for (const path of reply.paths) left.delete(path);
-					articles.push(...reply.articles);
+					for (const [i, article] of reply.articles.entries()) {
+						const path = reply.paths[i] ?? STDIN;
+						left.delete(path);
+						articles.push(asBefore?.(path, article) ?? article);
+					}
 					problems.push(...reply.problems);
 					for (const {file} of reply.problems)
 						for (const one of left.values()) if (one.file === file) left.delete(one.path);
+					progress?.(files.length - left.size);
 				} else if ('readAll' in reply) {
 					worker = null;
+					signal?.removeEventListener('abort', stop);
 					patience.stop();
 					void mine.terminate();
 					const markdown = articles.some(({format}) => format === 'markdown') ? prepareMarkdown() : Promise.resolve();
@@ -175,6 +201,11 @@ export function readInThread(files: readonly ListedFile[], stdin?: Uint8Array): 
 			mine.unref();
 			mine.postMessage(patience.ask([...left.values()], mine));
 		};
+		if (signal?.aborted) {
+			reject(signal.reason);
+			return;
+		}
+		signal?.addEventListener('abort', stop, {once: true});
 		begin();
 	});
 }

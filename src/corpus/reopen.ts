@@ -1,5 +1,5 @@
 // Opens the same paths again, reading only the files that changed since: what is as it was keeps its very article, so
-// that all that is remembered of it holds. A file has changed where its size, its inode or the time of its last change
+// that all that is remembered of it holds, also where it was read anew and came to the same. A file has changed where its size, its inode or the time of its last change
 // (ctime, which every writing and renaming sets) is another. Never rejects: what fails is listed in `problems`.
 
 import {stat} from 'node:fs/promises';
@@ -21,16 +21,19 @@ export type Reopener = {
 	reopen(all?: boolean): Promise<Corpus>;
 };
 
+/** Returns the article that was read before of the file at that path, where the one read now is the same; else this. */
+export type AsBefore = (path: string, article: Article) => Article;
+
 /**
  * A reopener for what `paths` held: `articles` were read of them after `since` (ms of the clock). `readMany` reads what
- * is too much to be read here (some other thread).
+ * is too much to be read here (some other thread), and keeps of each article only what `asBefore` returns.
  */
 export function reopenerOf(
 	paths: readonly string[],
 	articles: readonly Article[],
 	since: number,
 	stdin?: Stdin,
-	readMany?: (files: readonly ListedFile[]) => Promise<Corpus>,
+	readMany?: (files: readonly ListedFile[], asBefore: AsBefore) => Promise<Corpus>,
 ): Reopener {
 	let known = new Map<string, Known>();
 	for (const article of articles) {
@@ -38,6 +41,8 @@ export function reopenerOf(
 		const before = known.get(path)?.articles ?? [];
 		known.set(path, {id: fileIdOf(article), signature: null, articles: [...before, article]});
 	}
+	const asBefore: AsBefore = (path, article) =>
+		known.get(path)?.articles.find(before => isSame(before, article)) ?? article;
 	return {
 		async reopen(all = false) {
 			const {files, problems: unlisted} = await listFiles(paths);
@@ -66,12 +71,12 @@ export function reopenerOf(
 			const problems: Problem[] = [...unlisted];
 			const read = new Map<string, Article[]>();
 			const changed = files.filter(({path}) => !kept.has(path));
-			const many = readMany && bytes(changed) > FEW_BYTES ? [await readMany(changed)] : null;
+			const many = readMany && bytes(changed) > FEW_BYTES ? [await readMany(changed, asBefore)] : null;
 			for await (const batch of many ?? readArticles(changed, stdin === undefined ? {} : {stdin})) {
 				problems.push(...batch.problems.filter(p => !p.quiet));
 				for (const article of batch.articles) {
 					const path = pathOf(article) ?? STDIN;
-					read.set(path, [...(read.get(path) ?? []), article]);
+					read.set(path, [...(read.get(path) ?? []), asBefore(path, article)]);
 				}
 			}
 			const now = new Map<string, Known>();
@@ -84,6 +89,11 @@ export function reopenerOf(
 			return {articles: [...now.values()].flatMap(entry => entry.articles), problems};
 		},
 	};
+}
+
+function isSame(a: Article, b: Article): boolean {
+	const rest = (article: Article): string => JSON.stringify({...article, text: ''});
+	return a === b || (a.id === b.id && a.text === b.text && rest(a) === rest(b));
 }
 
 /** Id of the file an article stands in: its own, or what comes before the slash where the file holds several. */

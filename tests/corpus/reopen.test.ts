@@ -59,9 +59,9 @@ describe('opening again', () => {
 		const folder = folderWith({'a.txt': 'One.'});
 		const {articles} = await openCorpus([folder]);
 		const reopener = reopenerOf([folder], articles, 0);
+		writeFileSync(join(folder, 'a.txt'), 'Eno.');
 		const corpus = await reopener.reopen();
-		expect(corpus.articles[0]).not.toBe(articles[0]);
-		expect(corpus.articles).toEqual(articles);
+		expect(corpus.articles.map(a => a.text)).toEqual(['Eno.']);
 	});
 
 	test('what cannot be read is a problem, and gone when it can', async () => {
@@ -72,10 +72,32 @@ describe('opening again', () => {
 	});
 
 	test('all of it is read again where that is asked', async () => {
-		const {articles, reopener} = await opened({'a.txt': 'One.'});
-		const [article] = (await reopener.reopen(true)).articles;
-		expect(article).toEqual(articles[0]);
-		expect(article).not.toBe(articles[0]);
+		const {folder, articles, reopener} = await opened({'a.txt': 'One.', 'b.txt': 'Two.'});
+		writeFileSync(join(folder, 'a.txt'), 'Eno.');
+		expect((await reopener.reopen()).articles).toEqual(articles);
+		const [article, same] = (await reopener.reopen(true)).articles;
+		expect(article?.text).toBe('Eno.');
+		// What comes to the same is the article that was there: nothing is held twice.
+		expect(same).toBe(articles[1]);
+	});
+
+	test('another thread that reads again keeps what comes to the same, too', async () => {
+		const {folder, articles} = await opened({'a.txt': 'One.', 'b.txt': `Two. ${'More of it. '.repeat(50_000)}`});
+		const asked: boolean[] = [];
+		const reopener = reopenerOf([folder], articles, 0, undefined, async (files, asBefore) => {
+			const {articles: read} = await openCorpus(files.map(({path}) => path));
+			return {
+				articles: read.map((article, i) => {
+					const kept = asBefore(files[i]?.path ?? '', {...article, file: files[i]?.file ?? ''});
+					asked.push(articles.includes(kept));
+					return kept;
+				}),
+				problems: [],
+			};
+		});
+		writeFileSync(join(folder, 'a.txt'), 'Eno.');
+		await reopener.reopen(true);
+		expect(asked).toEqual([false, true]);
 	});
 
 	test('standard input stays what it was', async () => {

@@ -115,6 +115,27 @@ test('a file that is added is found', async () => {
 	}
 });
 
+test('r reads all of it again, with a bar, and the list stays where it is; Esc ends that', async () => {
+	// As above.
+	const command = ['nice', '-n', '19', process.execPath, program];
+	await using terminal = opened({command});
+	await terminal.waitFor(isIdle);
+	terminal.press('G');
+	await terminal.waitForText(/^▸ 2000 /);
+	terminal.press('r');
+	await terminal.waitForText('nothing has changed on disk');
+	expect(terminal.written).toContain('reading again');
+	await terminal.waitFor(isIdle);
+	expect(await terminal.waitForText(/^▸ 2000 /)).toBeTruthy();
+	terminal.press('r');
+	await terminal.waitForText('reading again');
+	terminal.press('esc');
+	await terminal.waitForText('stopped reading again');
+	await terminal.waitFor(isIdle);
+	terminal.press('r');
+	await terminal.waitForText('nothing has changed on disk');
+});
+
 test('leaving while the texts are read ends at once with the terminal as it was', async () => {
 	await using terminal = opened({env: {XDG_CACHE_HOME: join(place, 'left')}});
 	await terminal.waitForText(busy);
