@@ -33,7 +33,7 @@ import {makesLinks} from './ui/link-support.ts';
 import {type EarlyFrame, knownWell, showEarly} from './ui/show-early.ts';
 import {themeOf} from './ui/theme.ts';
 import {workAhead} from './work-ahead.ts';
-import {isYoungHeapHeld} from './young-heap.ts';
+import {holdYoungHeap} from './young-heap.ts';
 
 /** Characters whose width is not known without tables, which are made when they are first met. */
 const A_CLUSTER = '👩‍👩‍👧‍👦 🇩🇪';
@@ -171,6 +171,7 @@ export async function openInterface(opening: Opening): Promise<number> {
 	const painted = (state: State): string => paintedFrame(screenOf(state), indicatorOf(state), theme);
 	const early =
 		opening.early ?? (knownWell(process.env, stdout) ? showEarly(painted(initial), keyboard.stream, stdout) : null);
+	holdYoungHeap();
 	const {beginSession} = await loadSession().catch((error: unknown) => {
 		early?.leave();
 		throw error;
@@ -178,9 +179,6 @@ export async function openInterface(opening: Opening): Promise<number> {
 	const session = beginSession(store, theme, {stdin: keyboard.stream, stdout, stderr, instead: early?.instead()});
 	early?.release();
 	keeper.follow(store);
-	const holdHeap = store.subscribe(() => {
-		if (isYoungHeapHeld()) holdHeap();
-	});
 	workAhead(store);
 	if (card) noteStart();
 	let stopped = false;
