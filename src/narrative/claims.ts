@@ -9,7 +9,7 @@ import {sentencesOf} from '../text/sentences.ts';
 import type {Span} from '../text/span.ts';
 import {fold, wordsIn} from '../text/words.ts';
 import {clauseCuts, isHearsay} from './clauses.ts';
-import {isFurniture, isTitle} from './furniture.ts';
+import {isFurniture, isTitle, notesOf} from './furniture.ts';
 import {measuresIn} from './measures.ts';
 import type {Quantity} from './quantities.ts';
 import {type PackedTerms, packTerms} from './term-overlap.ts';
@@ -144,6 +144,7 @@ export function claimsOf(articles: readonly Article[]): Claims {
 
 function draftsOf(article: Article, index: number): Draft[] {
 	const blocks = blocksOf(article);
+	const notes = notesOf(article.text, blocks);
 	const quoted = quotedSpans(article).filter(({depth}) => depth === 0);
 	let quotes = 0;
 	const drafts: Draft[] = [];
@@ -173,7 +174,12 @@ function draftsOf(article: Article, index: number): Draft[] {
 			last = word.end;
 		}
 		const heading = block.kind === 'heading' || isTitle(text, block);
-		const kind = isFurniture(text, block) ? 'furniture' : heading ? 'heading' : 'body';
+		const kind =
+			sentence.start >= (notes.get(sentence.block) ?? Number.POSITIVE_INFINITY) || isFurniture(text, block)
+				? 'furniture'
+				: heading
+					? 'heading'
+					: 'body';
 		drafts.push({article: index, order: drafts.length, span: sentence, block, kind, words});
 	}
 	return drafts;

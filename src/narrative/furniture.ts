@@ -1,14 +1,15 @@
 // Which sentences are furniture of the page and not of the story: bylines, datelines, captions, sign-up lines, funding
-// notes, share buttons, copyright. General rules on wording and form; no site is named.
+// notes, share buttons, copyright, what a paper says of itself at the end. General rules on wording, form and place; no
+// site is named.
 
 import type {Block} from '../text/article.ts';
 
 const RULES: readonly RegExp[] = [
-	/\b(?:sign up|subscribe|newsletter|unsubscribe|follow us|follow him on|follow her on|click here|read more|read next|share this|related (?:articles?|stories|topics?)|more from|most read|advertisement|sponsored|cookies?|terms of (?:use|service)|privacy policy|all rights reserved|copyright|©)\b/i,
+	/\b(?:sign up|subscribe|newsletter|unsubscribe|follow us|follow him on|follow her on|click here|read more|read next|share this|related (?:articles?|stories|topics?)|more from|most read|advertisement|sponsored (?:content|post)|cookies?|terms of (?:use|service)|privacy policy|all rights reserved|copyright|©)\b/i,
 	/\b(?:contributed to this (?:report|story|article)|reporting by|editing by|written by|edited by|compiled by|additional reporting)\b/i,
 	/\b(?:is supported by|are supported by|funders|funded by (?:grants?|donations?)|views? (?:expressed|of its author)|does not necessarily reflect|editorial (?:independence|standards))\b/i,
 	/^(?:by|from|photo|image|picture|video|file photo|caption|credit|source|updated|published|posted|last updated|tags?|category|categories|share|comments?|watch|listen|read|see also|related|getty images|associated press|reuters|ap photo|afp)\b[:\s]?[^.!?]{0,60}$/i,
-	/\b(?:getty images|ap photo|afp via|\(ap\)$|\(reuters\)$|file photo|photograph:|photo:|image:|pictured)\b/i,
+	/\b(?:getty images|ap photo|afp via|\(ap\)$|\(reuters\)$|file photo|photographs?:|photo:|image:|pictured)\b/i,
 	/^\W*$/,
 ];
 
@@ -16,9 +17,66 @@ const RULES: readonly RegExp[] = [
 const SELF =
 	/\b(?:we are|our) (?:committed|supported|values|policies|mission|funders|journalism|readers|newsletter)\b|\bour (?:values|policies|privacy|terms)\b|\bis committed to (?:quality|independence|accuracy|transparency)\b|\bsole views?\b|\breaders (?:in|outside) the\b/i;
 
-/** A line that only says where and when: "Ostmere, 30 August 2025." */
+/** A line that only says where and when: "Ostmere, 30 August 2025." Not "It was signed on 28 May." */
 const DATELINE =
-	/^[\p{Lu}][\p{L} .'-]{1,30},? (?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b[^a-z]{0,16}$/u;
+	/^\p{Lu}[\p{L}.'-]{1,30}(?: \p{Lu}[\p{L}.'-]{1,30}){0,3},? (?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b[^a-z]{0,16}$/u;
+
+/** What a page says of itself where it opens. */
+const OPENING =
+	/\bcheck against (?:delivery|the broadcast)\b|^transcript\b|^good (?:morning|evening|day)[!.]?$|^press release\b|^correction:/i;
+/** What a page or a paper says of itself, or asks of its readers, where it closes. */
+const CLOSING: readonly RegExp[] = [
+	OPENING,
+	/^(?:contacts?|media (?:enquiries|inquiries|contacts?)|press (?:contacts?|enquiries|inquiries|office)|notes? (?:to|for) editors)\s*:/i,
+	/\b(?:appears|is published|is sent|comes out) (?:on|every|each|daily|weekly|at)\b|\bnext (?:bulletin|issue|edition|programme) (?:appears|follows|is)\b/i,
+	/^see you (?:tomorrow|soon|next|on|again)\b|^that (?:was|is all for|was all)\b.{0,20}\b(?:news|today|now)\b/i,
+	/\bis the author of\b|\b(?:book|novel|column|guide|podcast)\b.{0,60}\b(?:is out|is published|appears|is in its|came out)\b/i,
+	/\binterests to declare\b|\bnot for publication\b|\bforward-looking statements\b|\b(?:no|not) (?:investment|financial|legal|medical) advice\b|\bcompiled from\b/i,
+	/\b(?:paid for by|lives? on|depends? on) (?:its|our|your|their) (?:readers|donations?|subscribers|members)\b|\blooking for volunteers\b|\bgifts? (?:are|is) welcome\b/i,
+	/^tap (?:here|now|below|the|this|to)\b/i,
+	/^(?:write|send|text|buy|share|forward|tell|read|call|get|knock|click|join|follow|subscribe|visit|listen|watch|donate|support|download|contact|email|e-mail)\b(?!,)[^?]{0,90}$/i,
+	/^(?:do|did|have|are|were|would|want|like|forwarded|got|enjoyed|missed)\b.{0,80}\b(?:you|your|this e?-?mail)\b.{0,60}\?$/i,
+	/^(?:forwarded this|like what you|did a friend)\b/i,
+];
+/** Most words of a block that closes or opens a page, and of one that is set in italics as a whole. */
+const MOST_CLOSING_WORDS = 45;
+const MOST_ITALIC_WORDS = 80;
+/** Of how many blocks at each end of a page such notes are expected. */
+const ENDS = 2;
+
+/**
+ * What a page says of itself and not of the story: index of a block → offset from which on its sentences are such notes.
+ * They stand in short blocks at the ends of a page: one that is all in italics is a note as a whole, another one from the
+ * sentence on that by its wording speaks to the reader ("Read our special on page 6. The best letter wins a lamp.").
+ */
+export function notesOf(text: string, blocks: readonly Block[]): ReadonlyMap<number, number> {
+	const notes = new Map<number, number>();
+	const own = blocks.flatMap((block, i) => (block.kind !== 'heading' && block.repeats === undefined ? [i] : []));
+	// A page of three paragraphs has no room for two notes at each end.
+	const ends = own.length > 2 * ENDS ? ENDS : own.length > 2 ? 1 : 0;
+	for (const [at, index] of own.entries()) {
+		const last = at >= own.length - ends;
+		if (at >= ends && !last) continue;
+		const {start, end} = (blocks[index] as Block).content;
+		if (end - start > LONGEST_NOTE) continue;
+		const said = text.slice(start, end);
+		const words = said.trim().split(/\s+/).length;
+		if (/^\s*[*_]{1,3}[^*_\s]/.test(said) && /[^*_\s][*_]{1,3}\s*$/.test(said) && words <= MOST_ITALIC_WORDS)
+			notes.set(index, start);
+		else if (words <= MOST_CLOSING_WORDS) {
+			const cues = last ? CLOSING : [OPENING];
+			for (const match of said.matchAll(/[^\s.!?](?:[^.!?]|[.!?](?![\s"”’)*_]))*[.!?]*/gu)) {
+				const sentence = match[0].replace(/[*_`]/g, '');
+				if (!cues.some(cue => cue.test(sentence))) continue;
+				notes.set(index, start + match.index);
+				break;
+			}
+		}
+	}
+	return notes;
+}
+/** A block of more units than this (UTF-16) is no note. */
+const LONGEST_NOTE = 1000;
 
 /** Most words of a line that is read as a title when it has no full stop. */
 const MOST_TITLE_WORDS = 18;

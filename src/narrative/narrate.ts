@@ -3,7 +3,7 @@
 // the same points whatever the order of its files; only origin letters and the order of citations follow the caller's.
 
 import type {Article} from '../text/article.ts';
-import type {Passage, Span} from '../text/span.ts';
+import type {Span} from '../text/span.ts';
 import {counterpartsOf} from './aligned-claims.ts';
 import {alignmentOf} from './alignment.ts';
 import {type Candidate, candidatesOf} from './candidates.ts';
@@ -17,8 +17,9 @@ import {MODEL, type Model} from './likeness-weights.ts';
 import {withMissingAccounts} from './missing-accounts.ts';
 import {namesOf} from './names.ts';
 import type {Narrative, Origin, SentenceStanding} from './narrative.ts';
+import {onlyOneAccount} from './only-one-account.ts';
 import {evidenceOf, type Kinship, kinshipsOf, originGroupsOf} from './origins.ts';
-import {type Material, type Member, pointsOf, relativePosition} from './points.ts';
+import {type Material, type Member, pointsOf} from './points.ts';
 import {quotationsOf} from './quotations.ts';
 import {withSecondSupport} from './second-support.ts';
 import {variantsOf} from './variants.ts';
@@ -70,7 +71,7 @@ export function narrate(articles: readonly Article[], options: NarrateOptions = 
 	const material: Material = {story, pairOf, centrality, originOf, placeOf};
 	const points = pointsOf(members, material);
 	const sentences = standingsOf(story, points);
-	const unique = uniqueOf(story, sentences, centrality, originOf, origins);
+	const unique = onlyOneAccount(story, sentences, pairs, originOf, origins);
 	progress(0.8);
 	const quotations = quotationsOf(sorted);
 	const names = namesOf(sorted, originOfId);
@@ -243,41 +244,6 @@ function standingsOf(story: Claims, points: Narrative['points']): SentenceStandi
 			points: stated,
 		};
 	});
-}
-
-/** What only one origin reports: origin after origin, in each the most important first, what it says twice once. */
-function uniqueOf(
-	story: Claims,
-	sentences: readonly SentenceStanding[],
-	centrality: Float64Array,
-	originOf: readonly string[],
-	origins: readonly Origin[],
-): Passage[] {
-	const scored = sentences.flatMap((sentence, index) => {
-		const claim = story.claims[index];
-		if (!claim || sentence.standing !== 'unique' || claim.kind !== 'body') return [];
-		const weight = Math.min(1, claim.whole.weight / 4);
-		const score =
-			(centrality[index] ?? 0) +
-			0.4 * weight +
-			0.4 * (1 - relativePosition(story, index)) -
-			(claim.leaning ? 0.2 : 0) -
-			(claim.words.length < 6 ? 0.4 : 0);
-		return [
-			{
-				index,
-				score,
-				origin: originOf[claim.article] ?? '',
-				passage: {article: sentence.article, start: sentence.start, end: sentence.end},
-			},
-		];
-	});
-	return origins.flatMap(({id}) =>
-		scored
-			.filter(({origin}) => origin === id)
-			.sort((x, y) => y.score - x.score || x.index - y.index)
-			.map(({passage}) => passage),
-	);
 }
 
 function inCallersOrder(sentences: readonly SentenceStanding[], articles: readonly Article[]): SentenceStanding[] {

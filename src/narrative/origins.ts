@@ -18,7 +18,7 @@ const COPIED = 0.15;
  * development stories and the seeds, ridge 0.3; `base` lies in the middle of the gap between the two kinds. A short text has few
  * sentences, which stand in order by chance: `short` is for 1 / sentences of the shorter one.
  */
-const WORTH = {base: -13.45, atHome: 2.9, inOrder: 10.4, known: 10.4, inPlace: 8.2, short: -54} as const;
+const WORTH = {base: -14.45, atHome: 3, inOrder: 10.9, known: 10.85, inPlace: 5.6, short: -48.6} as const;
 /** Texts shorter than this many sentences show an order by chance. */
 const LEAST_FOR_ORDER = 7;
 /** Log-odds from which a pair counts as a match of two texts. */
@@ -64,7 +64,7 @@ export function kinshipsOf(story: Claims, pairs: readonly Pair[]): Kinship[] {
 			const copied = containment(shingles[one] ?? new Set(), shingles[two] ?? new Set());
 			const [mine, theirs] = [facts[one] ?? NO_FACTS, facts[two] ?? NO_FACTS];
 			const amounts = sameAmounts(mine, theirs).map(([a, b]) => [left.indexOf(a), right.indexOf(b)] as const);
-			const order = orderOf(gridOf(left, right, between, likelihoodOf, amounts));
+			const order = orderOf(gridOf(left, right, between, tellingShareOf, amounts));
 			const path = bestPath(gridOf(left, right, between, sharedWeightOf, [])).map(
 				([i, j]) => [left[i] ?? 0, right[j] ?? 0] as const,
 			);
@@ -102,14 +102,12 @@ function onPath(path: Kinship['path']): (pair: Pair) => boolean {
 /** Log-odds from which a pair in order is shown as evidence: a paraphrase seldom has a match. */
 const SHOWN = -2;
 
-/** Likeness of a pair for the question whether texts stand in one order: how likely it is one claim, weak likeness counted too. */
-const likelihoodOf = ({logit}: Pair): number => 1 / (1 + Math.exp(-(logit + WEAK) / SPREAD));
-const WEAK = 1;
-const SPREAD = 1.2;
-
 /** Likeness of a pair for the path along which two texts run: what it shares, the whole or its best clauses. */
 const sharedWeightOf = ({features}: Pair): number =>
 	Math.max(features[OVERLAP] ?? 0, CLAUSE_COUNTS * (features[CLAUSE] ?? 0));
+
+/** The same for the question whether they stand in one order: two weak likenesses are less than one strong one. */
+const tellingShareOf = (pair: Pair): number => sharedWeightOf(pair) ** 1.5;
 const CLAUSE_COUNTS = 0.8;
 const OVERLAP = FEATURES.indexOf('overlap');
 const CLAUSE = FEATURES.indexOf('clause');
@@ -134,7 +132,7 @@ function gridOf(
 	return {rows: grid, width: right.length};
 }
 /** How like two sentences are that alone in their texts give one amount, however it is put. */
-const LIKE_BY_AMOUNT = 0.8;
+const LIKE_BY_AMOUNT = 0.6;
 
 /** Groups of articles (indices, sorted) by derivation; derivation is passed on: a rewrite of a rewrite is one account. */
 export function originGroupsOf(count: number, kinships: readonly Kinship[]): number[][] {
