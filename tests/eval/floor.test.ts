@@ -34,11 +34,11 @@ const LEAST: Readonly<Record<'dev' | 'held-out', readonly Bound[]>> = {
 		['qJoined', 0.95, 0.95],
 	],
 	'held-out': [
-		['support', 0.86, 0.77],
-		['recall', 0.8, 0.6],
+		['support', 0.87, 0.74],
+		['recall', 0.78, 0.6],
 		['coverage', 0.95, 0.75],
 		['b3mem', 0.74, 0.55],
-		['origins', 0.92, 0.92],
+		['origins', 0.96, 0.89],
 		['qSpeaker', 0.9, 0.86],
 	],
 };
@@ -51,7 +51,7 @@ const MOST: Readonly<Record<'dev' | 'held-out', readonly Bound[]>> = {
 	],
 	'held-out': [
 		['merged', 1.25, 0.75],
-		['redundancy', 0.09, 0.08],
+		['redundancy', 0.09, 0.09],
 	],
 };
 
