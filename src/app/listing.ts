@@ -27,6 +27,8 @@ export type Entry = {
 	readonly heading?: number;
 	/** What Enter opens; null where there is nothing to open. */
 	readonly passage: Passage | null;
+	/** Passages it stands for besides, by which it is known again where its own is another. */
+	readonly cites?: readonly Passage[];
 	/** Its rows at a width in cells, at most `most` of them. */
 	rows(width: number, most: number): readonly Row[];
 };
@@ -129,6 +131,7 @@ const pointListing = latest(
 					return {
 						key: point.id,
 						passage: point.citations[0] ?? point.statement,
+						cites: point.citations,
 						rows: (width, most) =>
 							numberedRows(
 								story,

@@ -3,6 +3,7 @@
 // open text stays readable when its file has gone; it leaves the list when one leaves it.
 
 import type {Article, Problem} from '../text/article.ts';
+import type {Passage} from '../text/span.ts';
 import {hitsInTextOrder} from './answer.ts';
 import {listingOf} from './listing.ts';
 import {withList} from './place-changes.ts';
@@ -168,8 +169,8 @@ function moved(state: State, moves: Moves): State {
 }
 
 /**
- * `after` with every list selected where it was in `before`: at the entry of the same key, else of the same passage; as
- * far down the screen as it was.
+ * `after` with every list selected where it was in `before`: at the entry of the same key, else of the same passage, else
+ * at one that cites it; as far down the screen as it was.
  */
 export function reselected(before: State, after: State, moves: Moves | null = null): State {
 	let next = after;
@@ -183,14 +184,16 @@ export function reselected(before: State, after: State, moves: Moves | null = nu
 		const listing = listingOf(next, list);
 		let found = -1;
 		let alike = -1;
+		let citing = -1;
+		const isAt = (at: Passage | null | undefined): boolean =>
+			passage !== null && at?.article === passage.article && at.start < passage.end && at.end > passage.start;
 		for (let i = 0; i < listing.length && found < 0; i++) {
 			const there = listing.entry(i);
 			if (there?.key === entry.key) found = i;
-			const at = there?.passage;
-			if (alike < 0 && passage && at?.article === passage.article && at.start < passage.end && at.end > passage.start)
-				alike = i;
+			if (alike < 0 && isAt(there?.passage)) alike = i;
+			if (citing < 0 && there?.cites?.some(isAt)) citing = i;
 		}
-		const selected = found >= 0 ? found : alike;
+		const selected = [found, alike, citing].find(i => i >= 0) ?? -1;
 		if (selected < 0) continue;
 		const top = Math.max(0, was.top + selected - was.selected);
 		next = {...next, place: withList(next.place, list, {selected, top})};

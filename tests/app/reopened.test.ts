@@ -123,6 +123,20 @@ describe('looking again', () => {
 		expect(now.stale.size).toBe(0);
 	});
 
+	test('a point that is told anew in other words is known again by what it cites', () => {
+		const store = session(harbour, size);
+		store.press(['p', 'j']);
+		const before = narrativeOf(store.state());
+		const [one, two, ...rest] = before?.points ?? [];
+		if (!before || !one || !two) throw new Error('not told');
+		store.dispatch(reopen([...again(), madeArticle('zz.txt', 'Another text.')]));
+		const elsewhere = {...two.statement, start: 0, end: 1};
+		const reworded = {...two, id: 'other words', citations: [{...elsewhere, partial: false}, ...two.citations]};
+		store.dispatch({type: 'take-narrative', story: '', narrative: {...before, points: [one, ...rest, reworded]}});
+		const now = store.state();
+		expect(narrativeOf(now)?.points[now.place.lists.points.selected]?.id).toBe('other words');
+	});
+
 	test('an edited text keeps one at the same words', () => {
 		const store = session(harbour, {columns: 60, rows: 9});
 		store.press(['l', 'j', 'j', 'j']);
