@@ -7,6 +7,7 @@ import type {Article} from '../text/article.ts';
 import type {Passage} from '../text/span.ts';
 import {type Counterparts, NO_COUNTERPARTS} from './aligned-claims.ts';
 import type {Claim, Claims, Unit} from './claims.ts';
+import {areContraryOutcomes} from './contrary-outcomes.ts';
 import {deniesOther, denyingOf, exclusionOf, isDenial} from './denials.ts';
 import {hedgedOf, isFirmness} from './firmness.ts';
 import type {Difference} from './narrative.ts';
@@ -31,29 +32,31 @@ export function oddsOf(
 ): Difference[] {
 	const clauses = clausesOf(story, originOf);
 	const {vocabulary} = story;
-	const answers = (one: Clause, two: Clause): boolean => {
+	/** How surely the sentences answer each other, as log-odds; undefined where they do not. */
+	const answerOf = (one: Clause, two: Clause): number | undefined => {
 		const answer = counterparts(one.claim, two.claim);
-		if (answer === undefined) return false;
-		return answer.contradicts || (answer.ranks[0] + answer.ranks[1] <= 1 && answer.logit >= LEAST_ANSWER);
+		if (answer?.contradicts) return SURELY;
+		return answer && answer.ranks[0] + answer.ranks[1] <= 1 && answer.logit >= LEAST_ANSWER ? answer.logit : undefined;
 	};
 	const found: Difference[] = [];
-	const used = new Set<Claim>();
+	const used = new Map<string, Set<Claim>>();
 	const tell = (
 		kind: Difference['kind'],
 		one: Clause,
 		two: Clause,
 		values: readonly Difference['values'][number][],
 	) => {
-		if (used.has(one.claim) || used.has(two.claim)) return;
-		used.add(one.claim).add(two.claim);
+		const told = used.get(kind) ?? new Set<Claim>();
+		if (told.has(one.claim) || told.has(two.claim)) return;
+		used.set(kind, told.add(one.claim).add(two.claim));
 		found.push({kind, subject: subjectOf(one, two), values});
 	};
 	const hedged = clauses.map(clause => hedgedOf(clause)).filter(clause => clause !== undefined);
 	for (const {one, two} of best(
 		story,
 		hedged,
-		(x, y) => Math.abs(x.level - y.level) > 1,
-		(likeness, x, y) => isFirmness(likeness, x, y, answers(x, y)),
+		(x, y) => x.level !== y.level,
+		(likeness, x, y) => isFirmness(likeness, x, y, answerOf(x, y), vocabulary),
 	)) {
 		const [firm, loose] = one.level > two.level ? [one, two] : [two, one];
 		tell(
@@ -72,6 +75,8 @@ export function oddsOf(
 			value: c.text
 				.trim()
 				.replace(/^(?:that|and|but|or|while)\s+/i, '')
+				// A quotation that is cut off has no mark at its one end.
+				.replace(/^[“"](?=[^”"]*$)|(?<=^[^“"]*)[”"]$/, '')
 				.replace(/\s+/g, ' '),
 			citations: [passageOf(c)],
 		}));
@@ -86,14 +91,23 @@ export function oddsOf(
 		story,
 		clauses.map(denyingOf),
 		(x, y) => deniesOther(x, y, vocabulary),
-		(likeness, x, y) => isDenial(likeness, x, y, answers(x, y), vocabulary),
+		(likeness, x, y) => isDenial(likeness, x, y, answerOf(x, y) !== undefined, vocabulary),
+	))
+		tell('negation', one, two, inWords(one, two));
+	for (const {one, two} of best(
+		story,
+		clauses,
+		() => true,
+		(_, x, y) => areContraryOutcomes(x, y, answerOf(x, y), vocabulary),
 	))
 		tell('negation', one, two, inWords(one, two));
 	return found;
 }
 
 /** From these log-odds on two sentences answer each other; see `aligned-claims.ts`. */
-const LEAST_ANSWER = -1;
+const LEAST_ANSWER = -3.2;
+/** Log-odds of sentences that say the opposite in the same words. */
+const SURELY = 3;
 /** The likeness of clauses of which one rules out what the other leaves open. */
 const LEAST_EXCLUDED = 0.2;
 

@@ -12,13 +12,37 @@ const DENIAL = /\b(?:not|never|no|none|nobody|neither|n[’']t|cannot|denied|den
 const SAME_DEED: readonly ReadonlySet<string>[] = [
 	'receive reach arrive get obtain',
 	'affect damage harm hurt injure injury impair',
-	'pay payment',
-	'warn warning alert',
-	'know inform aware tell',
-	'sound ring work function',
+	'pay payment ransom money sum',
+	'vote approve approval ratify ratification consent',
+	'warn warning alert caution',
+	'know inform aware tell notify learn',
+	'sound ring work function operate run start',
 	'leak spill escape',
+	'instruct instruction order tell direct demand require',
+	'permit permission allow authorise authorize authorisation licence approve',
+	'agree agreement accept consent',
+	'expect expectation likely possible foresee',
+	'turn change become convert transform',
+	'confirm confirmation prove',
+	'ask request apply application',
+	'promise pledge',
+	'threaten threat',
+	'apologise apologize apology',
+	'repair fix mend',
+	'see notice observe spot',
+	'break breach violate',
+	'reply answer respond response',
+	'resign quit resignation',
+	'examine check inspect inspection',
+	'arm armed weapon gun',
 ].map(line => new Set(line.split(' ').map(wordKeyOf)));
 const HARM = SAME_DEED[1] as ReadonlySet<string>;
+/** Nouns of deeds: to receive or give none is not to do it. */
+const DEED_NOUNS = new Set(
+	'payment ransom warning alert instruction order permission licence agreement consent confirmation request application promise pledge threat apology reply answer response notice report complaint offer help contact call invitation letter message vote approval money ransom evidence'
+		.split(' ')
+		.map(wordKeyOf),
+);
 
 /** A clause with the terms that its negations bear on, and of these what is not done, as against what there is none of. */
 export type Denying = Clause & {readonly negated: ReadonlySet<number>; readonly undone: ReadonlySet<number>};
@@ -34,12 +58,21 @@ export function denyingOf(clause: Clause): Denying {
 		if (!word) continue;
 		negated.add(word.term);
 		const between = text.slice(match.index + match[0].length, word.start - unit.start);
+		if (
+			/^(?:no|any)$/i.test(match[0]) &&
+			DEED_NOUNS.has(wordKeyOf(word.lower)) &&
+			GIVES.test(text.slice(0, match.index))
+		)
+			undone.add(word.term);
 		const again = claim.words.filter(w => w.term === word.term).length > 1;
 		if (/^(?:not|never|n[’']t|cannot|refused to|failed to)$/i.test(match[0]) && ONLY_AUXILIARY.test(between) && !again)
 			undone.add(word.term);
 	}
 	return {...clause, negated, undone};
 }
+/** Before "no warning": a verb by which it would have come about. */
+const GIVES =
+	/\b(?:receiv(?:e|es|ed)|got|get|had|has|have|been|was|were|is|gave|given|give|made|make|issued|paid|sent|seen|heard|offered|there|needs?|needed|requires?|required|takes?) $/i;
 /** What may stand between a negation and the verb it bears on. */
 const ONLY_AUXILIARY = /^[\s]*(?:(?:yet|ever|been|be|being|have|had|to|fully|actually|really|in fact)\s+)*$/i;
 
@@ -49,16 +82,17 @@ const areOneDeed = (x: string, y: string): boolean => SAME_DEED.some(set => set.
 export function deniesOther(one: Denying, two: Denying, {keys}: Vocabulary): boolean {
 	if (one.negated.size > 0 === two.negated.size > 0) return false;
 	const [denies, affirms] = one.negated.size > 0 ? [one, two] : [two, one];
-	return [...denies.negated].some(term => affirms.terms.has(term) || sameDeed(term, affirms, keys) !== undefined);
+	return [...denies.negated].some(term => doesDeed(term, affirms, keys));
 }
 
-/** The term of the clause that comes to the same as `term`. */
-const sameDeed = (term: number, {terms}: Clause, keys: readonly string[]): number | undefined =>
-	terms.has(term) ? term : [...terms.keys()].find(other => areOneDeed(keys[term] ?? '', keys[other] ?? ''));
+/** What reporters write of those who would not talk to them. */
+const NO_COMMENT =
+	/\b(?:not|n[’']t|declined|refused|never)\b(?: to| yet| immediately| at once| further)* (?:respond|comment|reply|repl(?:ied|ying)|answer|return(?:ed)?)\b/i;
 
 /** The clauses' likeness from which a denial is told, and where the sentences answer each other. */
 const LEAST_DENIED = 0.55;
-const LEAST_ANSWERED = 0.4;
+const LEAST_UNDONE = 0.12;
+const LEAST_LIKE = 0.4;
 /** Where harm to the same part is reported and denied. */
 const LEAST_HARM = 0.15;
 
@@ -72,37 +106,58 @@ export function isDenial(
 ): boolean {
 	const [denies, affirms] = one.negated.size > 0 ? [one, two] : [two, one];
 	if (/\b(?:before|until|unless|if|but|only|except|other than|more than|yet)\b/i.test(denies.text)) return false;
+	if (NO_COMMENT.test(denies.text)) return false;
+	// What must be done is no affirmation, unless it is the need that is denied.
+	if (/\bmust\b/i.test(affirms.text) && !/\b(?:need|require|necessary|have to)/i.test(denies.text)) return false;
 	if (
 		affirms.unit.negations > 0 ||
-		/\b(?:if|whether|could|would|should|must|may|might|want(?:s|ed)?|ask(?:s|ed)?)\b|\?/i.test(affirms.text)
+		/\b(?:if|whether|could|would|should|may|might|want(?:s|ed|ing)?|ask(?:s|ed|ing)?|seeks?|seeking|sought|hop(?:es?|ed|ing)|urg(?:es?|ed|ing)|demand(?:s|ed|ing)?|calls? for|pleas?)\b|\?/i.test(
+			affirms.text,
+		)
 	)
 		return false;
 	if (likeness >= LEAST_DENIED) return true;
 	if (!answers) return false;
 	return (
 		(likeness >= LEAST_HARM && isHarm(denies, affirms, vocabulary)) ||
-		(likeness >= LEAST_ANSWERED && isUndone(denies, affirms, vocabulary))
+		(likeness >= LEAST_UNDONE &&
+			isUndone(denies, affirms, likeness >= LEAST_LIKE ? TELLING_IF_LIKE : LEAST_TELLING, vocabulary))
 	);
 }
 
 /** Whether a telling verb is denied that the other affirms, of something that both name: "never reached his office". */
-function isUndone(denies: Denying, affirms: Denying, {keys, weights}: Vocabulary): boolean {
+function isUndone(denies: Denying, affirms: Denying, least: number, {keys, weights}: Vocabulary): boolean {
 	return [...denies.undone].some(term => {
-		const deed = rarityOf(keys[term] ?? '') >= LEAST_RARITY ? sameDeed(term, affirms, keys) : undefined;
+		const deed = rarityOf(keys[term] ?? '') >= LEAST_RARITY && doesDeed(term, affirms, keys);
 		return (
-			deed !== undefined &&
+			deed &&
 			[...denies.terms.keys()].some(
 				other =>
 					other !== term &&
 					affirms.terms.has(other) &&
-					(weights[other] ?? 0) >= LEAST_TELLING &&
+					(weights[other] ?? 0) >= least &&
 					!/^[npcs]:/.test(keys[other] ?? ''),
 			)
 		);
 	});
 }
+/** Whether the clause does the deed: by the same word or one that comes to it, a function word too ("told"). */
+const doesDeed = (term: number, {claim, unit}: Clause, keys: readonly string[]): boolean =>
+	claim.words.some(
+		({start, end, term: other, lower}, i) =>
+			start >= unit.start &&
+			end <= unit.end &&
+			(other === term || areOneDeed(keys[term] ?? '', wordKeyOf(lower))) &&
+			// "milking cows" are not being milked.
+			!(
+				/ing$/.test(lower) &&
+				!/^(?:am|is|are|was|were|be|been|being|of|by|for|from|without)$/.test(claim.words[i - 1]?.lower ?? '')
+			),
+	);
 const LEAST_RARITY = 0.3;
-const LEAST_TELLING = 0.25;
+/** What a word that both clauses name besides the deed must weigh; less where the clauses are alike. */
+const LEAST_TELLING = 0.38;
+const TELLING_IF_LIKE = 0.25;
 
 /** "kidney function was not affected" and "damage to the kidneys": harm, with the same noun beside it in both. */
 function isHarm(denies: Denying, affirms: Denying, {keys, weights}: Vocabulary): boolean {

@@ -3,16 +3,17 @@
 // too; which clauses are compared is `claims-at-odds.ts`.
 
 import type {Clause} from './claims-at-odds.ts';
+import type {Vocabulary} from './terms.ts';
 
 /** Verbs and adverbs from a bare possibility (1) over a wish or plan (2) to a firm word (3). */
 const SCALE: readonly (readonly [level: 1 | 2 | 3, words: RegExp])[] = [
 	[
 		1,
-		/\b(?:may|might|could|possibly|perhaps|maybe|probably|apparently|reportedly|allegedly|supposedly|possible|consider(?:s|ed|ing)?|hint(?:s|ed)|float(?:s|ed)|weigh(?:s|ing)|mull(?:s|ed|ing)?|toy(?:s|ed) with|open to|openness|undecided|not decided|unclear whether|not ruled out|suspect(?:s|ed)?|under suspicion|presumably|believed to|thought to|(?:compatible|consistent) with|appears? to|appeared to)\b/i,
+		/\b(?:may|might|could|possibly|perhaps|maybe|probably|apparently|reportedly|allegedly|supposedly|possible|consider(?:s|ed|ing)?|examin(?:es|ing)|thinking of|hint(?:s|ed)|float(?:s|ed)|weigh(?:s|ing)|mull(?:s|ed|ing)?|toy(?:s|ed) with|open to|openness|undecided|not decided|unclear whether|not ruled out|suspect(?:s|ed)?|under suspicion|presumably|believed to|thought to|(?:compatible|consistent) with|appears? to|appeared to)\b/i,
 	],
 	[
 		2,
-		/\b(?:plans?|planned|planning|intends?|intended|hopes?|hoped|expects?|expected|aims?|likely|wants?|wanted|should|would like|suggest(?:s|ed))\b/i,
+		/\b(?:plans?|planned|planning|intends?|intended|intentions?|hopes?|hoped|expects?|expected|aims?|likely|wants?|wanted|should|would like|suggest(?:s|ed))\b/i,
 	],
 	[
 		3,
@@ -40,8 +41,12 @@ export function hedgedOf(clause: Clause): Hedged | undefined {
 		return undefined;
 	for (const [level, pattern] of [...SCALE, [3, CAUSE] as const]) {
 		const match = pattern.exec(clause.text);
-		if (!match) continue;
+		// In May nothing is hedged.
+		if (!match || match[0] === 'May') continue;
 		const at = clause.unit.start + match.index;
+		// "will be the third meeting" says what it is.
+		if (/^\s+be (?:an?|the|his|her|its|their)\b/.test(clause.text.slice(match.index + match[0].length)))
+			return undefined;
 		if (
 			/\b(?:not|never|no)\b/i.test(clause.text.slice(Math.max(0, match.index - 20), match.index + match[0].length + 8))
 		)
@@ -62,21 +67,39 @@ export function hedgedOf(clause: Clause): Hedged | undefined {
 /** The clauses' likeness from which another firmness is told; more where the hedged verb itself is not shared. */
 const LEAST_FIRM = 0.45;
 const LEAST_FIRM_LOOSE = 0.6;
-/** How much less is enough where the sentences answer each other, and where one names the cause the other suspects. */
-const ANSWERED = 0.12;
-const LEAST_CAUSE = 0.25;
+/** What the words, no names, that both clauses have must weigh where their sentences answer each other; less where they do so surely. */
+const LEAST_TELLING = 0.5;
+const LEAST_SURELY = 0.34;
 
-/** Whether two clauses of unlike firmness claim the same thing. */
-export function isFirmness(likeness: number, one: Hedged, two: Hedged, answers: boolean): boolean {
+/** An intention or a hope, as against a plan or what is expected, which come to the same as "will". */
+const isWish = ({word, level}: Hedged): boolean =>
+	level === 2 && /^(?:intend|intention|hope|want|would like|should)/i.test(word);
+
+/** Of neighbouring levels ("intend to", "will") only what is surely of one thing is told: log-odds and telling words. */
+const NEAR_ANSWER = 1;
+const NEAR_TELLING = 0.8;
+
+/**
+ * Whether two clauses of unlike firmness claim the same thing; `answer` is how surely their sentences answer each
+ * other, as log-odds, undefined where they do not.
+ */
+export function isFirmness(
+	likeness: number,
+	one: Hedged,
+	two: Hedged,
+	answer: number | undefined,
+	{keys, weights}: Vocabulary,
+): boolean {
 	const shared = [...one.after].some(term => two.after.has(term));
-	const least = (shared ? LEAST_FIRM : LEAST_FIRM_LOOSE) - (answers ? ANSWERED : 0);
-	if (likeness >= least) return true;
-	const [sure, unsure] = one.cause ? [one, two] : [two, one];
-	return (
-		sure.cause &&
-		unsure.level === 1 &&
-		answers &&
-		likeness >= LEAST_CAUSE &&
-		[...sure.after].filter(term => unsure.terms.has(term)).length >= 1
-	);
+	const isNear = Math.abs(one.level - two.level) < 2;
+	if (isNear && (answer === undefined || answer < NEAR_ANSWER || !shared || ![one, two].some(isWish))) return false;
+	if (!isNear && likeness >= (shared ? LEAST_FIRM : LEAST_FIRM_LOOSE)) return true;
+	if (answer === undefined) return false;
+	const telling = [...one.terms.keys()]
+		.filter(term => two.terms.has(term) && !/^[pcsn]:/.test(keys[term] ?? ''))
+		.map(term => weights[term] ?? 0)
+		.filter(weight => weight >= LEAST_SURELY)
+		.sort((x, y) => x - y);
+	const least = isNear ? NEAR_TELLING : answer >= 0 ? LEAST_SURELY : LEAST_TELLING;
+	return telling.reduce((sum, weight) => sum + weight, 0) >= least;
 }

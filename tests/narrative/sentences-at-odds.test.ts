@@ -73,6 +73,36 @@ describe('a difference between sentences that answer each other', () => {
 			'Kidney function was not affected among patients on the drug.',
 			'negation: Kidney injury was reported 41 times among patients on the drug. / Kidney function was not affected among patients on the drug.',
 		],
+		[
+			'no instruction and told to',
+			'The inspectors had told the brewery in March to replace the copper boiler.',
+			'We have received no instruction to replace the boiler.',
+			'negation: The inspectors had told the brewery in March to replace the copper boiler. / We have received no instruction to replace the boiler.',
+		],
+		[
+			'needs no vote and must be approved',
+			'The treaty on the fishing grounds must be approved by the parliament.',
+			'The treaty on the fishing grounds needs no vote in parliament.',
+			'negation: The treaty on the fishing grounds must be approved by the parliament. / The treaty on the fishing grounds needs no vote in parliament.',
+		],
+		[
+			'confirmed and not confirmed',
+			'The second test of the well water confirmed the poison, the laboratory said.',
+			'According to the farmers the second test of the well water did not confirm it.',
+			'negation: The second test of the well water confirmed the poison / According to the farmers the second test of the well water did not confirm it.',
+		],
+		[
+			'a toll that goes or stays',
+			'The government will abolish the toll on the harbour tunnel.',
+			'"The toll on the harbour tunnel stays," says the minister of roads.',
+			'negation: The government will abolish the toll on the harbour tunnel. / The toll on the harbour tunnel stays',
+		],
+		[
+			'will and may, in other words',
+			'The wreck of the ferry will be lifted by a crane in the autumn.',
+			'In the autumn a crane may raise the wreck.',
+			'firmness: will be lifted / may raise',
+		],
 	])('%s', (_, one, two, expected) => {
 		expect(told(one, two)).toEqual([expected]);
 	});
@@ -99,6 +129,51 @@ describe('no difference between sentences that answer each other', () => {
 			'people of unlike kinds',
 			'Eleven passengers of the ferry were brought to Torvik.',
 			'Nine sailors stayed on the ferry in the night.',
+		],
+		[
+			'an instruction that was asked for',
+			'The union had asked the inspectors to order a new boiler for the brewery.',
+			'The brewery has received no order to replace the boiler.',
+		],
+		[
+			'what is milked and not milked',
+			'Ella Brandt has forty milking cows below the dam.',
+			'The cows below the dam have not been milked since Thursday.',
+		],
+		[
+			'nobody to talk to',
+			'The first response of the harbour company came after an hour.',
+			'The harbour company did not respond to questions.',
+		],
+		[
+			'a condition',
+			'If the second test of the well water confirms the poison, the farm will be shut.',
+			'The second test of the well water did not confirm the poison.',
+		],
+		[
+			'two people who stay and leave',
+			'"I leave this harbour with a clear conscience," said the pilot.',
+			'"I have a clear conscience and stay in this harbour," said the mate.',
+		],
+		[
+			'some of a number',
+			'Of 21 flights of the glider 18 were successful.',
+			'It was the third failure in 21 flights of the glider.',
+		],
+		[
+			'the month of May',
+			'In May the wreck of the ferry lay on the rocks.',
+			'The wreck of the ferry will be lifted from the rocks.',
+		],
+		[
+			'what a meeting will be',
+			'The meeting of the two fleets will be the third since the war.',
+			'Fishermen fear that the minister may use the meeting of the fleets for a deal.',
+		],
+		[
+			'a plan',
+			'The government plans to close the copper mine in the north.',
+			'The copper mine in the north will be closed by the government.',
 		],
 		[
 			'a time told roughly',
