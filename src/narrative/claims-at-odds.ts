@@ -9,7 +9,8 @@ import {type Counterparts, NO_COUNTERPARTS} from './aligned-claims.ts';
 import type {Claim, Claims, Unit} from './claims.ts';
 import {areContraryOutcomes} from './contrary-outcomes.ts';
 import {deniesOther, denyingOf, exclusionOf, isDenial} from './denials.ts';
-import {hedgedOf, isFirmness} from './firmness.ts';
+import {phraseOfBoth} from './difference-subjects.ts';
+import {type Hedged, hedgedOf, isFirmness} from './firmness.ts';
 import type {Difference} from './narrative.ts';
 import {sameness} from './sameness.ts';
 import type {Vocabulary} from './terms.ts';
@@ -49,23 +50,28 @@ export function oddsOf(
 		const told = used.get(kind) ?? new Set<Claim>();
 		if (told.has(one.claim) || told.has(two.claim)) return;
 		used.set(kind, told.add(one.claim).add(two.claim));
-		found.push({kind, subject: subjectOf(one, two), values});
+		found.push({kind, subject: subjectOf(story, one, two), values});
 	};
 	const hedged = clauses.map(clause => hedgedOf(clause)).filter(clause => clause !== undefined);
-	for (const {one, two} of best(
+	const unlike = best(
 		story,
 		hedged,
 		(x, y) => x.level !== y.level,
 		(likeness, x, y) => isFirmness(likeness, x, y, answerOf(x, y), vocabulary),
+	);
+	// Groups that come to the same phrase are of one thing ("US security guarantees", "U.S. security guarantees").
+	const bySubject = new Map<string, {subject: string; clauses: Hedged[]}>();
+	for (const {0: first, clauses: members} of groupsOfFirmness(unlike, hedged, (x, y) =>
+		sameness(story, x.terms, y.terms),
 	)) {
-		const [firm, loose] = one.level > two.level ? [one, two] : [two, one];
-		tell(
-			'firmness',
-			one,
-			two,
-			[firm, loose].map(h => ({value: h.word, citations: [passageOf(h)]})),
-		);
+		const subject = subjectOf(story, first.one, first.two, new Set([...first.one.after, ...first.two.after]));
+		const key = subject.toLowerCase().replace(/[^\p{L}\p{N} ]/gu, '');
+		const home = bySubject.get(key);
+		if (home && key.includes(' ')) home.clauses.push(...members);
+		else bySubject.set(home ? `${key} ${bySubject.size}` : key, {subject, clauses: members});
 	}
+	for (const {subject, clauses: members} of bySubject.values())
+		found.push({kind: 'firmness', subject, values: valuesOfFirmness(members)});
 	const excluding = clauses.flatMap(clause => {
 		const exclusion = exclusionOf(clause);
 		return exclusion ? [{...clause, ...exclusion}] : [];
@@ -102,6 +108,60 @@ export function oddsOf(
 	))
 		tell('negation', one, two, inWords(one, two));
 	return found;
+}
+
+/** Clauses of one thing told with several firmness; the first pair is the likeliest. */
+type FirmnessGroup = {readonly 0: {readonly one: Hedged; readonly two: Hedged}; readonly clauses: Hedged[]};
+
+/** Pairs that have a sentence in common are of one thing: one difference with several values. */
+function groupsOfFirmness(
+	pairs: readonly {readonly one: Hedged; readonly two: Hedged}[],
+	all: readonly Hedged[],
+	likeness: (one: Hedged, two: Hedged) => number,
+): FirmnessGroup[] {
+	const groups: FirmnessGroup[] = [];
+	const groupOf = new Map<Claim, FirmnessGroup>();
+	for (const pair of pairs) {
+		const {one, two} = pair;
+		const [x, y] = [groupOf.get(one.claim), groupOf.get(two.claim)];
+		if (x && y) continue;
+		const group = x ?? y ?? {0: pair, clauses: []};
+		if (!x && !y) groups.push(group);
+		for (const clause of [one, two])
+			if (!groupOf.has(clause.claim)) {
+				group.clauses.push(clause);
+				groupOf.set(clause.claim, group);
+			}
+	}
+	// What another text of the same origin says as firmly in like words stands beside it.
+	for (const clause of all)
+		if (!groupOf.has(clause.claim)) {
+			const home = groups.find(({clauses}) =>
+				clauses.some(
+					c => c.origin === clause.origin && c.level === clause.level && likeness(c, clause) >= LEAST_BESIDE,
+				),
+			);
+			if (home) {
+				home.clauses.push(clause);
+				groupOf.set(clause.claim, home);
+			}
+		}
+	return groups;
+}
+const LEAST_BESIDE = 0.4;
+
+/** The words of firmness, the firmest first, each with the sentences that have it. */
+function valuesOfFirmness(clauses: readonly Hedged[]): Difference['values'] {
+	const sorted = [...clauses].sort(
+		(x, y) => y.level - x.level || compare(x.article.id, y.article.id) || x.unit.start - y.unit.start,
+	);
+	const values: {value: string; citations: Passage[]}[] = [];
+	for (const clause of sorted) {
+		const home = values.find(({value}) => value.toLowerCase() === clause.word.toLowerCase());
+		if (home) home.citations.push(passageOf(clause));
+		else values.push({value: clause.word, citations: [passageOf(clause)]});
+	}
+	return values;
 }
 
 /** From these log-odds on two sentences answer each other; see `aligned-claims.ts`. */
@@ -166,19 +226,15 @@ function best<T extends Clause>(
 
 const passageOf = ({claim, article}: Clause): Passage => ({article: article.id, start: claim.start, end: claim.end});
 
-/** The telling words both clauses share, in the order and spelling of the first. */
-function subjectOf(one: Clause, two: Clause): string {
-	const shared = [...one.terms]
-		.filter(([term]) => two.terms.has(term))
-		.sort(([s, x], [t, y]) => y - x || s - t)
-		.slice(0, 3)
-		.map(([term]) => term);
-	const words = one.claim.words.filter(
-		(w, i, all) =>
-			w.start >= one.unit.start &&
-			w.end <= one.unit.end &&
-			shared.includes(w.term) &&
-			all.findIndex(o => o.term === w.term && o.start >= one.unit.start) === i,
-	);
-	return words.map(w => w.raw).join(' ');
-}
+/** The phrase both clauses share, or else their sentences. */
+const subjectOf = (story: Claims, one: Clause, two: Clause, focus?: ReadonlySet<number>): string => {
+	const within = ({claim, article, unit, terms}: Clause) => ({claim, article, start: unit.start, end: unit.end, terms});
+	const whole = ({claim, article}: Clause) => ({
+		claim,
+		article,
+		start: claim.start,
+		end: claim.end,
+		terms: claim.whole.terms,
+	});
+	return phraseOfBoth(story, within(one), within(two), focus) || phraseOfBoth(story, whole(one), whole(two));
+};

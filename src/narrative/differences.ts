@@ -17,6 +17,7 @@ import {isNear} from './cast.ts';
 import {type Claims, claimsOf} from './claims.ts';
 import {oddsOf} from './claims-at-odds.ts';
 import {contrariesOf} from './contrary-words.ts';
+import {phraseOfBoth} from './difference-subjects.ts';
 import {ADJECTIVES, nameKey, PLACES} from './name-words.ts';
 import type {Difference, KeyPoint} from './narrative.ts';
 import {sameness} from './sameness.ts';
@@ -156,7 +157,7 @@ function differenceOf(
 		cited.flatMap(v => v.citations),
 		points,
 	);
-	return {kind: kindOf(best.a), subject: subjectOf(best), values: cited, ...(point !== undefined && {point})};
+	return {kind: kindOf(best.a), subject: subjectOf(story, best), values: cited, ...(point !== undefined && {point})};
 }
 
 /** The amount of a value that stands in the surest pair. */
@@ -178,32 +179,35 @@ function unique(passages: readonly Passage[]): Passage[] {
 }
 
 /** The amount as the text writes it, a counted currency with it. */
-function shown({article, amount}: Told): string {
-	const {text} = article;
+const shown = (told: Told): string => told.article.text.slice(told.amount.start, shownEnd(told)).replace(/\s+/g, ' ');
+
+function shownEnd({article: {text}, amount}: Told): number {
+	if (!amount.unit.startsWith('money:')) return amount.end;
 	const rest = /^[\s-]*(?:(?:thousand|million|billion|trillion)[\s-]*)?(?:\p{L}+)?/u.exec(text.slice(amount.end));
-	const end = amount.unit.startsWith('money:') ? amount.end + (rest?.[0].length ?? 0) : amount.end;
-	return text.slice(amount.start, end).replace(/\s+/g, ' ');
+	return amount.end + (rest?.[0].length ?? 0);
 }
 
 /** What the values are of, in words of a text: the counted noun with its adjective, or the words both sentences share. */
-function subjectOf({a, b}: Pairing): string {
+function subjectOf(story: Claims, {a, b}: Pairing): string {
 	const counted = a.counts.length > 0 ? a : b;
-	if (counted.counts.length > 0) {
+	if (counted.counts.length > 0 && counted.amount.unit === '') {
 		const words = new RegExp(
 			`^[\\s-]*((?:[\\p{L}’'-]+\\s+){${Math.min(2, counted.counts.length) - 1}}[\\p{L}’'-]+)`,
 			'u',
 		).exec(counted.article.text.slice(counted.amount.end));
-		if (words?.[1]) return words[1].replace(/\s+/g, ' ');
+		// "people died": what they did is no part of it.
+		if (words?.[1] && !/^(?:an?|per|the|each|every|less|more)$/i.test(words[1]))
+			return words[1].replace(/\s+/g, ' ').replace(/(?<=\S) \p{Ll}+ed$/u, '');
 	}
-	const shared = [...a.whole]
-		.filter(([term]) => b.whole.has(term))
-		.sort(([s, x], [t, y]) => y - x || s - t)
-		.slice(0, 2)
-		.map(([term]) => term);
-	const words = a.claim.words
-		.filter((w, i, all) => shared.includes(w.term) && all.findIndex(o => o.term === w.term) === i)
-		.map(w => w.raw);
-	return words.length > 0 ? words.join(' ') : shown(a).replace(/^[\d.,\s-]+/, '');
+	const within = (t: Told) => ({
+		claim: t.claim,
+		article: t.article,
+		start: t.claim.start,
+		end: t.claim.end,
+		terms: t.whole,
+		value: {start: t.amount.start, end: shownEnd(t)},
+	});
+	return phraseOfBoth(story, within(a), within(b)) || shown(a).replace(/^[\d.,\s-]+/, '');
 }
 
 /** The difference with the point it belongs to, where there is one. */

@@ -52,11 +52,13 @@ export function hedgedOf(clause: Clause): Hedged | undefined {
 		)
 			return undefined;
 		const after = clause.claim.words.filter(w => w.start >= at && w.end <= clause.unit.end && w.term >= 0).slice(0, 5);
-		const verb = /^\s+(?:be\s+)?[\p{L}’'-]+/u.exec(clause.text.slice(match.index + match[0].length));
+		const verb = VERB_BEHIND.exec(clause.text.slice(match.index + match[0].length));
 		return {
 			...clause,
 			level,
-			word: `${match[0]}${level === 2 ? '' : (verb?.[0] ?? '')}`.replace(/\s+/g, ' '),
+			word: `${match[0]}${level === 2 ? '' : (verb?.[0] ?? '')}`
+				.replace(/\s+/g, ' ')
+				.replace(/ (?:an?|the|that|this|his|her|its|their|of|possibly)$/, ''),
 			after: new Set(after.map(w => w.term)),
 			cause: pattern === CAUSE,
 		};
@@ -64,12 +66,16 @@ export function hedgedOf(clause: Clause): Hedged | undefined {
 	return undefined;
 }
 
+/** The verb that is hedged, with what stands before it: "may | have been set", "openness | to providing". */
+const VERB_BEHIND = /^(?:\s+(?:be|been|have|to|also|soon|again|now|well|not)\b){0,3}\s+[\p{L}’'-]+/u;
+
 /** The clauses' likeness from which another firmness is told; more where the hedged verb itself is not shared. */
 const LEAST_FIRM = 0.45;
 const LEAST_FIRM_LOOSE = 0.6;
 /** What the words, no names, that both clauses have must weigh where their sentences answer each other; less where they do so surely. */
 const LEAST_TELLING = 0.5;
 const LEAST_SURELY = 0.34;
+const SAME_VERB = 0.2;
 
 /** An intention or a hope, as against a plan or what is expected, which come to the same as "will". */
 const isWish = ({word, level}: Hedged): boolean =>
@@ -95,11 +101,24 @@ export function isFirmness(
 	if (isNear && (answer === undefined || answer < NEAR_ANSWER || !shared || ![one, two].some(isWish))) return false;
 	if (!isNear && likeness >= (shared ? LEAST_FIRM : LEAST_FIRM_LOOSE)) return true;
 	if (answer === undefined) return false;
+	// "entirely" tells nothing of what is done.
+	const isAdverb = (term: number) =>
+		[one, two].some(({claim, unit}) =>
+			claim.words.some(w => w.term === term && w.start >= unit.start && w.end <= unit.end && /ly$/.test(w.lower)),
+		);
 	const telling = [...one.terms.keys()]
-		.filter(term => two.terms.has(term) && !/^[pcsn]:/.test(keys[term] ?? ''))
+		.filter(term => two.terms.has(term) && !/^[pcsn]:/.test(keys[term] ?? '') && !isAdverb(term))
 		.map(term => weights[term] ?? 0)
 		.filter(weight => weight >= LEAST_SURELY)
 		.sort((x, y) => x - y);
 	const least = isNear ? NEAR_TELLING : answer >= 0 ? LEAST_SURELY : LEAST_TELLING;
+	// Where the words behind the hedge agree, what is hedged is one thing.
+	if (
+		shared &&
+		!isNear &&
+		telling.length > 0 &&
+		telling.reduce((sum, weight) => sum + weight, SAME_VERB) >= LEAST_TELLING
+	)
+		return true;
 	return telling.reduce((sum, weight) => sum + weight, 0) >= least;
 }

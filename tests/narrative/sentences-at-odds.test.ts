@@ -47,13 +47,13 @@ describe('a difference between sentences that answer each other', () => {
 			'a cause and a suspicion',
 			'The accident was caused by a failure of the steering.',
 			'A technical fault in the steering may have led to the accident.',
-			'firmness: caused by a / may have',
+			'firmness: caused by / may have led',
 		],
 		[
 			'confirmed and probable',
 			'Professor Arnesen confirms that the coins were buried by a merchant.',
 			'Professor Arnesen said the coins had probably been buried by a merchant.',
-			'firmness: confirms that / probably been',
+			'firmness: confirms / probably been buried',
 		],
 		[
 			'ruled out and left open',
