@@ -106,7 +106,7 @@ function phrasesIn({claim, article, start, end, value}: Told): ClaimWord[][] {
 		if (run.length > 1 || (run[0] && !/^\p{Ll}+ing$/u.test(run[0].raw))) runs.push(run);
 		run = [];
 	};
-	claim.words.forEach((word, i) => {
+	for (const [i, word] of claim.words.entries()) {
 		const before = claim.words[i - 1];
 		const next = claim.words[i + 1];
 		const between = before ? article.text.slice(before.end, word.start) : '';
@@ -124,10 +124,13 @@ function phrasesIn({claim, article, start, end, value}: Told): ClaimWord[][] {
 				(run.length > 0 && isParticiple(word)) ||
 				BEFORE_VERB.test(before?.lower ?? '') ||
 				(DETERMINER.test(next?.lower ?? '') && /^\s+$/.test(article.text.slice(word.end, next?.start))));
-		if (!isContent || isVerb) return flush();
+		if (!isContent || isVerb) {
+			flush();
+			continue;
+		}
 		if (run.length > 0 && !/^(?:[\s-]+|[’']s?\s+)$/u.test(between)) flush();
 		run.push(word);
-	});
+	}
 	flush();
 	const joined = runs.flatMap((one, i) => {
 		const two = runs[i + 1];
