@@ -108,9 +108,9 @@ const builtinsAtHand: Plugin = {
 };
 
 /**
- * Joins the parts that are loaded before the first frame to one: esbuild makes a part of whatever some of the program's
- * beginnings share, two dozen here, and each takes Node a third of a millisecond to find and to link. What else uses one
- * of them gets it from where it is now.
+ * Joins the parts that are loaded before the first frame to two, the program's beginning and the interface's: esbuild
+ * makes a part of whatever some of the program's beginnings share, two dozen here, and each takes Node a third of a
+ * millisecond to find and to link. What else uses one of them gets it from where it is now.
  */
 async function joinStart({outputs}: Metafile): Promise<void> {
 	const needed = (file: string, seen: Set<string>): Set<string> => {
@@ -125,11 +125,23 @@ async function joinStart({outputs}: Metafile): Promise<void> {
 		if (!file) throw new Error(`${from} is no part of its own`);
 		return file;
 	};
-	const first = made('src/open-interface.ts');
-	const before = needed(made('src/main.tsx'), new Set());
-	const parts = [...needed(first, new Set())].filter(file => !before.has(file));
-	const names = (file: string): readonly string[] => outputs[file]?.exports ?? [];
-	const folder = resolve(root, first, '..');
+	/** What is in the place of each part that has been joined to another. */
+	const doors = new Map<string, string>();
+	for (const from of ['src/main.tsx', 'src/open-interface.ts']) {
+		const first = made(from);
+		const parts = [...needed(first, new Set())].filter(file => !doors.has(basename(file)));
+		await joinTo(first, parts, file => outputs[file]?.exports ?? [], doors);
+	}
+}
+
+/** Joins `parts` to the first of them; `doors` tell of the parts that were joined before, and learn of these. */
+async function joinTo(
+	first: string,
+	parts: readonly string[],
+	names: (file: string) => readonly string[],
+	doors: Map<string, string>,
+): Promise<void> {
+	const resolveDir = resolve(root, first, '..');
 	const isJoined = new Set(parts.map(file => basename(file)));
 	const inside = (file: string, index: number, name: string): string =>
 		file === first ? name : `part${index}_${name}`;
@@ -137,9 +149,20 @@ async function joinStart({outputs}: Metafile): Promise<void> {
 		const listed = names(file).map(name => `${name} as ${inside(file, index, name)}`);
 		return `export {${listed.join(', ')}} from './${basename(file)}';`;
 	});
+	const joining: Plugin = {
+		name: 'joining',
+		setup({onResolve, onLoad}) {
+			onResolve({filter: /^\.\//}, ({path}) => {
+				const name = basename(path);
+				if (isJoined.has(name)) return undefined;
+				return doors.has(name) ? {path: name, namespace: 'door'} : {path, external: true};
+			});
+			onLoad({filter: /./, namespace: 'door'}, ({path}) => ({contents: doors.get(path) ?? '', resolveDir}));
+		},
+	};
 	const {outputFiles} = await build({
 		absWorkingDir: root,
-		stdin: {contents: lines.join('\n'), resolveDir: folder},
+		stdin: {contents: lines.join('\n'), resolveDir},
 		bundle: true,
 		minify: production.minify ?? true,
 		format: 'esm',
@@ -147,18 +170,14 @@ async function joinStart({outputs}: Metafile): Promise<void> {
 		target: 'node22',
 		write: false,
 		logLevel: 'warning',
-		plugins: [
-			{
-				name: 'other-parts-stay-apart',
-				setup: ({onResolve}) =>
-					onResolve({filter: /^\.\//}, ({path}) => (isJoined.has(basename(path)) ? undefined : {path, external: true})),
-			},
-		],
+		plugins: [joining],
 	});
 	for (const [index, file] of parts.entries()) {
 		if (file === first) continue;
 		const listed = names(file).map(name => `${inside(file, index, name)} as ${name}`);
-		await writeFile(resolve(root, file), `export{${listed.join(',')}}from"./${basename(first)}";\n`);
+		const door = `export{${listed.join(',')}}from"./${basename(first)}";\n`;
+		doors.set(basename(file), door);
+		await writeFile(resolve(root, file), door);
 	}
 	await writeFile(resolve(root, first), outputFiles[0]?.text ?? '');
 }
