@@ -67,14 +67,18 @@ export function onlyOneAccount(
 
 const likely = (logit: number): number => 1 / (1 + Math.exp(-(logit - EVEN) / SPREAD));
 
+const LEADS = 0.6;
+
 /** How much a sentence tells by itself, about 0–1; a question, bare speech or a pronoun's sentence less. */
 function importanceOf(story: Claims, index: number, claim: Claim): number {
 	const concrete = new Set(claim.whole.names).size + claim.whole.quantities.filter(({ordinal}) => !ordinal).length;
+	// "…, but she added:" leads up to the next sentence.
+	const leads = /:\s*$/.test((story.articles[claim.article]?.text ?? '').slice(claim.start, claim.end));
 	return Math.max(
 		0,
 		WORTH.full * Math.min(1, claim.whole.weight / FULL) +
 			WORTH.concrete * Math.min(1, concrete / CONCRETE) +
 			WORTH.early * (1 - relativePosition(story, index)) -
-			WORTH.unfit * unfitness(story.articles[claim.article]?.text ?? '', claim, claim),
+			WORTH.unfit * (unfitness(story.articles[claim.article]?.text ?? '', claim, claim) + (leads ? LEADS : 0)),
 	);
 }

@@ -3,16 +3,18 @@
 // no font from elsewhere; the page's own policy forbids them. Foreign words are made safe and escaped: none of them can
 // become a tag. Readable on a phone, on paper, by day and by night.
 
-import type {Narrative} from '../narrative/narrative.ts';
+import type {KeyPoint, Narrative} from '../narrative/narrative.ts';
 import {addressOf} from '../text/address.ts';
 import type {Article, Block} from '../text/article.ts';
 import {blocksOf} from '../text/blocks.ts';
 import {lineOf} from '../text/line-number.ts';
 import {safeLines} from '../text/safe-text.ts';
 import type {Passage, Span} from '../text/span.ts';
+import {aloneOf, sharedPoints} from './accounts.ts';
 import {counted, oneLine} from './one-line.ts';
 import {type PointsOptions, sizeOf, supportOf} from './points-text.ts';
-import {articleIn, quoted, textsOf} from './quoted-passage.ts';
+import {articleIn, textsOf} from './quoted-passage.ts';
+import {asSentence, readWords, sentenceReader, withoutConnective} from './read-words.ts';
 import {utterancesOf, wordsSaid} from './utterances.ts';
 
 /** Returns `text` made safe and escaped, for the content of an element or an attribute in quotation marks. */
@@ -27,7 +29,7 @@ function escaped(text: string): string {
 	);
 }
 
-/** Returns the briefing as an HTML page; `limit` bounds points, unique passages and quotations alike. */
+/** Returns the briefing as an HTML page; `limit` bounds points, what each account alone says, and quotations alike. */
 export function pointsHtml(
 	articles: readonly Article[],
 	narrative: Narrative,
@@ -44,7 +46,12 @@ export function pointsHtml(
 		const title = htmlText(articleIn(texts, passage).title);
 		return `<a class="to" href="#${anchorOf(number, passage)}" title="${title}">${nameOf(passage.article)}, line ${lineOf(articleIn(texts, passage), passage.start)}</a>`;
 	};
-	const wordsOf = (passage: Passage): string => htmlText(quoted(texts, passage).text);
+	const read = sentenceReader(texts, narrative);
+	const wordsOf = (passage: Passage): string => {
+		const {words, speaker} = read(passage);
+		return `${htmlText(asSentence(words))}${speaker === null ? '' : ` — ${htmlText(speaker)}`}`;
+	};
+	const statementOf = (point: KeyPoint): string => htmlText(asSentence(readWords(texts, point.statement)));
 	const withWords = (passage: Passage, remark = '', point?: number): string =>
 		`<li>${link(passage, point)}${remark}: ${wordsOf(passage)}</li>`;
 
@@ -55,11 +62,13 @@ export function pointsHtml(
 	section(
 		'points',
 		'Key points',
-		narrative.points.slice(0, limit).map((point, index) => {
-			const passages = point.citations.map(c => withWords(c, c.partial ? ' (in part)' : '', index + 1));
-			return `<li id="point-${index + 1}"><p class="words">${wordsOf(point.statement)}</p>
+		sharedPoints(narrative)
+			.slice(0, limit)
+			.map((point, index) => {
+				const passages = point.citations.map(c => withWords(c, c.partial ? ' (in part)' : '', index + 1));
+				return `<li id="point-${index + 1}"><p class="words">${statementOf(point)}</p>
 <details open><summary>${supportOf(point, narrative, articles.length)}</summary><ul>${passages.join('')}</ul></details></li>`;
-		}),
+			}),
 		'ol',
 	);
 	section(
@@ -80,7 +89,7 @@ export function pointsHtml(
 			.filter(({passage}) => texts.has(passage.article))
 			.map(({passage, note}) => {
 				const said = note === '' ? '' : `<p class="note">${htmlText(note)}</p>`;
-				return `<li><p>${wordsOf(passage)} ${link(passage)}</p>${said}</li>`;
+				return `<li><p>${htmlText(readWords(texts, passage))} ${link(passage)}</p>${said}</li>`;
 			}),
 	);
 	section(
@@ -100,7 +109,14 @@ export function pointsHtml(
 	section(
 		'unique',
 		'Only one account',
-		narrative.unique.slice(0, limit).map(passage => `<li><p>${wordsOf(passage)} ${link(passage)}</p></li>`),
+		aloneOf(narrative, limit, {allPoints: true}).map(({id, articles, points, passages, more}) => {
+			const items = [
+				...points.map(point => `<li><p>${statementOf(point)} ${point.citations.map(c => link(c)).join(' ')}</p></li>`),
+				...passages.map(passage => `<li><p>${wordsOf(withoutConnective(texts, passage))} ${link(passage)}</p></li>`),
+			];
+			if (more > 0) items.push(`<li><p class="about">and ${counted(more, 'more sentence')}</p></li>`);
+			return `<li><p class="words">Account ${id}: ${articles.map(nameOf).join(', ')}</p><ul>${items.join('')}</ul></li>`;
+		}),
 	);
 	// Last, because only now it is known what is cited.
 	const whole = articles.map((article, index) => {

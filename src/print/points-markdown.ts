@@ -2,12 +2,14 @@
 // differ, what one account alone reports, quotations, and the sources. Foreign words are escaped: none of them can
 // become a link, a heading, HTML or a picture in the reader of whoever gets it.
 
-import type {Narrative} from '../narrative/narrative.ts';
+import type {KeyPoint, Narrative} from '../narrative/narrative.ts';
 import type {Article} from '../text/article.ts';
 import type {Passage} from '../text/span.ts';
+import {aloneOf, sharedPoints} from './accounts.ts';
 import {counted, oneLine} from './one-line.ts';
 import {type PointsOptions, sizeOf, supportOf} from './points-text.ts';
 import {quoted, textsOf} from './quoted-passage.ts';
+import {asSentence, readWords, sentenceReader, withoutConnective} from './read-words.ts';
 import {utterancesOf, wordsSaid} from './utterances.ts';
 
 /** Returns `text` on one line with everything that means something in Markdown escaped, also at the start of a line. */
@@ -19,7 +21,7 @@ export function markdownText(text: string): string {
 		.replace(/^(?:[#+=-]|\d+(?=[.)]))/, found => (/\d/.test(found) ? `${found}\\` : `\\${found}`));
 }
 
-/** Returns the briefing as Markdown; `limit` bounds points, unique passages and quotations alike. */
+/** Returns the briefing as Markdown; `limit` bounds points, what each account alone says, and quotations alike. */
 export function pointsMarkdown(
 	articles: readonly Article[],
 	narrative: Narrative,
@@ -28,11 +30,17 @@ export function pointsMarkdown(
 	const texts = textsOf(articles);
 	const numbers = new Map(articles.map(({id}, index) => [id, index + 1]));
 	const notes: string[] = [];
-	const wordsOf = (passage: Passage) => markdownText(quoted(texts, passage).text);
+	const read = sentenceReader(texts, narrative);
+	const sentenceOf = (passage: Passage) => {
+		const {words, speaker} = read(passage);
+		return `${markdownText(asSentence(words))}${speaker === null ? '' : ` — ${markdownText(speaker)}`}`;
+	};
+	const statementOf = ({statement, citations}: KeyPoint) =>
+		`${markdownText(asSentence(readWords(texts, statement)))}${citations.map(c => cite(c, c.partial ? ' (in part)' : '')).join('')}`;
 	const cite = (passage: Passage, remark = '', words?: string) => {
-		const {line, text} = quoted(texts, passage);
+		const {line} = quoted(texts, passage);
 		notes.push(
-			`[^${notes.length + 1}]: Source ${numbers.get(passage.article)}, line ${line}${remark}: ${markdownText(words ?? text)}`,
+			`[^${notes.length + 1}]: Source ${numbers.get(passage.article)}, line ${line}${remark}: ${words === undefined ? sentenceOf(passage) : markdownText(words)}`,
 		);
 		return `[^${notes.length}]`;
 	};
@@ -42,10 +50,9 @@ export function pointsMarkdown(
 	};
 	section(
 		'Key points',
-		narrative.points.slice(0, limit).map((point, index) => {
-			const citations = point.citations.map(citation => cite(citation, citation.partial ? ' (in part)' : '')).join('');
-			return `${index + 1}. ${wordsOf(point.statement)}${citations} *(${supportOf(point, narrative, articles.length)})*`;
-		}),
+		sharedPoints(narrative)
+			.slice(0, limit)
+			.map((point, index) => `${index + 1}. ${statementOf(point)} *(${supportOf(point, narrative, articles.length)})*`),
 	);
 	section(
 		'Check this: accounts differ',
@@ -58,7 +65,15 @@ export function pointsMarkdown(
 	);
 	section(
 		'Only one account',
-		narrative.unique.slice(0, limit).map(passage => `- ${wordsOf(passage)}${cite(passage)}`),
+		aloneOf(narrative, limit).map(({id, articles, points, passages, more}) => {
+			const where = articles.map(article => numbers.get(article)).join(', ');
+			const items = [
+				...points.map(point => `- ${statementOf(point)}`),
+				...passages.map(passage => `- ${sentenceOf(withoutConnective(texts, passage))}${cite(passage)}`),
+			];
+			if (more > 0) items.push(`- *and ${counted(more, 'more sentence')}*`);
+			return `### Account ${id}: ${articles.length > 1 ? 'sources' : 'source'} ${where}\n\n${items.join('\n')}\n`;
+		}),
 	);
 	section(
 		'Quotations',
@@ -72,7 +87,8 @@ export function pointsMarkdown(
 	section(
 		'Marks',
 		marks.map(
-			({passage, note}) => `- ${wordsOf(passage)}${cite(passage)}${note === '' ? '' : ` — *${markdownText(note)}*`}`,
+			({passage, note}) =>
+				`- ${markdownText(readWords(texts, passage))}${cite(passage)}${note === '' ? '' : ` — *${markdownText(note)}*`}`,
 		),
 	);
 	const originOf = new Map(

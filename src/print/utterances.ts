@@ -5,7 +5,8 @@
 import type {Occurrence, Quotation} from '../narrative/narrative.ts';
 import type {Passage} from '../text/span.ts';
 import {oneLine} from './one-line.ts';
-import {quoted, type Texts} from './quoted-passage.ts';
+import type {Texts} from './quoted-passage.ts';
+import {mendedWords} from './read-words.ts';
 
 /** The occurrences put together by what was said in one go, in their order. */
 export function utterancesOf({occurrences}: Quotation): readonly (readonly [Occurrence, ...Occurrence[]])[] {
@@ -16,9 +17,10 @@ export function utterancesOf({occurrences}: Quotation): readonly (readonly [Occu
 	return utterances;
 }
 
+/** A mark with which a speech goes on in a new paragraph. */
+const OPENED_ANEW = /[\r\n]\s*[“"„«‘']/gu;
+
 /** The words of an utterance on one line, ` … ` where the text has the speaker's name, without the commas before it. */
 export function wordsSaid(texts: Texts, parts: readonly Passage[]): string {
-	return parts
-		.map(part => oneLine(quoted(texts, part).text.replace(/[\r\n]\s*[“"„«‘']/gu, '\n')).replace(/,$/, ''))
-		.join(' … ');
+	return parts.map(part => oneLine(mendedWords(texts, part).replace(OPENED_ANEW, '\n')).replace(/,$/, '')).join(' … ');
 }

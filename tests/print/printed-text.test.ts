@@ -49,7 +49,7 @@ const narrative: Narrative = {
 		{
 			id: 'p1',
 			statement: span(one, 'The dam broke on Friday.'),
-			origins: ['A'],
+			origins: ['A', 'B'],
 			articles: ['a', 'b'],
 			citations: [
 				{...span(one, 'The dam broke on Friday.'), partial: false},
@@ -88,7 +88,7 @@ test('points as text: statement, support, every citation with its file and line'
 		`1 key point · 2 texts, 2 independent accounts
 
 1. The dam broke on Friday.
-   1 of 2 accounts · 2 of 2 texts
+   2 of 2 accounts · 2 of 2 texts
    a.txt:1: The dam broke on Friday.
    b.txt:1: It broke on Friday. (in part)
 
@@ -212,6 +212,7 @@ describe('Markdown', () => {
 			'## Key points',
 			'## Check this: accounts differ',
 			'## Only one account',
+			'### Account A: source 1',
 			'## Quotations',
 			'## Sources',
 		]);
