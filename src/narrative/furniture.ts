@@ -32,7 +32,7 @@ const CLOSING: readonly RegExp[] = [
 	/^see you (?:tomorrow|soon|next|on|again)\b|^that (?:was|is all for|was all)\b.{0,20}\b(?:news|today|now)\b/i,
 	/\bis the author of\b|\b(?:book|novel|column|guide|podcast)\b.{0,60}\b(?:is out|is published|appears|is in its|came out)\b/i,
 	/\binterests to declare\b|\bnot for publication\b|\bforward-looking statements\b|\b(?:no|not) (?:investment|financial|legal|medical) advice\b|\bcompiled from\b/i,
-	/\b(?:paid for by|lives? on|depends? on) (?:its|our|your|their) (?:readers|donations?|subscribers|members)\b|\blooking for volunteers\b|\bgifts? (?:are|is) welcome\b/i,
+	/\b(?:paid for by|lives? on|depends? on) (?:its|our|your|their) (?:readers|donations?|subscribers|members)\b|\blooking for volunteers\b|^for (?:the full text|more|further)\b.{0,60}\b(?:see|visit|information|websites?)\b|\bgifts? (?:are|is) welcome\b/i,
 	/^tap (?:here|now|below|the|this|to)\b/i,
 	/^(?:write|send|text|buy|share|forward|tell|read|call|get|knock|click|join|follow|subscribe|visit|listen|watch|donate|support|download|contact|email|e-mail)\b(?!,)[^?]{0,90}$/i,
 	/^(?:do|did|have|are|were|would|want|like|forwarded|got|enjoyed|missed)\b.{0,80}\b(?:you|your|this e?-?mail)\b.{0,60}\?$/i,

@@ -12,7 +12,8 @@ export const LONGEST = 34;
 /** Connectives that say how a sentence hangs from the one before; with the comma or space after them. */
 const CONNECTIVE =
 	/^(?:(?:but|and|yet|so|or|still|however|meanwhile|moreover|furthermore|nevertheless|nonetheless|instead|also|then|thus|therefore|besides|indeed|overall|ultimately|finally|in addition|in sum|in short|in fact|in the end|in other words|for (?:his|her|its|their) part|for now|on the other hand|at the same time|as a result|after all|of course|to be sure|even so|that said|on the downside)(?:,\s+|(?<=^(?:but|and|yet))\s+))+/i;
-const DATELINE = /^(?:[A-Z][A-Z.'’-]+(?:,? [A-Z][A-Z.'’-]+)*(?:, [A-Z][\w.]+)*\s*(?:\([^)]{2,20}\)\s*)?[—–-]+\s+)/;
+const DATELINE =
+	/^(?:[A-Z][A-Z.'’-]+(?:,? [A-Z][A-Z.'’-]+)*(?:, (?:\d{1,2} )?[A-Z][\w.]+(?: \d{1,2})?)*\s*(?:\([^)]{2,20}\)\s*)?[—–-]+\s+)/;
 const MARKS = /^[\s"“”'‘’—–-]*/;
 
 /** UTF-16 units from the start in which "also" means what stood before, not what follows. */

@@ -26,17 +26,27 @@ export function sharedPoints({origins, points}: Narrative): readonly KeyPoint[] 
 	return origins.length < 2 ? points : points.filter(point => point.origins.length > 1);
 }
 
+/** `allPoints`: no point is left out; `tells`: whether a sentence is worth listing. */
+export type AloneOptions = {readonly allPoints?: boolean; readonly tells?: (passage: Passage) => boolean};
+
 /**
  * What each account adds, in their order; at most `limit` points and sentences of each, ten where that is more, and with
  * `allPoints` all its points. Accounts that add nothing are left out.
  */
-export function aloneOf(narrative: Narrative, limit: number, {allPoints = false} = {}): readonly Alone[] {
+export function aloneOf(
+	narrative: Narrative,
+	limit: number,
+	{allPoints = false, tells = () => true}: AloneOptions = {},
+): readonly Alone[] {
 	const {origins, points, unique} = narrative;
 	const most = Math.min(limit, MOST_ALONE);
 	return origins.flatMap(({id, articles}): Alone[] => {
 		const own = origins.length < 2 ? [] : points.filter(point => point.origins.length === 1 && point.origins[0] === id);
 		const told = new Set(own.flatMap(({citations}) => citations.map(({article, start}) => `${article} ${start}`)));
-		const rest = unique.filter(({article, start}) => articles.includes(article) && !told.has(`${article} ${start}`));
+		const rest = unique.filter(
+			passage =>
+				articles.includes(passage.article) && !told.has(`${passage.article} ${passage.start}`) && tells(passage),
+		);
 		// Half of the room at least is for sentences: the points say what a text and its copies begin with.
 		const first = allPoints ? own.slice(0, limit) : own.slice(0, Math.max(Math.ceil(most / 2), most - rest.length));
 		const then = rest.slice(0, allPoints ? most : Math.max(0, most - first.length));

@@ -51,6 +51,8 @@ export function pointsHtml(
 		const {words, speaker} = read(passage);
 		return `${htmlText(asSentence(words))}${speaker === null ? '' : ` — ${htmlText(speaker)}`}`;
 	};
+	// Speech has a part of its own, and a question tells nothing.
+	const tells = (passage: Passage): boolean => !read(passage).speech && !/\?["”’)]*$/.test(read(passage).words);
 	const statementOf = (point: KeyPoint): string => htmlText(asSentence(readWords(texts, point.statement)));
 	const withWords = (passage: Passage, remark = '', point?: number): string =>
 		`<li>${link(passage, point)}${remark}: ${wordsOf(passage)}</li>`;
@@ -109,7 +111,7 @@ export function pointsHtml(
 	section(
 		'unique',
 		'Only one account',
-		aloneOf(narrative, limit, {allPoints: true}).map(({id, articles, points, passages, more}) => {
+		aloneOf(narrative, limit, {allPoints: true, tells}).map(({id, articles, points, passages, more}) => {
 			const items = [
 				...points.map(point => `<li><p>${statementOf(point)} ${point.citations.map(c => link(c)).join(' ')}</p></li>`),
 				...passages.map(passage => `<li><p>${wordsOf(withoutConnective(texts, passage))} ${link(passage)}</p></li>`),

@@ -35,6 +35,8 @@ export function pointsMarkdown(
 		const {words, speaker} = read(passage);
 		return `${markdownText(asSentence(words))}${speaker === null ? '' : ` — ${markdownText(speaker)}`}`;
 	};
+	// Speech has a part of its own below, and a question tells nothing.
+	const tells = (passage: Passage) => !read(passage).speech && !/\?["”’)]*$/.test(read(passage).words);
 	const statementOf = ({statement, citations}: KeyPoint) =>
 		`${markdownText(asSentence(readWords(texts, statement)))}${citations.map(c => cite(c, c.partial ? ' (in part)' : '')).join('')}`;
 	const cite = (passage: Passage, remark = '', words?: string) => {
@@ -65,7 +67,7 @@ export function pointsMarkdown(
 	);
 	section(
 		'Only one account',
-		aloneOf(narrative, limit).map(({id, articles, points, passages, more}) => {
+		aloneOf(narrative, limit, {tells}).map(({id, articles, points, passages, more}) => {
 			const where = articles.map(article => numbers.get(article)).join(', ');
 			const items = [
 				...points.map(point => `- ${statementOf(point)}`),

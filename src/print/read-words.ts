@@ -25,8 +25,8 @@ export function mendedWords(texts: Texts, passage: Passage): string {
 	return words + article.text.slice(from, passage.end);
 }
 
-/** A sentence as it is read, and who says it where the whole of it is somebody's words. */
-export type ReadSentence = {readonly words: string; readonly speaker: string | null};
+/** A sentence as it is read; `speech`: the whole of it is somebody's words, `speaker` whose, where that is known. */
+export type ReadSentence = {readonly words: string; readonly speech: boolean; readonly speaker: string | null};
 
 const MARKS = '“”"„«»‘’\'';
 
@@ -46,11 +46,12 @@ export function sentenceReader(texts: Texts, {quotations}: Narrative): (passage:
 		while (end > start && MARKS.includes(text.charAt(end - 1))) end--;
 		const said = (byArticle.get(passage.article) ?? []).filter(one => one.start < end && start < one.end);
 		const around = said.find(one => one.start <= start && end <= one.end);
-		if (around) return {words: `“${readWords(texts, {...passage, start, end})}”`, speaker: around.speaker};
+		if (around)
+			return {words: `“${readWords(texts, {...passage, start, end})}”`, speech: true, speaker: around.speaker};
 		const before = said.find((one: Occurrence) => one.start < start);
 		const behind = said.find((one: Occurrence) => one.end > end);
 		const words = readWords(texts, passage);
-		return {words: `${before ? '“… ' : ''}${words}${behind ? ' …”' : ''}`, speaker: null};
+		return {words: `${before ? '“… ' : ''}${words}${behind ? ' …”' : ''}`, speech: false, speaker: null};
 	};
 }
 

@@ -72,6 +72,7 @@ describe('what a page says of itself', () => {
 		['*Ada Kern is our editor. She lives in Lund.*'],
 		['The Torvik Letter appears on Sundays.'],
 		['That was the news. The weather follows.'],
+		['For the full text see the websites of both governments.'],
 		['Ada Kern is the author of “The Long Ditch”.'],
 	])('closes it: %s', closing => {
 		const found = standings(BODY + closing);

@@ -12,7 +12,7 @@ import {articleOf} from '../support/articles.ts';
 
 const articles: readonly Article[] = [
 	`The road is shut. “The bridge is gone. Nobody will drive here before May,” said Ruth Aden. But the school stays open.`,
-	`ARDEN (Wire) - A mill burned down.`,
+	`ARDEN, June 4 (Wire) - A mill burned down in the night, and nobody was hurt.`,
 ].map((text, i) => ({...articleOf(text), id: `t${i}`, file: `t${i}.txt`}));
 const texts = textsOf(articles);
 const narrative = narrate(articles);
@@ -24,12 +24,17 @@ const passage = (words: string, article = 0) => {
 describe('a sentence as it is read', () => {
 	const read = sentenceReader(texts, narrative);
 	it('out of a quotation has its marks and its speaker', () => {
-		expect(read(passage('“The bridge is gone.'))).toEqual({words: '“The bridge is gone.”', speaker: 'Ruth Aden'});
+		expect(read(passage('“The bridge is gone.'))).toEqual({
+			words: '“The bridge is gone.”',
+			speech: true,
+			speaker: 'Ruth Aden',
+		});
 	});
 
 	it('that begins inside a quotation gets the mark that stands before it', () => {
 		expect(read(passage('Nobody will drive here before May,” said Ruth Aden.'))).toEqual({
 			words: '“… Nobody will drive here before May,” said Ruth Aden.',
+			speech: false,
 			speaker: null,
 		});
 	});
@@ -39,15 +44,20 @@ describe('a sentence as it is read', () => {
 			'“The bridge is gone. Nobody will drive here before May,” said Ruth Aden.',
 			'The road is shut.',
 		])
-			expect(read(passage(words))).toEqual({words, speaker: null});
+			expect(read(passage(words))).toEqual({words, speech: false, speaker: null});
 	});
 
 	it('leaves off what it hangs from, and begins with a capital', () => {
 		const shown = withoutConnective(texts, passage('But the school stays open.'));
 		expect(asSentence(read(shown).words)).toBe('The school stays open.');
-		expect(read(withoutConnective(texts, passage('ARDEN (Wire) - A mill burned down.', 1))).words).toBe(
-			'A mill burned down.',
-		);
+		expect(
+			read(
+				withoutConnective(
+					texts,
+					passage('ARDEN, June 4 (Wire) - A mill burned down in the night, and nobody was hurt.', 1),
+				),
+			).words,
+		).toBe('A mill burned down in the night, and nobody was hurt.');
 	});
 });
 
@@ -93,6 +103,12 @@ describe('what one account adds', () => {
 		const [all] = aloneOf(story, Number.POSITIVE_INFINITY, {allPoints: true});
 		expect(all?.points).toHaveLength(8);
 		expect(all?.passages).toHaveLength(10);
+	});
+
+	test('what tells nothing is left out and not counted', () => {
+		const [a] = aloneOf(story, 4, {tells: ({start}) => start >= 150});
+		expect(a).toMatchObject({more: 9});
+		expect(a?.passages.map(({start}) => start)).toEqual([150, 160]);
 	});
 
 	test('of a single account every point is shown as such', () => {
