@@ -103,8 +103,8 @@ export function oddsOf(
 	for (const {one, two} of best(
 		story,
 		clauses,
+		(x, y) => areContraryOutcomes(x, y, answerOf(x, y), vocabulary),
 		() => true,
-		(_, x, y) => areContraryOutcomes(x, y, answerOf(x, y), vocabulary),
 	))
 		tell('negation', one, two, inWords(one, two));
 	return found;

@@ -76,8 +76,6 @@ const GIVES =
 /** What may stand between a negation and the verb it bears on. */
 const ONLY_AUXILIARY = /^[\s]*(?:(?:yet|ever|been|be|being|have|had|to|fully|actually|really|in fact)\s+)*$/i;
 
-const areOneDeed = (x: string, y: string): boolean => SAME_DEED.some(set => set.has(x) && set.has(y));
-
 /** Whether one clause denies a word that the other affirms. */
 export function deniesOther(one: Denying, two: Denying, {keys}: Vocabulary): boolean {
 	if (one.negated.size > 0 === two.negated.size > 0) return false;
@@ -142,18 +140,20 @@ function isUndone(denies: Denying, affirms: Denying, least: number, {keys, weigh
 	});
 }
 /** Whether the clause does the deed: by the same word or one that comes to it, a function word too ("told"). */
-const doesDeed = (term: number, {claim, unit}: Clause, keys: readonly string[]): boolean =>
-	claim.words.some(
+function doesDeed(term: number, {claim, unit}: Clause, keys: readonly string[]): boolean {
+	const deeds = SAME_DEED.filter(set => set.has(keys[term] ?? ''));
+	return claim.words.some(
 		({start, end, term: other, lower}, i) =>
 			start >= unit.start &&
 			end <= unit.end &&
-			(other === term || areOneDeed(keys[term] ?? '', wordKeyOf(lower))) &&
+			(other === term || (deeds.length > 0 && deeds.some(set => set.has(wordKeyOf(lower))))) &&
 			// "milking cows" are not being milked.
 			!(
 				/ing$/.test(lower) &&
 				!/^(?:am|is|are|was|were|be|been|being|of|by|for|from|without)$/.test(claim.words[i - 1]?.lower ?? '')
 			),
 	);
+}
 const LEAST_RARITY = 0.3;
 /** What a word that both clauses name besides the deed must weigh; less where the clauses are alike. */
 const LEAST_TELLING = 0.38;
