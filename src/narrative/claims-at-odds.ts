@@ -7,6 +7,7 @@ import type {Article} from '../text/article.ts';
 import type {Passage} from '../text/span.ts';
 import {type Counterparts, NO_COUNTERPARTS} from './aligned-claims.ts';
 import type {Claim, Claims, Unit} from './claims.ts';
+import {areContraryOrders, type Ordered, ordersIn} from './contrary-orders.ts';
 import {areContraryOutcomes} from './contrary-outcomes.ts';
 import {deniesOther, denyingOf, exclusionOf, isDenial} from './denials.ts';
 import {phraseOfBoth} from './difference-subjects.ts';
@@ -107,6 +108,36 @@ export function oddsOf(
 		() => true,
 	))
 		tell('negation', one, two, inWords(one, two));
+	found.push(...ordersAtOdds(story, originOf));
+	return found;
+}
+
+/** Sentences that tell two events in opposite orders; each sentence once. */
+function ordersAtOdds(story: Claims, originOf: (article: string) => string): Difference[] {
+	const orders = ordersIn(story, originOf);
+	const used = new Set<Claim>();
+	const found: Difference[] = [];
+	const within = ({claim, article}: Ordered) => ({
+		claim,
+		article,
+		start: claim.start,
+		end: claim.end,
+		terms: claim.whole.terms,
+	});
+	for (const [i, one] of orders.entries())
+		for (const two of orders.slice(i + 1)) {
+			if (one.origin === two.origin || used.has(one.claim) || used.has(two.claim)) continue;
+			if (!areContraryOrders(one, two, story.vocabulary)) continue;
+			used.add(one.claim).add(two.claim);
+			found.push({
+				kind: 'negation',
+				subject: phraseOfBoth(story, within(one), within(two)),
+				values: [one, two].map(({claim, article}) => ({
+					value: article.text.slice(claim.start, claim.end).replace(/\s+/g, ' '),
+					citations: [{article: article.id, start: claim.start, end: claim.end}],
+				})),
+			});
+		}
 	return found;
 }
 

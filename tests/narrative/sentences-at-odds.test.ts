@@ -98,6 +98,18 @@ describe('a difference between sentences that answer each other', () => {
 			'negation: The government will abolish the toll on the harbour tunnel. / The toll on the harbour tunnel stays',
 		],
 		[
+			'two events in opposite orders',
+			'The siren wailed before the dyke broke, the warden said.',
+			'The siren wailed only after the dyke had broken.',
+			'negation: The siren wailed before the dyke broke, the warden said. / The siren wailed only after the dyke had broken.',
+		],
+		[
+			'the later event told first',
+			'After the dyke had broken, the siren wailed.',
+			'The siren wailed before the dyke broke.',
+			'negation: After the dyke had broken, the siren wailed. / The siren wailed before the dyke broke.',
+		],
+		[
 			'will and may, in other words',
 			'The wreck of the ferry will be lifted by a crane in the autumn.',
 			'In the autumn a crane may raise the wreck.',
@@ -164,6 +176,16 @@ describe('no difference between sentences that answer each other', () => {
 			'the month of May',
 			'In May the wreck of the ferry lay on the rocks.',
 			'The wreck of the ferry will be lifted from the rocks.',
+		],
+		[
+			'one order told from both ends',
+			'The siren wailed before the dyke broke.',
+			'The dyke broke after the siren had wailed.',
+		],
+		[
+			'two orders of other events',
+			'The siren wailed before the dyke broke.',
+			'The siren wailed after the mayor had telephoned.',
 		],
 		[
 			'what a meeting will be',

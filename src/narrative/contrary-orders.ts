@@ -1,0 +1,69 @@
+// Accounts that tell two events in opposite orders: "the alarm rang before the smoke was seen" and "smoke was seen
+// first, then the alarm rang". Strict on purpose: both sentences must name both events by a telling word of each, and
+// nothing of one side may stand on the other. Denials are `denials.ts`.
+
+import type {Article} from '../text/article.ts';
+import type {Claim, Claims} from './claims.ts';
+import type {Vocabulary} from './terms.ts';
+
+/** A sentence with the terms of what it says came earlier, and of what came later. */
+export type Ordered = {
+	readonly claim: Claim;
+	readonly article: Article;
+	readonly origin: string;
+	readonly earlier: ReadonlySet<number>;
+	readonly later: ReadonlySet<number>;
+};
+
+/** Between two events: which of the two comes first. */
+const CONNECTIVE =
+	/\b(?:(before|ahead of|prior to|preceded|precedes|only then|and then|followed by)|(after|following|once|since|as soon as))\b/giu;
+/** A rule, a wish or a condition is no order of events; what is asked for may still be told in both orders. */
+const NO_ORDER =
+	/\b(?:if|whether|unless|never before|as before|before (?:long|now|then)|day after day|soon after)\b|\?/i;
+
+/** The sentence as two events in order; undefined where it has not one connective between two events. */
+export function orderOf(claim: Claim, article: Article, origin: string): Ordered | undefined {
+	const text = article.text.slice(claim.start, claim.end);
+	if (claim.kind !== 'body' || NO_ORDER.test(text)) return undefined;
+	const found = [...text.matchAll(CONNECTIVE)];
+	const [only] = found;
+	if (found.length !== 1 || !only) return undefined;
+	const at = claim.start + only.index;
+	const behind = at + only[0].length;
+	const terms = (from: number, to: number) =>
+		new Set(claim.words.filter(w => w.start >= from && w.end <= to && w.term >= 0).map(w => w.term));
+	let [one, two] = [terms(claim.start, at), terms(behind, claim.end)];
+	// "After the smoke was seen, the alarm rang": the first event ends at the comma.
+	if (one.size === 0) {
+		const comma = text.indexOf(',', only.index);
+		if (comma < 0) return undefined;
+		[one, two] = [terms(claim.start + comma, claim.end), terms(behind, claim.start + comma)];
+	}
+	if (one.size === 0 || two.size === 0) return undefined;
+	const [earlier, later] = only[1] ? [one, two] : [two, one];
+	return {claim, article, origin, earlier, later};
+}
+
+/** What an event's word must weigh to name it. */
+const LEAST_TELLING = 0.3;
+
+/** Whether two sentences tell the same two events in opposite orders. */
+export function areContraryOrders(one: Ordered, two: Ordered, {keys, weights}: Vocabulary): boolean {
+	const share = (x: ReadonlySet<number>, y: ReadonlySet<number>): number =>
+		[...x].filter(term => y.has(term) && (weights[term] ?? 0) >= LEAST_TELLING && !/^[pcsn]:/.test(keys[term] ?? ''))
+			.length;
+	return (
+		share(one.earlier, two.later) > 0 &&
+		share(one.later, two.earlier) > 0 &&
+		share(one.earlier, two.earlier) === 0 &&
+		share(one.later, two.later) === 0
+	);
+}
+
+/** All sentences of a story that tell an order. */
+export const ordersIn = (story: Claims, originOf: (article: string) => string): Ordered[] =>
+	story.claims.flatMap(claim => {
+		const article = story.articles[claim.article] as Article;
+		return orderOf(claim, article, originOf(article.id)) ?? [];
+	});
