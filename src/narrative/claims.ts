@@ -60,6 +60,8 @@ export type Claim = Span & {
 	readonly gramLength: number;
 	/** Words inside quotation marks, in order. */
 	readonly quoted: readonly string[];
+	/** Whether it ends with a question mark. */
+	readonly asks: boolean;
 	/** Whether the sentence begins with a pronoun that stands for someone named before. */
 	readonly leaning: boolean;
 };
@@ -395,9 +397,11 @@ function claimOf(
 		grams,
 		gramLength: Math.sqrt(square),
 		quoted: words.filter(word => word.quoted).map(word => word.lower),
+		asks: QUESTION.test(said),
 		leaning,
 	};
 }
+const QUESTION = /\?["”’)\s]*$/;
 const NOTHING: ReadonlyMap<number, number> = new Map();
 
 /** Character 4-grams of content words, padded by a space at each end: `sign` gives ` sig`, `sign`, `ign `. */
