@@ -24,6 +24,9 @@ const STEP_EVERY = 100;
  */
 const MEMORY = {maxOldGenerationSizeMb: 768, maxYoungGenerationSizeMb: 4} as const;
 
+/** ms between two stories from which on the second one is looked at and not just passed. */
+const LOOKED_AT = 150;
+
 /** What the worker says: how far it is (0–1), or the narrative. */
 type Told = {readonly share?: number; readonly narrative?: Narrative};
 
@@ -39,7 +42,10 @@ export function narratorOf(store: Store): Narrator {
 	let told: readonly Article[] = [];
 	let worker: Worker | null = null;
 	let clock: WorkClock | undefined;
+	let waiting: NodeJS.Timeout | undefined;
+	let asked = Number.NEGATIVE_INFINITY;
 	const stop = (): void => {
+		clearTimeout(waiting);
 		clock?.stop();
 		if (worker) compileLater(false);
 		void worker?.terminate();
@@ -65,6 +71,13 @@ export function narratorOf(store: Store): Narrator {
 			return;
 		}
 		telling = story;
+		// A thread takes 15 ms to begin, which the key that opens a story does not wait for; and who goes through many stories
+		// has only the one told that is looked at for a while.
+		const quickly = Date.now() - asked < LOOKED_AT;
+		asked = Date.now();
+		waiting = setTimeout(begin, quickly ? LOOKED_AT : 0, story, articles, fail);
+	};
+	const begin = (story: string, articles: readonly Article[], fail: (reason: string) => void): void => {
 		compileLater(true);
 		const mine = new Worker(new URL('./narrative-worker.js', import.meta.url), {resourceLimits: MEMORY});
 		worker = mine;

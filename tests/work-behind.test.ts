@@ -90,6 +90,9 @@ describe('a narrative that is being told', () => {
 		const store = storeWith('The harbour was closed on Monday. Nobody came.');
 		const story = openStory(store.state()) ?? '';
 		narratorOf(store).tell(story);
+		// The key that asked for it is answered first.
+		expect(puppets).toHaveLength(0);
+		vi.advanceTimersByTime(1);
 		const reason = (): string | null => {
 			const telling = store.state().tellings.get(story);
 			return telling && 'failed' in telling ? telling.failed : null;
@@ -118,6 +121,28 @@ describe('a narrative that is being told', () => {
 		worked = 21_000;
 		await vi.advanceTimersByTimeAsync(1000);
 		expect([worker.ended, reason()]).toEqual([true, 'comparing these texts took too long']);
+	});
+
+	test('of a story that is passed quickly is not begun, and of the one that is looked at it is', () => {
+		const sources = ['a/1.txt', 'b/2.txt', 'c/3.txt', 'd/4.txt'].map(file => ({
+			id: file,
+			file,
+			article: {...articleOf('The harbour was closed on Monday. Nobody came.'), id: file, file},
+		}));
+		const size = {columns: 100, rows: 30};
+		const store = storeOf(initialState({size, name: 'test', sources, problems: []}), () => {});
+		const narrator = narratorOf(store);
+		for (const story of ['a', 'b', 'c', 'd']) {
+			narrator.tell(story);
+			vi.advanceTimersByTime(50);
+		}
+		expect(puppets.map(({ended}) => ended)).toEqual([true]);
+		vi.advanceTimersByTime(150);
+		expect(puppets.map(({asked}) => (asked as {id: string}[][]).flat().map(({id}) => id))).toEqual([
+			['a/1.txt'],
+			['d/4.txt'],
+		]);
+		narrator.stop();
 	});
 
 	test.each([
