@@ -7,7 +7,8 @@ import type {Article} from '../text/article.ts';
 import type {Passage} from '../text/span.ts';
 import {type Counterparts, NO_COUNTERPARTS} from './aligned-claims.ts';
 import type {Claim, Claims, Unit} from './claims.ts';
-import {areContraryOrders, type Ordered, ordersIn} from './contrary-orders.ts';
+import {contraryAgents} from './contrary-agents.ts';
+import {areContraryOrders, ordersIn} from './contrary-orders.ts';
 import {areContraryOutcomes} from './contrary-outcomes.ts';
 import {deniesOther, denyingOf, exclusionOf, isDenial} from './denials.ts';
 import {phraseOfBoth} from './difference-subjects.ts';
@@ -109,21 +110,36 @@ export function oddsOf(
 	))
 		tell('negation', one, two, inWords(one, two));
 	found.push(...ordersAtOdds(story, originOf));
+	const nearest = (one: Claim, two: Claim): boolean => {
+		const answer = counterparts(one, two);
+		return answer !== undefined && answer.ranks[0] + answer.ranks[1] <= 2;
+	};
+	for (const {one, two} of contraryAgents(story, originOf, nearest))
+		found.push({
+			kind: 'name',
+			subject: phraseOfBoth(story, wholeOf(one), wholeOf(two)),
+			values: [one, two].map(({agent, claim, article}) => ({
+				value: agent.replace(/\s+/g, ' '),
+				citations: [{article: article.id, start: claim.start, end: claim.end}],
+			})),
+		});
 	return found;
 }
+
+/** A sentence as its phrases are looked for. */
+const wholeOf = ({claim, article}: {readonly claim: Claim; readonly article: Article}) => ({
+	claim,
+	article,
+	start: claim.start,
+	end: claim.end,
+	terms: claim.whole.terms,
+});
 
 /** Sentences that tell two events in opposite orders; each sentence once. */
 function ordersAtOdds(story: Claims, originOf: (article: string) => string): Difference[] {
 	const orders = ordersIn(story, originOf);
 	const used = new Set<Claim>();
 	const found: Difference[] = [];
-	const within = ({claim, article}: Ordered) => ({
-		claim,
-		article,
-		start: claim.start,
-		end: claim.end,
-		terms: claim.whole.terms,
-	});
 	for (const [i, one] of orders.entries())
 		for (const two of orders.slice(i + 1)) {
 			if (one.origin === two.origin || used.has(one.claim) || used.has(two.claim)) continue;
@@ -131,7 +147,7 @@ function ordersAtOdds(story: Claims, originOf: (article: string) => string): Dif
 			used.add(one.claim).add(two.claim);
 			found.push({
 				kind: 'negation',
-				subject: phraseOfBoth(story, within(one), within(two)),
+				subject: phraseOfBoth(story, wholeOf(one), wholeOf(two)),
 				values: [one, two].map(({claim, article}) => ({
 					value: article.text.slice(claim.start, claim.end).replace(/\s+/g, ' '),
 					citations: [{article: article.id, start: claim.start, end: claim.end}],

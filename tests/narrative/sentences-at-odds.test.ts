@@ -98,6 +98,18 @@ describe('a difference between sentences that answer each other', () => {
 			'negation: The government will abolish the toll on the harbour tunnel. / The toll on the harbour tunnel stays',
 		],
 		[
+			'who did it, with emphasis',
+			'The lost hikers on Mount Ersk were found by a shepherd at dawn.',
+			'It was the pilot of a balloon who found the hikers on Mount Ersk.',
+			'name: the pilot of a balloon / a shepherd',
+		],
+		[
+			'who did it, and who did not',
+			'Mayor Brita Lund opened the granary to the homeless families.',
+			'The granary was opened by the bishop, not by the town, the families say.',
+			'name: the bishop / Mayor Brita Lund',
+		],
+		[
 			'two events in opposite orders',
 			'The siren wailed before the dyke broke, the warden said.',
 			'The siren wailed only after the dyke had broken.',
@@ -117,6 +129,23 @@ describe('a difference between sentences that answer each other', () => {
 		],
 	])('%s', (_, one, two, expected) => {
 		expect(told(one, two)).toEqual([expected]);
+	});
+});
+
+describe('a difference of firmness', () => {
+	const accounts = (...texts: string[]) =>
+		narrate(texts.map((text, i) => ({...articleOf(text), id: `t${i}`, file: `t${i}`}))).differences;
+
+	it('is one with all its values, named by the phrase that all have', () => {
+		const found = accounts(
+			'The mayor of Torvik thanked the volunteers. The port authority pledged free winter berths for trawlers. It rained.',
+			'The volunteers were thanked by the mayor. The port authority hinted at free winter berths for trawlers. Snow fell.',
+			'A bus came late. The port authority will give free winter berths to trawlers. Nobody was hurt in the bus.',
+		);
+		expect(found.map(({kind, subject}) => `${kind}: ${subject}`)).toEqual([
+			'firmness: free winter berths for trawlers',
+		]);
+		expect(found[0]?.values.map(({value}) => value)).toEqual(['pledged', 'will give', 'hinted']);
 	});
 });
 
@@ -176,6 +205,16 @@ describe('no difference between sentences that answer each other', () => {
 			'the month of May',
 			'In May the wreck of the ferry lay on the rocks.',
 			'The wreck of the ferry will be lifted from the rocks.',
+		],
+		[
+			'who did it, without emphasis',
+			'The granary was opened to the homeless families by the town.',
+			'Mayor Brita Lund opened the granary to the homeless families.',
+		],
+		[
+			'another deed of somebody else',
+			'It was the bishop who paid for the bread in the granary.',
+			'Mayor Brita Lund opened the granary to the homeless families.',
 		],
 		[
 			'one order told from both ends',
