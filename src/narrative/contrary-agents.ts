@@ -41,6 +41,8 @@ export function deedOf(claim: Claim, article: Article, origin: string): Deed | u
 	const passive = cleft ? null : PASSIVE.exec(text);
 	const agent = cleft?.[1] ?? passive?.[2];
 	if (agent === undefined) return undefined;
+	// "it is clear that", "it was then that" name nobody.
+	if (cleft && !/^(?:(?:the|an?|his|her|its|their) |\p{Lu})/u.test(agent)) return undefined;
 	const match = (cleft ?? passive) as RegExpExecArray;
 	const from = claim.start + match.index + match[0].indexOf(agent, cleft ? 0 : (passive?.[1]?.length ?? 0));
 	const terms = (start: number, end: number) =>

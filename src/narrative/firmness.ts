@@ -3,7 +3,7 @@
 // too; which clauses are compared is `claims-at-odds.ts`.
 
 import type {Clause} from './claims-at-odds.ts';
-import type {Vocabulary} from './terms.ts';
+import {rarityOf, type Vocabulary} from './terms.ts';
 
 /** Verbs and adverbs from a bare possibility (1) over a wish or plan (2) to a firm word (3). */
 const SCALE: readonly (readonly [level: 1 | 2 | 3, words: RegExp])[] = [
@@ -80,6 +80,10 @@ const LEAST_FIRM_LOOSE = 0.6;
 const LEAST_TELLING = 0.5;
 const LEAST_SURELY = 0.34;
 const SAME_VERB = 0.2;
+/** Log-odds below which sentences do not speak of one thing, though each is the other's nearest. */
+const LEAST_ANSWER = -1.6;
+/** "hold", "give" and the like are in sentences of anything. */
+const LEAST_RARITY = 0.3;
 
 /** An intention or a hope, as against a plan or what is expected, which come to the same as "will". */
 const isWish = ({word, level}: Hedged): boolean =>
@@ -104,14 +108,20 @@ export function isFirmness(
 	const isNear = Math.abs(one.level - two.level) < 2;
 	if (isNear && (answer === undefined || answer < NEAR_ANSWER || !shared || ![one, two].some(isWish))) return false;
 	if (!isNear && likeness >= (shared ? LEAST_FIRM : LEAST_FIRM_LOOSE)) return true;
-	if (answer === undefined) return false;
+	if (answer === undefined || answer < LEAST_ANSWER) return false;
 	// "entirely" tells nothing of what is done.
 	const isAdverb = (term: number) =>
 		[one, two].some(({claim, unit}) =>
 			claim.words.some(w => w.term === term && w.start >= unit.start && w.end <= unit.end && /ly$/.test(w.lower)),
 		);
 	const telling = [...one.terms.keys()]
-		.filter(term => two.terms.has(term) && !/^[pcsn]:/.test(keys[term] ?? '') && !isAdverb(term))
+		.filter(
+			term =>
+				two.terms.has(term) &&
+				!/^[pcsn]:/.test(keys[term] ?? '') &&
+				rarityOf(keys[term] ?? '') >= LEAST_RARITY &&
+				!isAdverb(term),
+		)
 		.map(term => weights[term] ?? 0)
 		.filter(weight => weight >= LEAST_SURELY)
 		.sort((x, y) => x - y);

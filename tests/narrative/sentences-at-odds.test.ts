@@ -212,6 +212,16 @@ describe('no difference between sentences that answer each other', () => {
 			'Mayor Brita Lund opened the granary to the homeless families.',
 		],
 		[
+			'what is clear',
+			'It is clear that the bishop continues to build a granary for the homeless.',
+			'It sounds odd that the town continued to build a granary for the homeless.',
+		],
+		[
+			'a common verb',
+			'The fishermen will hold a meeting on the quay.',
+			'The admiral may feel that he holds the smallest part of the fleet.',
+		],
+		[
 			'another deed of somebody else',
 			'It was the bishop who paid for the bread in the granary.',
 			'Mayor Brita Lund opened the granary to the homeless families.',
