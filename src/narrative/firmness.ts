@@ -80,8 +80,8 @@ const LEAST_FIRM_LOOSE = 0.6;
 const LEAST_TELLING = 0.5;
 const LEAST_SURELY = 0.34;
 const SAME_VERB = 0.2;
-/** Log-odds below which sentences do not speak of one thing, though each is the other's nearest. */
-const LEAST_ANSWER = -1.6;
+/** Log-odds below which sentences may speak of unlike things, though each is the other's nearest: more words must agree. */
+const FAR = -1.6;
 /** "hold", "give" and the like are in sentences of anything. */
 const LEAST_RARITY = 0.3;
 
@@ -108,7 +108,7 @@ export function isFirmness(
 	const isNear = Math.abs(one.level - two.level) < 2;
 	if (isNear && (answer === undefined || answer < NEAR_ANSWER || !shared || ![one, two].some(isWish))) return false;
 	if (!isNear && likeness >= (shared ? LEAST_FIRM : LEAST_FIRM_LOOSE)) return true;
-	if (answer === undefined || answer < LEAST_ANSWER) return false;
+	if (answer === undefined) return false;
 	// "entirely" tells nothing of what is done.
 	const isAdverb = (term: number) =>
 		[one, two].some(({claim, unit}) =>
@@ -125,11 +125,12 @@ export function isFirmness(
 		.map(term => weights[term] ?? 0)
 		.filter(weight => weight >= LEAST_SURELY)
 		.sort((x, y) => x - y);
-	const least = isNear ? NEAR_TELLING : answer >= 0 ? LEAST_SURELY : LEAST_TELLING;
+	const least = isNear || answer < FAR ? NEAR_TELLING : answer >= 0 ? LEAST_SURELY : LEAST_TELLING;
 	// Where the words behind the hedge agree, what is hedged is one thing.
 	if (
 		shared &&
 		!isNear &&
+		answer >= FAR &&
 		telling.length > 0 &&
 		telling.reduce((sum, weight) => sum + weight, SAME_VERB) >= LEAST_TELLING
 	)
