@@ -22,6 +22,7 @@ import type {LiveFolder} from './live-folder.ts';
 import {narratorOf} from './narrator.ts';
 import {nextTurn} from './next-turn.ts';
 import {type PlaceKeeper, placeKeeperOf} from './place-keeper.ts';
+import {quietHeap} from './quiet-heap.ts';
 import {isFirstStart, noteStart, startedFile} from './saved/first-start.ts';
 import type {Answered, FrameRecord} from './saved/frame-file.ts';
 import {settingsInForce} from './settings-in-force.ts';
@@ -33,7 +34,6 @@ import {makesLinks} from './ui/link-support.ts';
 import {type EarlyFrame, knownWell, showEarly} from './ui/show-early.ts';
 import {themeOf} from './ui/theme.ts';
 import {workAhead} from './work-ahead.ts';
-import {holdYoungHeap} from './young-heap.ts';
 
 /** Characters whose width is not known without tables, which are made when they are first met. */
 const A_CLUSTER = '👩‍👩‍👧‍👦 🇩🇪';
@@ -171,7 +171,7 @@ export async function openInterface(opening: Opening): Promise<number> {
 	const painted = (state: State): string => paintedFrame(screenOf(state), indicatorOf(state), theme);
 	const early =
 		opening.early ?? (knownWell(process.env, stdout) ? showEarly(painted(initial), keyboard.stream, stdout) : null);
-	holdYoungHeap();
+	quietHeap();
 	const {beginSession} = await loadSession().catch((error: unknown) => {
 		early?.leave();
 		throw error;

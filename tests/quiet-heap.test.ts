@@ -5,8 +5,8 @@ import {expect, test} from 'vitest';
 // Keeps much alive for a moment, again and again, and prints how large the young part of the heap became.
 const script = (held: boolean): string => `
 	import {getHeapSpaceStatistics} from 'node:v8';
-	import {holdYoungHeap} from ${JSON.stringify(fileURLToPath(new URL('../src/young-heap.ts', import.meta.url)))};
-	if (${held}) holdYoungHeap();
+	import {quietHeap} from ${JSON.stringify(fileURLToPath(new URL('../src/quiet-heap.ts', import.meta.url)))};
+	if (${held}) quietHeap();
 	for (let round = 0; round < 120; round++) {
 		const some = [];
 		for (let i = 0; i < 60_000; i++) some.push({i, round: [round]});
