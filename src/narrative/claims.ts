@@ -62,6 +62,8 @@ export type Claim = Span & {
 	readonly quoted: readonly string[];
 	/** Whether it ends with a question mark. */
 	readonly asks: boolean;
+	/** Whether it only says that something is to come: "But there were two potentially significant developments." */
+	readonly announces: boolean;
 	/** Whether the sentence begins with a pronoun that stands for someone named before. */
 	readonly leaning: boolean;
 };
@@ -398,10 +400,15 @@ function claimOf(
 		gramLength: Math.sqrt(square),
 		quoted: words.filter(word => word.quoted).map(word => word.lower),
 		asks: QUESTION.test(said),
+		announces: ANNOUNCES.test(said) && words.length <= MOST_TO_ANNOUNCE,
 		leaning,
 	};
 }
 const QUESTION = /\?["”’)\s]*$/;
+/** A number of things that a later sentence has to name. */
+const ANNOUNCES =
+	/^(?:(?:but|and|still|yet|however),? )?(?:there (?:are|were|remain) )?(?:two|three|four|five|six|several|some|a few|many)\b(?: [\p{L}-]+){0,3} (?:developments|things|reasons|points|questions|problems|lessons|signs|possibilities|options|issues|explanations|differences|answers)(?: (?:are|were) (?:said|known|clear)[^,;0-9]*)?[.:]$/iu;
+const MOST_TO_ANNOUNCE = 10;
 const NOTHING: ReadonlyMap<number, number> = new Map();
 
 /** Character 4-grams of content words, padded by a space at each end: `sign` gives ` sig`, `sign`, `ign `. */

@@ -48,7 +48,7 @@ export const FEATURES = [
 	'relative', // overlap relative to each side's best partner, mean
 	'mutual', // each is the other's best partner in its article
 	'diagonal', // on the line of two texts that tell the same in the same order
-	'position', // difference of the places in their texts, each 0–1
+	'position', // difference of the places in their texts, each 0–1; up to a half
 	'lead', // both stand at the head of their text
 	'place', // how sure it is that both stand at the same place in such texts; as log-odds
 	'derived', // the two texts derive from one another
@@ -258,6 +258,8 @@ const CONTRADICTION = 12;
 const SLIGHT = 2.5;
 const ALIKE = 0.6;
 const SLIGHT_DOUBT = 1.5;
+/** Log-odds against a sentence that only says that something is to come. */
+const ANNOUNCES_DOUBT = 4;
 /** Flat overlap of two clauses from which an opposite in them is what they differ in. */
 const LIKE_ENOUGH = 0.5;
 const MOST_OTHER = 3;
@@ -306,6 +308,8 @@ function longestRun(a: readonly string[], b: readonly string[]): number {
 	return best;
 }
 
+/** Places further apart than this are no further apart: an analysis keeps no order of events. */
+const FAR = 0.5;
 /** So many sentences are the head of a text. */
 const HEAD = 2;
 
@@ -377,7 +381,7 @@ export function situate(
 		const bestB = best.get(b * count + A) ?? 0;
 		features[AT.relative] = value === 0 ? 0 : (value / bestA + value / bestB) / 2;
 		features[AT.mutual] = value > 0 && value === bestA && value === bestB ? 1 : 0;
-		features[AT.position] = Math.abs(placeOf(a) - placeOf(b));
+		features[AT.position] = Math.min(FAR, Math.abs(placeOf(a) - placeOf(b)));
 		features[AT.lead] = Math.max(claims[a]?.order ?? 0, claims[b]?.order ?? 0) < HEAD ? 1 : 0;
 		const alignment = alignmentOf(A, B);
 		const expected = alignment?.expected(a);
@@ -385,7 +389,10 @@ export function situate(
 		features[AT.derived] = alignment ? 1 : 0;
 		features[AT.diagonal] = expected === undefined ? 0 : Math.exp(-Math.abs(expected - (claims[b]?.order ?? 0)) / 2);
 		const smaller = Math.min(claims[a]?.whole.packed.size ?? 0, claims[b]?.whole.packed.size ?? 0);
-		const doubt = (pair.contradicts ? CONTRADICTION : 0) + (smaller < SLIGHT && value < ALIKE ? SLIGHT_DOUBT : 0);
+		const doubt =
+			(pair.contradicts ? CONTRADICTION : 0) +
+			(smaller < SLIGHT && value < ALIKE ? SLIGHT_DOUBT : 0) +
+			((claims[a]?.announces || claims[b]?.announces) && value < ALIKE ? ANNOUNCES_DOUBT : 0);
 		pair.logit = logitOf(features, model) - doubt;
 	}
 }
