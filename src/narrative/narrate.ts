@@ -95,6 +95,9 @@ export function narrate(articles: readonly Article[], options: NarrateOptions = 
 /** Shortest clause (UTF-16 units) that is cited by itself; less is not understood without its sentence. */
 const SHORTEST_CLAUSE = 40;
 
+/** A clause that begins so states nothing without the one it hangs from: "before any negotiations begin". */
+const HANGING = /^(?:before|after|because|since|until|unless|if|that|which|who|whose|when|where|as|to|for)$/;
+
 /** Clusters as members: a sentence that states several points is cited for each by the clauses that state it. */
 function membersOf(
 	story: Claims,
@@ -124,7 +127,8 @@ function membersOf(
 		const speech = words.filter(word => word.quoted).length > words.length / 2;
 		const stop =
 			/^[.!?]["”’)]*/.exec((story.articles[claim.article]?.text ?? '').slice(last, claim.end))?.[0].length ?? 0;
-		return speech || last - first < SHORTEST_CLAUSE ? whole : {start: first, end: last + stop};
+		const hangs = HANGING.test(words.find(word => word.start >= first)?.lower ?? '');
+		return speech || hangs || last - first < SHORTEST_CLAUSE ? whole : {start: first, end: last + stop};
 	};
 	return clusters
 		.filter(cluster => cluster.length > 1)

@@ -35,7 +35,7 @@ const LEAST: Readonly<Record<'dev' | 'held-out', readonly Bound[]>> = {
 	],
 	'held-out': [
 		['support', 0.86, 0.72],
-		['recall', 0.78, 0.6],
+		['recall', 0.78, 0.62],
 		['coverage', 0.95, 0.75],
 		['b3mem', 0.74, 0.55],
 		['origins', 0.96, 0.89],
@@ -50,8 +50,8 @@ const MOST: Readonly<Record<'dev' | 'held-out', readonly Bound[]>> = {
 		['redundancy', 0.08, 0.08],
 	],
 	'held-out': [
-		['merged', 1.25, 0.75],
-		['redundancy', 0.09, 0.09],
+		['merged', 1.25, 0.5],
+		['redundancy', 0.11, 0.09],
 	],
 };
 
