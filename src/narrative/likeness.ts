@@ -89,7 +89,7 @@ const ratio = (part: number, whole: number): number => (whole === 0 ? 0 : part /
 /** Measures the candidate pairs, in their order. */
 export function pairsOf(story: Claims, candidates: readonly Candidate[]): Pair[] {
 	const {claims, vocabulary} = story;
-	const comparer = new Comparer(vocabulary.keys.length, groupCount());
+	const comparer = new Comparer(vocabulary, groupCount());
 	const pairs: Pair[] = [];
 	for (const {a, b} of candidates) {
 		const one = claims[a];

@@ -1,9 +1,9 @@
 // What two stretches of text share, term by term: the innermost loop of the narrative, run for every pair of clauses of
 // every candidate pair. All overlaps a pair needs are summed in one pass over typed arrays; nothing is allocated.
 
-import {loosenessOf, type Vocabulary} from './terms.ts';
+import type {Vocabulary} from './terms.ts';
 
-/** Terms of a unit as parallel arrays; `near[i]` are the near-synonym groups of term i. */
+/** Terms of a unit as parallel arrays. */
 export type PackedTerms = {
 	readonly ids: Int32Array;
 	/** Share of the word that counts, 0–1. */
@@ -12,10 +12,6 @@ export type PackedTerms = {
 	readonly weights: Float64Array;
 	/** 1 where the term is neither name, nation, seat nor number. */
 	readonly deeds: Uint8Array;
-	readonly near: readonly (readonly number[])[];
-	/** Its groups of loose near-synonyms, and the share with which they count. */
-	readonly loose: readonly (readonly number[])[];
-	readonly looseness: Float64Array;
 	/** All groups of the unit, loose ones too. */
 	readonly groups: Int32Array;
 	/** Sums of shares: of all terms, and of deeds. */
@@ -30,7 +26,7 @@ const NAMING = /^[pcsn]:/;
 export function packTerms(
 	terms: ReadonlyMap<number, number>,
 	groups: ReadonlyMap<number, number>,
-	{weights, keys, groups: groupsOf, loose: looseOf}: Vocabulary,
+	{weights, keys, loose: looseOf}: Vocabulary,
 ): PackedTerms {
 	const ids = Int32Array.from(terms.keys());
 	const shares = Float64Array.from(terms.values());
@@ -46,9 +42,6 @@ export function packTerms(
 		shares,
 		weights: shares.map((share, i) => share * (weights[ids[i] ?? 0] ?? 0)),
 		deeds,
-		near: Array.from(ids, id => groupsOf[id] ?? []),
-		loose: Array.from(ids, id => looseOf[id] ?? []),
-		looseness: Float64Array.from(ids, id => loosenessOf(keys[id] ?? '')),
 		groups: Int32Array.from(new Set([...groups.keys(), ...Array.from(ids, id => looseOf[id] ?? []).flat()])),
 		size,
 		deedsSize,
@@ -76,12 +69,15 @@ const NEAR_SHARE = 0.9;
 
 /** Compares units of one vocabulary; keeps two scratch rows, so one comparer serves one story at a time. */
 export class Comparer {
+	readonly #vocabulary: Vocabulary;
 	readonly #termOf: Float64Array;
 	readonly #groupOf: Uint8Array;
 	readonly result: Overlap = {x: 0, y: 0, exact: 0, flat: 0, deeds: 0, wide: 0, wideFlat: 0, wideDeeds: 0};
 
-	/** `terms` and `groups` are one more than the largest term and group number. */
-	constructor(terms: number, groups: number) {
+	/** `groups` is one more than the largest group number. */
+	constructor(vocabulary: Vocabulary, groups: number) {
+		const terms = vocabulary.keys.length;
+		this.#vocabulary = vocabulary;
 		this.#termOf = new Float64Array(terms);
 		this.#groupOf = new Uint8Array(groups);
 	}
@@ -103,7 +99,8 @@ export class Comparer {
 	#oneWay(from: PackedTerms, to: PackedTerms, first: boolean): number {
 		const termOf = this.#termOf;
 		const groupOf = this.#groupOf;
-		const {ids, shares, weights, deeds, near, loose, looseness} = from;
+		const {ids, shares, weights, deeds} = from;
+		const {groups: near, loose, looseness} = this.#vocabulary;
 		for (let i = 0; i < to.ids.length; i++) termOf[to.ids[i] as number] = to.shares[i] as number;
 		for (let i = 0; i < to.groups.length; i++) groupOf[to.groups[i] as number] = 1;
 		let sum = 0;
@@ -122,7 +119,7 @@ export class Comparer {
 				sum += both;
 				if (first) this.result.exact += both;
 			} else {
-				const groups = near[i] as readonly number[];
+				const groups = near[ids[i] as number] as readonly number[];
 				for (let g = 0; g < groups.length; g++)
 					if (groupOf[groups[g] as number] === 1) {
 						part = NEAR_SHARE * share;
@@ -130,11 +127,11 @@ export class Comparer {
 						break;
 					}
 				if (part === 0) {
-					const others = loose[i] as readonly number[];
+					const others = loose[ids[i] as number] as readonly number[];
 					for (let g = 0; g < others.length; g++)
 						if (groupOf[others[g] as number] === 1) {
-							const loosely = (looseness[i] as number) * share;
-							wide += (looseness[i] as number) * (weights[i] as number);
+							const loosely = (looseness[ids[i] as number] as number) * share;
+							wide += (looseness[ids[i] as number] as number) * (weights[i] as number);
 							wideFlat += loosely;
 							if (deeds[i] === 1) wideDeed += loosely;
 							break;

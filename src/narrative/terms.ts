@@ -201,6 +201,8 @@ export class Vocabulary {
 	readonly groups: (readonly number[])[] = [];
 	/** Groups of loose near-synonyms by id. */
 	readonly loose: (readonly number[])[] = [];
+	/** Share with which a loose near-synonym counts, by id. */
+	readonly looseness: number[] = [];
 
 	idOf(key: string): number {
 		const known = this.#ids.get(key);
@@ -212,6 +214,7 @@ export class Vocabulary {
 		this.weights.push(0);
 		this.groups.push(groupsOf(key));
 		this.loose.push(looseGroupsOf(key));
+		this.looseness.push(loosenessOf(key));
 		return id;
 	}
 
