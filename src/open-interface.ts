@@ -74,6 +74,7 @@ type Opened = {
 
 /** Shows what `paths` hold until the user quits; the exit code. Says on standard error why nothing can be shown. */
 export async function openInterface(opening: Opening): Promise<number> {
+	quietHeap();
 	const {paths, stdin, name, tutor, options, fresh, frames, kept} = opening;
 	const {stdout, stderr} = process;
 	// What was kept was compared with the files before we were loaded.
@@ -171,7 +172,6 @@ export async function openInterface(opening: Opening): Promise<number> {
 	const painted = (state: State): string => paintedFrame(screenOf(state), indicatorOf(state), theme);
 	const early =
 		opening.early ?? (knownWell(process.env, stdout) ? showEarly(painted(initial), keyboard.stream, stdout) : null);
-	quietHeap();
 	const {beginSession} = await loadSession().catch((error: unknown) => {
 		early?.leave();
 		throw error;

@@ -1,4 +1,4 @@
-// Keeps V8's heap as a reader needs it. Its young part stays as small as it is when the first frame stands: while modules
+// Keeps V8's heap as a reader needs it. Its young part stays as small as it is when the texts are opened: while modules
 // are loaded and texts come in, much survives for a moment, and V8 takes that as a reason to double this part again and
 // again, up to 96 MB that it never gives back. What a frame leaves behind is cleared as quickly from two megabytes. And
 // while nothing happens V8 does not look every eight seconds whether there is something to clear.

@@ -192,6 +192,8 @@ async function keys(count: number, rounds: number): Promise<void> {
 
 /** What opening, a key, the narrative and memory come to with more and more texts. */
 async function growing(): Promise<void> {
+	// Fills the cache of compiled code.
+	await growth(folder, env, product, 5);
 	for (const texts of [5, 50, 500, 5000, 10_000]) {
 		const {first, ready, keys: ms, memory} = await growth(folder, env, product, texts);
 		const of = `${texts} texts`;
@@ -320,7 +322,7 @@ function report(): string {
 	const lines = table.map(row => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`);
 	const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], {encoding: 'utf8'}).trim();
 	return `Corpus: the five seeds. Machine: ${cpus().length} × ${model.trim()}, Linux ${release()}, Node ${process.version}.
-Command: npm run bench -- --rounds ${options.rounds} --keys ${options.keys} (commit ${commit})
+Command: npm run bench -- ${options.only && `--only ${options.only} `}--rounds ${options.rounds} --keys ${options.keys} (commit ${commit})
 
 ${lines.join('\n')}
 `;
