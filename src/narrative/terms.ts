@@ -6,6 +6,7 @@
 import {fold, stem} from '../text/words.ts';
 import {NATIONS} from './nations.ts';
 import {NEAR_WORDS} from './near-words.ts';
+import {NEAR_WORDS_DOMAINS} from './near-words-domains.ts';
 import {IRREGULAR, NEAR, OPPOSITE, PHRASAL} from './same-meaning.ts';
 import {RARITY} from './word-rarity-table.ts';
 
@@ -118,7 +119,7 @@ export const phrasalKeyOf = (key: string, particle: string): string | undefined 
 
 const looseByStem = new Map<string, number[]>();
 const sizeOfLoose: number[] = [];
-for (const line of NEAR_WORDS.trim().split(/ \| |\n/)) {
+for (const line of [NEAR_WORDS, NEAR_WORDS_DOMAINS].flatMap(table => table.trim().split(/ \| |\n/))) {
 	const group = groupTotal++;
 	for (const key of new Set(line.split(' ').map(stemOf))) {
 		looseByStem.set(key, [...(looseByStem.get(key) ?? []), group]);
@@ -134,7 +135,7 @@ export const looseGroupsOf = (key: string): readonly number[] => looseByStem.get
 
 /** Share of its weight with which a loose near-synonym counts, and the number of them up to which it counts that much. */
 const LOOSE_SHARE = 0.9;
-const FEW = 20;
+const FEW = 6;
 
 /** How surely a loose near-synonym of a term means the same, 0–1: a word that may stand for many means less with each. */
 export function loosenessOf(key: string): number {
