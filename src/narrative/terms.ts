@@ -135,7 +135,7 @@ export const looseGroupsOf = (key: string): readonly number[] => looseByStem.get
 
 /** Share of its weight with which a loose near-synonym counts, and the number of them up to which it counts that much. */
 const LOOSE_SHARE = 0.9;
-const FEW = 6;
+const FEW = 4;
 
 /** How surely a loose near-synonym of a term means the same, 0–1: a word that may stand for many means less with each. */
 export function loosenessOf(key: string): number {
