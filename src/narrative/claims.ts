@@ -60,8 +60,6 @@ export type Claim = Span & {
 	readonly gramLength: number;
 	/** Words inside quotation marks, in order. */
 	readonly quoted: readonly string[];
-	/** Whether it ends with a question mark. */
-	readonly asks: boolean;
 	/** Whether it only says that something is to come: "But there were two potentially significant developments." */
 	readonly announces: boolean;
 	/** Whether the sentence begins with a pronoun that stands for someone named before. */
@@ -399,12 +397,10 @@ function claimOf(
 		grams,
 		gramLength: Math.sqrt(square),
 		quoted: words.filter(word => word.quoted).map(word => word.lower),
-		asks: QUESTION.test(said),
 		announces: ANNOUNCES.test(said) && words.length <= MOST_TO_ANNOUNCE,
 		leaning,
 	};
 }
-const QUESTION = /\?["”’)\s]*$/;
 /** A number of things that a later sentence has to name. */
 const ANNOUNCES =
 	/^(?:(?:but|and|still|yet|however),? )?(?:there (?:are|were|remain) )?(?:two|three|four|five|six|several|some|a few|many)\b(?: [\p{L}-]+){0,3} (?:developments|things|reasons|points|questions|problems|lessons|signs|possibilities|options|issues|explanations|differences|answers)(?: (?:are|were) (?:said|known|clear)[^,;0-9]*)?[.:]$/iu;

@@ -34,12 +34,9 @@ export const FEATURES = [
 	'quantity', // equal quantities of the same kind
 	'quantityConflict', // different quantities of the same kind and none equal
 	'negation', // one clause of the best pair is negated, the other is not
-	'bothNegated', // both clauses of the best pair are
 	'opposite', // opposite words that the other side lacks
 	'quoted', // longest shared run inside quotation marks, words / 8
 	'bothQuoted',
-	'speech', // difference of the share that stands in quotation marks
-	'question', // one of them is a question, the other is not
 	'best', // weight of the heaviest shared term
 	'several', // number of shared terms / 6
 	'neighbours', // likeness of the sentences before and after
@@ -48,8 +45,6 @@ export const FEATURES = [
 	'relative', // overlap relative to each side's best partner, mean
 	'mutual', // each is the other's best partner in its article
 	'diagonal', // on the line of two texts that tell the same in the same order
-	'position', // difference of the places in their texts, each 0–1; up to a half
-	'lead', // both stand at the head of their text
 	'place', // how sure it is that both stand at the same place in such texts; as log-odds
 	'derived', // the two texts derive from one another
 	'heading', // one of them is a heading
@@ -159,14 +154,11 @@ function measure(a: number, b: number, one: Claim, two: Claim, vocabulary: Vocab
 	set('quantity', equal);
 	set('quantityConflict', conflict);
 	set('negation', x.negations > 0 !== y.negations > 0 ? 1 : 0);
-	set('bothNegated', x.negations > 0 && y.negations > 0 ? 1 : 0);
 	const isOpposite = opposite(x, y);
 	set('opposite', isOpposite ? 1 : 0);
 	const contradicts = (f[AT.flatClause] ?? 0) >= LIKE_ENOUGH && contradiction(x, y, vocabulary);
 	set('quoted', Math.min(1, longestRun(one.quoted, two.quoted) / 8));
 	set('bothQuoted', one.quoted.length > 3 && two.quoted.length > 3 ? 1 : 0);
-	set('speech', Math.abs(speechIn(one) - speechIn(two)));
-	set('question', one.asks !== two.asks ? 1 : 0);
 	let heaviest = 0;
 	let several = 0;
 	let missing = 0;
@@ -187,8 +179,6 @@ function measure(a: number, b: number, one: Claim, two: Claim, vocabulary: Vocab
 	set('leaning', one.leaning || two.leaning ? 1 : 0);
 	return {a, b, features: f, logit: 0, clauseA, clauseB, contradicts};
 }
-
-const speechIn = ({quoted, words}: Claim): number => quoted.length / Math.max(1, words.length);
 
 function cosine(one: Claim, two: Claim): number {
 	const {keys: a, counts: countsA} = one.grams;
@@ -308,11 +298,6 @@ function longestRun(a: readonly string[], b: readonly string[]): number {
 	return best;
 }
 
-/** Places further apart than this are no further apart: an analysis keeps no order of events. */
-const FAR = 0.5;
-/** So many sentences are the head of a text. */
-const HEAD = 2;
-
 /** Adds what the surroundings of each pair say, and the log-odds. `alignmentOf` gets article indices, lower first. */
 export function situate(
 	story: Claims,
@@ -347,10 +332,6 @@ export function situate(
 			for (const {claim, value} of partners[a + k - 2] ?? []) row[claim + 2] = on ? value : 0;
 		}
 	};
-	const placeOf = (index: number): number => {
-		const {article, order} = claims[index] ?? {article: 0, order: 0};
-		return order / Math.max(1, (story.first[article + 1] ?? 0) - (story.first[article] ?? 0) - 1);
-	};
 	let laid = -1;
 	for (const pair of pairs) {
 		const {a, b, features} = pair;
@@ -381,8 +362,6 @@ export function situate(
 		const bestB = best.get(b * count + A) ?? 0;
 		features[AT.relative] = value === 0 ? 0 : (value / bestA + value / bestB) / 2;
 		features[AT.mutual] = value > 0 && value === bestA && value === bestB ? 1 : 0;
-		features[AT.position] = Math.min(FAR, Math.abs(placeOf(a) - placeOf(b)));
-		features[AT.lead] = Math.max(claims[a]?.order ?? 0, claims[b]?.order ?? 0) < HEAD ? 1 : 0;
 		const alignment = alignmentOf(A, B);
 		const expected = alignment?.expected(a);
 		features[AT.place] = alignment ? placeOdds(alignment.sure(a, b)) : 0;

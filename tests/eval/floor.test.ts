@@ -24,9 +24,9 @@ type Bound = readonly [figure: string, news: number, hard: number];
 const LEAST: Readonly<Record<'dev' | 'held-out', readonly Bound[]>> = {
 	dev: [
 		['support', 0.92, 0.88],
-		['recall', 0.89, 0.77],
+		['recall', 0.88, 0.72],
 		['coverage', 0.95, 0.9],
-		['b3mem', 0.82, 0.73],
+		['b3mem', 0.81, 0.71],
 		['origins', 0.98, 0.98],
 		['dFound', 0.62, 0.3],
 		['dPrecision', 0.95, 0.83],
@@ -34,8 +34,8 @@ const LEAST: Readonly<Record<'dev' | 'held-out', readonly Bound[]>> = {
 		['qJoined', 0.95, 0.95],
 	],
 	'held-out': [
-		['support', 0.86, 0.72],
-		['recall', 0.78, 0.62],
+		['support', 0.87, 0.79],
+		['recall', 0.77, 0.57],
 		['coverage', 0.95, 0.75],
 		['b3mem', 0.74, 0.55],
 		['origins', 0.96, 0.89],
@@ -44,13 +44,13 @@ const LEAST: Readonly<Record<'dev' | 'held-out', readonly Bound[]>> = {
 };
 const MOST: Readonly<Record<'dev' | 'held-out', readonly Bound[]>> = {
 	dev: [
-		['merged', 0.25, 0.3],
+		['merged', 0.25, 0.4],
 		['dFalse', 0.25, 0.2],
 		['qFalse', 0.25, 0.1],
 		['redundancy', 0.08, 0.08],
 	],
 	'held-out': [
-		['merged', 1.25, 0.5],
+		['merged', 1.25, 0.75],
 		['redundancy', 0.11, 0.09],
 	],
 };
