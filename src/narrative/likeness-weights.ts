@@ -74,5 +74,5 @@ export const MODEL: Model = {
 	sameText: -4,
 	/** No pair weighs more than this, either way: one sure link must not outvote several doubts. */
 	most: 5,
-	second: {join: -0.5, again: 1, found: 0.8},
+	second: {join: -0.5, again: 0.5, found: 0.65},
 };
