@@ -21,5 +21,6 @@ function youngSize(held: boolean): number {
 
 test('the young part of the heap grows no further once it is held', () => {
 	expect(youngSize(false)).toBeGreaterThan(40);
-	expect(youngSize(true)).toBeLessThanOrEqual(4);
+	// Two to four megabytes, and a page or two more where a collection is under way.
+	expect(youngSize(true)).toBeLessThan(8);
 });
