@@ -7,6 +7,7 @@ import {fold, stem} from '../text/words.ts';
 import {NATIONS} from './nations.ts';
 import {NEAR_WORDS} from './near-words.ts';
 import {NEAR_WORDS_DOMAINS} from './near-words-domains.ts';
+import {NEAR_WORDS_GENERAL} from './near-words-general.ts';
 import {IRREGULAR, NEAR, OPPOSITE, PHRASAL} from './same-meaning.ts';
 import {RARITY} from './word-rarity-table.ts';
 
@@ -119,7 +120,9 @@ export const phrasalKeyOf = (key: string, particle: string): string | undefined 
 
 const looseByStem = new Map<string, number[]>();
 const sizeOfLoose: number[] = [];
-for (const line of [NEAR_WORDS, NEAR_WORDS_DOMAINS].flatMap(table => table.trim().split(/ \| |\n/))) {
+for (const line of [NEAR_WORDS, NEAR_WORDS_DOMAINS, NEAR_WORDS_GENERAL].flatMap(table =>
+	table.trim().split(/ \| |\n/),
+)) {
 	const group = groupTotal++;
 	for (const key of new Set(line.split(' ').map(stemOf))) {
 		looseByStem.set(key, [...(looseByStem.get(key) ?? []), group]);
