@@ -10,4 +10,5 @@ test('the counts that are set back are those of V8', () => {
 		expect(options).toMatch(new RegExp(`\\n\\s+${flag} \\(.*\\n.*default: ${flag}=${usual}\\n`));
 		expect(later).toBeGreaterThan(usual);
 	}
+	expect(options).toMatch(/\n\s+--sparkplug \(.*\n.*default: --sparkplug\n/);
 });
