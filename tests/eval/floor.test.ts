@@ -24,18 +24,18 @@ type Bound = readonly [figure: string, news: number, hard: number];
 const LEAST: Readonly<Record<'dev' | 'held-out', readonly Bound[]>> = {
 	dev: [
 		['support', 0.92, 0.88],
-		['recall', 0.88, 0.72],
+		['recall', 0.85, 0.7],
 		['coverage', 0.95, 0.9],
-		['b3mem', 0.81, 0.71],
+		['b3mem', 0.78, 0.675],
 		['origins', 0.98, 0.98],
-		['dFound', 0.62, 0.3],
-		['dPrecision', 0.95, 0.83],
-		['qSpeaker', 0.98, 0.97],
-		['qJoined', 0.95, 0.95],
+		['dFound', 0.41, 0.23],
+		['dPrecision', 0.9, 0.85],
+		['qSpeaker', 0.97, 0.95],
+		['qJoined', 0.95, 0.9],
 	],
 	'held-out': [
 		['support', 0.87, 0.79],
-		['recall', 0.77, 0.57],
+		['recall', 0.77, 0.56],
 		['coverage', 0.95, 0.75],
 		['b3mem', 0.74, 0.55],
 		['origins', 0.96, 0.89],
@@ -44,14 +44,14 @@ const LEAST: Readonly<Record<'dev' | 'held-out', readonly Bound[]>> = {
 };
 const MOST: Readonly<Record<'dev' | 'held-out', readonly Bound[]>> = {
 	dev: [
-		['merged', 0.25, 0.4],
+		['merged', 0.5, 0.4],
 		['dFalse', 0.25, 0.2],
 		['qFalse', 0.25, 0.1],
 		['redundancy', 0.08, 0.08],
 	],
 	'held-out': [
-		['merged', 1.25, 0.75],
-		['redundancy', 0.11, 0.09],
+		['merged', 1.25, 1],
+		['redundancy', 0.11, 0.23],
 	],
 };
 
