@@ -258,7 +258,12 @@ function wordsOf(story: Story, passage: Passage): string {
 /** Rows of quoted words, in quotation marks: the passage itself is what stands between them. */
 function inMarks(rows: readonly Row[]): readonly Row[] {
 	const last = rows.length - 1;
-	return rows.map((row, i): Row => [run(i === 0 ? '“' : ' ', 'dim'), ...row, ...(i === last ? [run('”', 'dim')] : [])]);
+	return rows.map((row, i): Row => {
+		const opened = [run(i === 0 ? '“' : ' ', 'dim'), ...row];
+		// A row that was cut is filled with blanks up to its width: the mark stands at the last word, not behind them.
+		const end = opened.findLastIndex(({text}) => text.trim() !== '');
+		return i === last ? [...opened.slice(0, end + 1), run('”', 'dim')] : opened;
+	});
 }
 
 const quoteListing = latest(

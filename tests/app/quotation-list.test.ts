@@ -1,4 +1,4 @@
-// The order in which quotations are listed: each speaker's together, who is quoted most first; or by place.
+// The list of quotations: its order (each speaker together, who is quoted most first; or by place) and its marks.
 
 import {expect, test} from 'vitest';
 import {rowText, screenRows} from '../../src/app/frame.ts';
@@ -40,4 +40,16 @@ function speakers(keys: readonly string[]): readonly string[] {
 test('by speaker, each speaker stands together, who is quoted most first; by place, in the order of the texts', () => {
 	expect(speakers(['Q'])).toEqual(['Ada Brandt', 'Ada Brandt', 'Ada Brandt', 'Jonas Vik', 'Jonas Vik']);
 	expect(speakers(['Q', 'O'])).toEqual(['Ada Brandt', 'Jonas Vik', 'Ada Brandt', 'Jonas Vik', 'Ada Brandt']);
+});
+
+test.each([
+	40, 44, 48, 52, 56, 60, 64, 70,
+])('cut or not, the closing mark stands at the last word, %d cells wide', columns => {
+	const store = session(story, {columns, rows: 12});
+	store.press(['Q']);
+	const closed = screenRows(screenOf(store.state()), indicatorOf(store.state()))
+		.map(rowText)
+		.filter(row => row.includes('”'));
+	expect(closed.length).toBeGreaterThan(0);
+	for (const row of closed) expect(row).toMatch(/\S”/);
 });
