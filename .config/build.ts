@@ -127,7 +127,7 @@ async function joinStart({outputs}: Metafile): Promise<void> {
 	};
 	/** What is in the place of each part that has been joined to another. */
 	const doors = new Map<string, string>();
-	for (const from of ['src/main.tsx', 'src/open-interface.ts']) {
+	for (const from of ['src/main.tsx', 'src/session/open-interface.ts']) {
 		const first = made(from);
 		const parts = [...needed(first, new Set())].filter(file => !doors.has(basename(file)));
 		await joinTo(first, parts, file => outputs[file]?.exports ?? [], doors);

@@ -1,13 +1,13 @@
 // The wiring, nothing else: arguments in, exit code out. What is printed comes from `print`, what is shown from
-// open-interface.ts; each is loaded only when it is asked for.
+// session/open-interface.ts; each is loaded only when it is asked for.
 
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import type {Settings} from './app/settings.ts';
-import {asksForNone, colourDepth} from './colour-depth.ts';
-import type {Frames} from './kept-frame.ts';
 import {commandOf, helpText, usageLine} from './print/command-line.ts';
 import type {FrameRecord} from './saved/frame-file.ts';
+import type {Frames} from './session/kept-frame.ts';
+import {asksForNone, colourDepth} from './ui/colour-depth.ts';
 import type {EarlyFrame} from './ui/show-early.ts';
 
 declare const __VERSION__: string;
@@ -37,7 +37,7 @@ async function main(argv: readonly string[], started: Started): Promise<number> 
 			process.stderr.write(`briefing: ${command.message}\n${usageLine}\n`);
 			return 2;
 		case 'config': {
-			const {configOutput} = await import('./config-output.ts');
+			const {configOutput} = await import('./commands/config.ts');
 			const {text, errors, exitCode} = await configOutput(optionsOf(command));
 			process.stderr.write(errors);
 			return print(text, exitCode);
@@ -55,7 +55,7 @@ async function main(argv: readonly string[], started: Started): Promise<number> 
 	const paths = named ? command.paths : [SEEDS];
 	const stdin = paths.includes('-') ? {stdin: readFileSync(0)} : {};
 	if (command.name === 'open' && process.stdout.isTTY && process.env.TERM !== 'dumb') {
-		const {openInterface} = await import('./open-interface.ts');
+		const {openInterface} = await import('./session/open-interface.ts');
 		const code = await openInterface({
 			paths,
 			...stdin,
@@ -79,10 +79,10 @@ async function main(argv: readonly string[], started: Started): Promise<number> 
 		import('./print/search-text.ts'),
 	]);
 	const corpus = await openCorpus(paths, stdin);
-	const search = command.name === 'search' ? await import('./search-command.ts') : null;
+	const search = command.name === 'search' ? await import('./commands/search.ts') : null;
 	const marked =
 		command.name === 'marks' || (command.name === 'points' && (command.format === 'html' || command.format === 'md'));
-	const marks = marked ? {marks: (await import('./marks-command.ts')).marksIn(paths, corpus.articles)} : {};
+	const marks = marked ? {marks: (await import('./commands/marks.ts')).marksIn(paths, corpus.articles)} : {};
 	const {text, errors, exitCode} = commandOutput(command, corpus, {
 		...marks,
 		factsOf: searchFacts,

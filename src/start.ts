@@ -3,7 +3,7 @@
 // cache, and so that a first frame that was kept is shown before any of it. Everything else is in main.tsx.
 
 import type {ReadStream} from 'node:tty';
-import {keptFrame} from './kept-frame.ts';
+import {keptFrame} from './session/kept-frame.ts';
 import {showEarly} from './ui/show-early.ts';
 
 /** Tells one build of the program from another. */

@@ -39,7 +39,7 @@ export const readArticles = latest((sources: readonly Source[]): readonly Articl
 	sources.flatMap(s => (s.article ? [s.article] : [])),
 );
 
-/** Whether the texts are too many to be indexed between two keys: indexer.ts has it done. */
+/** Whether the texts are too many to be indexed between two keys: threads/indexer.ts has it done. */
 export const isLarge = latest((sources: readonly Source[]): boolean => {
 	let size = 0;
 	for (const article of readArticles(sources)) {

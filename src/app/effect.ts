@@ -1,4 +1,4 @@
-// What an action asks of the world outside the state, as data; open-interface.ts does it.
+// What an action asks of the world outside the state, as data; session/open-interface.ts does it.
 
 import type {Action} from './action.ts';
 import {carriedOut, focusedPassage} from './carried.ts';

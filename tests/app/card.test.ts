@@ -5,7 +5,7 @@ import {rowText} from '../../src/app/frame.ts';
 import {rebound} from '../../src/app/rebind.ts';
 import {screenOf} from '../../src/app/screen.ts';
 import {narrate} from '../../src/narrative/narrate.ts';
-import {tutorStory} from '../../src/tutor-story.ts';
+import {tutorStory} from '../../src/session/tutor-story.ts';
 import {expectFrame, frameText, materials, session} from './made-sessions.ts';
 
 const made = (size: {columns: number; rows: number}, more = {}) => {

@@ -34,8 +34,8 @@ async function bundledPlainly(folder: string): Promise<string> {
 		define: {...define, __VERSION__: '"0"'},
 		entryPoints: {
 			program: 'tests/bench/plain-start.ts',
-			'narrative-worker': 'src/narrative-worker.ts',
-			'index-worker': 'src/index-worker.ts',
+			'narrative-worker': 'src/threads/narrative-worker.ts',
+			'index-worker': 'src/threads/index-worker.ts',
 		},
 		// Only asked for with DEV=true.
 		alias: {'react-devtools-core': 'node:events'},

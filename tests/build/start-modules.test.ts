@@ -38,14 +38,14 @@ test('a kept frame is shown by these modules', async () => {
 		],
 	});
 	expect(modulesOf(metafile as Metafile, 'src/start.ts')).toEqual([
-		'src/colour-depth.ts',
 		'src/corpus/ask.ts',
-		'src/kept-frame.ts',
 		'src/saved/digest.ts',
 		'src/saved/frame-file.ts',
 		'src/saved/plain-bytes.ts',
+		'src/session/kept-frame.ts',
 		'src/start.ts',
 		'src/ui/charset.ts',
+		'src/ui/colour-depth.ts',
 		'src/ui/guarded-stream.ts',
 		'src/ui/link-support.ts',
 		'src/ui/show-early.ts',
@@ -74,12 +74,12 @@ test('a frame that is made needs no package but those of the search, and nothing
 		splitting: true,
 		write: false,
 	});
-	const modules = modulesOf(metafile as Metafile, 'src/main.tsx', 'src/open-interface.ts');
+	const modules = modulesOf(metafile as Metafile, 'src/main.tsx', 'src/session/open-interface.ts');
 	expect(modules).toContain('src/app/screen.ts');
 	const packages = modules.filter(module => module.startsWith('node_modules/'));
 	expect(new Set(packages.map(module => module.split('/')[1]))).toEqual(new Set(['fuse.js', 'stemmer']));
 	const behind =
-		/^src\/(?:narrative\/(?!split-off)|handoff\/|[a-z-]*worker|indexer|kept-index|live-folder|reading|carry-out|keep-frame|print\/(?!command-line|one-line)|ui\/.*\.tsx$|ui\/draw-|corpus\/(?:page|feed|watch|reopen)|saved\/index-cache)/;
+		/^src\/(?:narrative\/(?!split-off)|handoff\/|commands\/|threads\/(?!narrator|next-turn|work-clock|compile-later)|session\/(?:live-folder|carry-out|keep-frame)|print\/(?!command-line|one-line)|ui\/.*\.tsx$|ui\/draw-|corpus\/(?:page|feed|watch|reopen)|saved\/index-cache)/;
 	expect(modules.filter(module => behind.test(module))).toEqual([]);
 	const made = modules.filter(module => module.startsWith('library-cuts:')).map(module => module.split(':')[1]);
 	for (const heavy of ['child_process', 'crypto', 'events', 'stream', 'net', 'http']) expect(made).not.toContain(heavy);

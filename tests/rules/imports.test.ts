@@ -40,10 +40,23 @@ const table: Readonly<Record<string, Rule>> = {
 	},
 	// Of node:util only parseArgs is used, which does nothing but compute.
 	print: {rooms: ['text', 'narrative', 'search'], types: ['corpus'], packages: ['node:util']},
+	// The three below wire the others together: work in threads of its own, an interface that is open, commands that print.
+	threads: {
+		rooms: ['text', 'corpus', 'narrative', 'search', 'app', 'saved'],
+		packages: ['node:v8', 'node:worker_threads'],
+	},
+	session: {
+		rooms: ['text', 'corpus', 'app', 'ui', 'handoff', 'saved', 'print', 'threads'],
+		packages: ['node:fs', 'node:fs/promises', 'node:path', 'node:tty', 'node:v8', 'yoga-layout'],
+	},
+	commands: {
+		rooms: ['text', 'corpus', 'search', 'app', 'saved', 'print', 'threads', 'session'],
+		packages: [],
+	},
 };
 
-/** Files that stand in no room: the wiring. They may import anything, and nothing may import them but each other. */
-const isWiring = (file: string) => !file.includes('/');
+/** Files that stand in no room: what is started. They may import anything, and nothing may import them but each other. */
+const isStart = (file: string) => !file.includes('/');
 
 type Import = {readonly of: string; readonly typeOnly: boolean};
 
@@ -77,7 +90,7 @@ function importsOf(source: string): Import[] {
 /** What is wrong with an import of `file` (relative to src), in words, or undefined. */
 function objectionTo({of, typeOnly}: Import, file: string, rules = table): string | undefined {
 	if (of === '?') return 'imports something computed';
-	if (isWiring(file)) return;
+	if (isStart(file)) return;
 	const room = file.split('/')[0] as string;
 	const rule = rules[room];
 	if (!rule) return `is in ${room}, a room the table does not have`;
@@ -88,7 +101,7 @@ function objectionTo({of, typeOnly}: Import, file: string, rules = table): strin
 	if (!/\.tsx?$/.test(of)) return `imports ${of} without its extension`;
 	const target = normalize(join(dirname(file), of));
 	if (target.startsWith('..')) return `imports ${of}, outside src`;
-	if (isWiring(target)) return `imports the wiring ${of}`;
+	if (isStart(target)) return `imports what is started: ${of}`;
 	const other = target.split('/')[0] as string;
 	if (other === room || rule.rooms.includes(other)) return;
 	if (rule.types?.includes(other) && typeOnly) return;
@@ -109,7 +122,7 @@ describe.each(files)('src/%s', file => {
 			.map(found => objectionTo(found, file))
 			.filter(objection => objection !== undefined);
 		if (/\brequire\(/.test(source)) objections.push('requires');
-		if (/getBuiltinModule|process\.binding/.test(source) && !isWiring(file))
+		if (/getBuiltinModule|process\.binding/.test(source) && !isStart(file))
 			objections.push('reaches for Node by another way');
 		expect(objections).toEqual([]);
 	});
@@ -147,7 +160,7 @@ describe('the test itself', () => {
 		["const y = await import(\n\t'../c/y.ts');", 'imports ../c/y.ts'],
 		['const y = await import(name);', 'imports something computed'],
 		["import {y} from './y';", 'without its extension'],
-		["import {y} from '../main.tsx';", 'imports the wiring'],
+		["import {y} from '../main.tsx';", 'imports what is started:'],
 		["import {y} from '../../tests/y.ts';", 'outside src'],
 		["import fs from 'node:fs/promises';", 'imports node:fs/promises'],
 		["import fs from 'fs';", 'imports fs'],

@@ -1,4 +1,4 @@
-// The interface with something wrong in it, for the tests of exits: begun as open-interface.ts begins it, on the same
+// The interface with something wrong in it, for the tests of exits: begun as session/open-interface.ts begins it, on the same
 // store and session, but the fault named by FAULT happens when SIGUSR2 comes. Bundled by `faultyProgram`.
 
 import {Worker} from 'node:worker_threads';

@@ -5,7 +5,7 @@ import {describe, expect, test} from 'vitest';
 import type {Lit, Role} from '../../src/app/frame.ts';
 import {run} from '../../src/app/frame.ts';
 import {THEMES} from '../../src/app/settings.ts';
-import {asksForNone, colourDepth} from '../../src/colour-depth.ts';
+import {asksForNone, colourDepth} from '../../src/ui/colour-depth.ts';
 import {colourCode, DARK, type Depth, LIGHT, type Palette, themeOf} from '../../src/ui/theme.ts';
 
 const depths: readonly Depth[] = [1, 4, 8, 24];

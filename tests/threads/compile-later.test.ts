@@ -2,7 +2,7 @@
 
 import {execFileSync} from 'node:child_process';
 import {expect, test} from 'vitest';
-import {COUNTS} from '../src/compile-later.ts';
+import {COUNTS} from '../../src/threads/compile-later.ts';
 
 test('the counts that are set back are those of V8', () => {
 	const options = execFileSync(process.execPath, ['--v8-options'], {encoding: 'utf8', maxBuffer: 2 ** 24});

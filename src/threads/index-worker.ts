@@ -3,16 +3,16 @@
 // kept there. The index goes over as one buffer, which is handed over and not copied.
 
 import {parentPort} from 'node:worker_threads';
-import {type ListedFile, STDIN} from './corpus/files.ts';
-import {pathOf, readArticles} from './corpus/open-corpus.ts';
+import {type ListedFile, STDIN} from '../corpus/files.ts';
+import {pathOf, readArticles} from '../corpus/open-corpus.ts';
+import {writeIndex} from '../saved/index-cache.ts';
+import {fromBytes, toBytes} from '../search/index-bytes.ts';
+import type {PassageIndex, SearchFacts} from '../search/passage-index.ts';
+import type {Article, Problem} from '../text/article.ts';
+import {blocksOf, prepareMarkdown} from '../text/blocks.ts';
+import {mendsOf} from '../text/mend.ts';
+import {packedBlocks} from '../text/packed-blocks.ts';
 import {type Cache, isWorthKeeping, keptIndex, makeIndex} from './kept-index.ts';
-import {writeIndex} from './saved/index-cache.ts';
-import {fromBytes, toBytes} from './search/index-bytes.ts';
-import type {PassageIndex, SearchFacts} from './search/passage-index.ts';
-import type {Article, Problem} from './text/article.ts';
-import {blocksOf, prepareMarkdown} from './text/blocks.ts';
-import {mendsOf} from './text/mend.ts';
-import {packedBlocks} from './text/packed-blocks.ts';
 
 /** What the worker is asked, one thing after another. */
 export type Ask =

@@ -2,7 +2,7 @@
 // (https://no-color.org), unless something nearer to the user asks for colours.
 
 import type {WriteStream} from 'node:tty';
-import type {Depth} from './ui/theme.ts';
+import type {Depth} from './theme.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -1,10 +1,16 @@
 // The index of many texts: from the cache where one of these very texts is kept there, else made and kept. Used by the
 // worker that indexes for the interface and by `briefing search`.
 
-import {readIndex, writeIndex} from './saved/index-cache.ts';
-import {fromBytes, toBytes} from './search/index-bytes.ts';
-import {addArticle, finishIndex, newIndexBuilder, type PassageIndex, type SearchFacts} from './search/passage-index.ts';
-import type {Article} from './text/article.ts';
+import {readIndex, writeIndex} from '../saved/index-cache.ts';
+import {fromBytes, toBytes} from '../search/index-bytes.ts';
+import {
+	addArticle,
+	finishIndex,
+	newIndexBuilder,
+	type PassageIndex,
+	type SearchFacts,
+} from '../search/passage-index.ts';
+import type {Article} from '../text/article.ts';
 
 /** Where an index is kept: the file, and the build of the program (see saved/index-cache.ts). */
 export type Cache = {readonly file: string; readonly maker: string};

@@ -5,14 +5,14 @@
 // is made as ever (open-interface.ts).
 
 import {statSync} from 'node:fs';
-import {asksForNone, colourDepth} from './colour-depth.ts';
-import {askSync, replyText} from './corpus/ask.ts';
-import {type Answered, type FrameRecord, frameFile, MOST_KEPT, type Question, readFrame} from './saved/frame-file.ts';
-import {plainBytes} from './saved/plain-bytes.ts';
-import {speaksUtf8} from './ui/charset.ts';
-import {guarded} from './ui/guarded-stream.ts';
-import {makesLinks} from './ui/link-support.ts';
-import {knownWell} from './ui/show-early.ts';
+import {askSync, replyText} from '../corpus/ask.ts';
+import {type Answered, type FrameRecord, frameFile, MOST_KEPT, type Question, readFrame} from '../saved/frame-file.ts';
+import {plainBytes} from '../saved/plain-bytes.ts';
+import {speaksUtf8} from '../ui/charset.ts';
+import {asksForNone, colourDepth} from '../ui/colour-depth.ts';
+import {guarded} from '../ui/guarded-stream.ts';
+import {makesLinks} from '../ui/link-support.ts';
+import {knownWell} from '../ui/show-early.ts';
 
 /** Where frames are kept, and the build of the program, which alone may use them. */
 export type Frames = {readonly folder: string; readonly build: string};

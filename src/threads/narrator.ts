@@ -2,11 +2,11 @@
 // A worker that takes too much time or memory is ended, with a reason that the reader sees; the texts are there without.
 
 import {Worker} from 'node:worker_threads';
-import type {Store} from './app/store.ts';
-import {sourcesOfStory} from './app/story.ts';
+import type {Store} from '../app/store.ts';
+import {sourcesOfStory} from '../app/story.ts';
+import type {Narrative} from '../narrative/narrative.ts';
+import type {Article} from '../text/article.ts';
 import {compileLater} from './compile-later.ts';
-import type {Narrative} from './narrative/narrative.ts';
-import type {Article} from './text/article.ts';
 import {type WorkClock, workClock} from './work-clock.ts';
 
 /** More texts than this are no one story: comparing all with all would say nothing. */

@@ -3,18 +3,18 @@
 // Few texts are indexed between two keys (app/answer.ts) and need nothing of this.
 
 import {Worker} from 'node:worker_threads';
-import {isLarge, readArticles, searchFacts} from './app/answer.ts';
-import type {Store} from './app/store.ts';
-import type {ListedFile} from './corpus/files.ts';
+import {isLarge, readArticles, searchFacts} from '../app/answer.ts';
+import type {Store} from '../app/store.ts';
+import type {ListedFile} from '../corpus/files.ts';
+import type {Narrative} from '../narrative/narrative.ts';
+import {indexFile, makerOf} from '../saved/index-cache.ts';
+import type {SearchFacts} from '../search/passage-index.ts';
+import type {Article, Problem} from '../text/article.ts';
+import {prepareMarkdown} from '../text/blocks.ts';
 import type {Ask, Reply} from './index-worker.ts';
 import type {Cache} from './kept-index.ts';
-import type {Narrative} from './narrative/narrative.ts';
 import {nextTurn} from './next-turn.ts';
 import {inOrder, MEMORY, type Patience, patienceWith} from './reading.ts';
-import {indexFile, makerOf} from './saved/index-cache.ts';
-import type {SearchFacts} from './search/passage-index.ts';
-import type {Article, Problem} from './text/article.ts';
-import {prepareMarkdown} from './text/blocks.ts';
 import {type WorkClock, workClock} from './work-clock.ts';
 
 /** ms of work without a sign of progress, after which an index will not come: texts that could be read took less each. */

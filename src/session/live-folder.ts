@@ -1,11 +1,11 @@
 // Keeps the interface at what stands on disk: looks again when the watcher or the user asks, hands the store what the
 // paths hold now, and says when it cannot watch. One look at a time; what is asked for meanwhile is one more look.
 
-import {readArticles} from './app/answer.ts';
-import type {Store} from './app/store.ts';
-import {reopenerOf} from './corpus/reopen.ts';
-import type {Watch} from './corpus/watch.ts';
-import {readInThread} from './reading.ts';
+import {readArticles} from '../app/answer.ts';
+import type {Store} from '../app/store.ts';
+import {reopenerOf} from '../corpus/reopen.ts';
+import type {Watch} from '../corpus/watch.ts';
+import {readInThread} from '../threads/reading.ts';
 
 /** A folder of more texts is reloaded by hand: the system allows some thousands of notices for all programs. */
 const MOST_WATCHED = 2000;
@@ -89,7 +89,7 @@ export function liveFolder(store: Store, {paths, stdin, since, taken}: Living): 
 	};
 	const begin = async (): Promise<void> => {
 		if (store.state().sources.length > MOST_WATCHED) return;
-		const {watchPaths} = await import('./corpus/watch.ts');
+		const {watchPaths} = await import('../corpus/watch.ts');
 		if (stopped) return;
 		watch = await watchPaths(paths, {
 			changed: () => reopen(false),

@@ -3,10 +3,10 @@
 
 import {readdirSync, rmSync, statSync} from 'node:fs';
 import {dirname, join} from 'node:path';
+import {type Answered, frameBytes, MOST_KEPT} from '../saved/frame-file.ts';
+import {plainBytes} from '../saved/plain-bytes.ts';
+import {replaceSafe} from '../saved/safe-file.ts';
 import {answerTo, type Frames, frameFileOf, frameKey, timesOf} from './kept-frame.ts';
-import {type Answered, frameBytes, MOST_KEPT} from './saved/frame-file.ts';
-import {plainBytes} from './saved/plain-bytes.ts';
-import {replaceSafe} from './saved/safe-file.ts';
 
 /** Frames of as many openings are kept. */
 const MOST_FRAMES = 32;

@@ -2,12 +2,12 @@
 // in the footer how it went, and never that something was done which was not. Loaded when it is first asked for.
 
 import {basename, relative} from 'node:path';
-import type {Effect} from './app/effect.ts';
-import {passageOf} from './app/marks.ts';
-import {articleOf, type State} from './app/state.ts';
-import type {Store} from './app/store.ts';
-import {narrativeOf, openStory, sourcesOfStory} from './app/story.ts';
-import {pathOf} from './corpus/open-corpus.ts';
+import type {Effect} from '../app/effect.ts';
+import {passageOf} from '../app/marks.ts';
+import {articleOf, type State} from '../app/state.ts';
+import type {Store} from '../app/store.ts';
+import {narrativeOf, openStory, sourcesOfStory} from '../app/story.ts';
+import {pathOf} from '../corpus/open-corpus.ts';
 import {
 	browsers,
 	type Call,
@@ -16,12 +16,12 @@ import {
 	type Keyboard,
 	openWindow,
 	runHere,
-} from './handoff/other-programs.ts';
-import {typedPath, writeWhole} from './handoff/whole-file.ts';
-import {pointsHtml} from './print/points-html.ts';
-import {pointsJson} from './print/points-json.ts';
-import {pointsMarkdown} from './print/points-markdown.ts';
-import {pointsText} from './print/points-text.ts';
+} from '../handoff/other-programs.ts';
+import {typedPath, writeWhole} from '../handoff/whole-file.ts';
+import {pointsHtml} from '../print/points-html.ts';
+import {pointsJson} from '../print/points-json.ts';
+import {pointsMarkdown} from '../print/points-markdown.ts';
+import {pointsText} from '../print/points-text.ts';
 
 /** Effects that reach out of the program. */
 export type Outward = Extract<Effect, {readonly do: 'export' | 'pipe' | 'browse' | 'edit'}>;

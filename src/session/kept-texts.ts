@@ -2,12 +2,12 @@
 // an article but its words, and where its blocks and its mends are. The words are the file's bytes, which were compared.
 // Only plain texts, one a file, whose words are exactly their bytes in UTF-8; anything else is read as ever.
 
-import {pathOf, rememberPath} from './corpus/open-corpus.ts';
-import type {Answered} from './saved/frame-file.ts';
-import type {Article} from './text/article.ts';
-import {blocksOf, rememberBlocks} from './text/blocks.ts';
-import {mendsOf, rememberMends} from './text/mend.ts';
-import {packedBlocks, unpackedBlocks} from './text/packed-blocks.ts';
+import {pathOf, rememberPath} from '../corpus/open-corpus.ts';
+import type {Answered} from '../saved/frame-file.ts';
+import type {Article} from '../text/article.ts';
+import {blocksOf, rememberBlocks} from '../text/blocks.ts';
+import {mendsOf, rememberMends} from '../text/mend.ts';
+import {packedBlocks, unpackedBlocks} from '../text/packed-blocks.ts';
 
 type Kept = {
 	readonly path: string;

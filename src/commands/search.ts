@@ -1,11 +1,11 @@
 // What `briefing search` knows beyond what it searches: the index of many texts, kept in the cache that the interface
 // also uses, and files named so that another program finds them from here, as grep does.
 
-import {pathOf} from './corpus/open-corpus.ts';
-import {indexKeptOrMade, isWorthKeeping} from './kept-index.ts';
-import type {Surroundings} from './print/command-output.ts';
-import {indexFile, makerOf} from './saved/index-cache.ts';
-import {buildIndex} from './search/passage-index.ts';
+import {pathOf} from '../corpus/open-corpus.ts';
+import type {Surroundings} from '../print/command-output.ts';
+import {indexFile, makerOf} from '../saved/index-cache.ts';
+import {buildIndex} from '../search/passage-index.ts';
+import {indexKeptOrMade, isWorthKeeping} from '../threads/kept-index.ts';
 
 /** The surroundings of a search in `paths`, as they were typed; none: the default story. */
 export function surroundingsOf(paths: readonly string[]): Surroundings {

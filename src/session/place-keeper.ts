@@ -1,12 +1,12 @@
 // Keeps one's place in a folder: puts it back at the start, saves it a moment after each change, so that even a kill
 // loses no more than that moment. Where nothing can be written, nothing is said: reading works without.
 
-import {type MarkChange, markChangeFrom, marksAfter} from './app/marks.ts';
-import {isFromLater, resumed, type Saved, savedFrom, savedOf} from './app/resume.ts';
-import type {State} from './app/state.ts';
-import type {Store} from './app/store.ts';
-import {appendMarks, markFile, readMarks} from './saved/marks.ts';
-import {placeFile, readPlace, removePlace, savePlace} from './saved/places.ts';
+import {type MarkChange, markChangeFrom, marksAfter} from '../app/marks.ts';
+import {isFromLater, resumed, type Saved, savedFrom, savedOf} from '../app/resume.ts';
+import type {State} from '../app/state.ts';
+import type {Store} from '../app/store.ts';
+import {appendMarks, markFile, readMarks} from '../saved/marks.ts';
+import {placeFile, readPlace, removePlace, savePlace} from '../saved/places.ts';
 
 /** ms from the last of some changes to their saving, and the most from the first: saving keeps a key waiting. */
 const SAVE_AFTER = 1000;

@@ -5,7 +5,7 @@ import {expect, test} from 'vitest';
 // Keeps much alive for a moment, again and again, and prints how large the young part of the heap became.
 const script = (held: boolean): string => `
 	import {getHeapSpaceStatistics} from 'node:v8';
-	import {quietHeap} from ${JSON.stringify(fileURLToPath(new URL('../src/quiet-heap.ts', import.meta.url)))};
+	import {quietHeap} from ${JSON.stringify(fileURLToPath(new URL('../../src/session/quiet-heap.ts', import.meta.url)))};
 	if (${held}) quietHeap();
 	for (let round = 0; round < 120; round++) {
 		const some = [];

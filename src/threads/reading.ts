@@ -3,14 +3,14 @@
 // where that is too much as well; the other files are read all the same. Nothing is parsed on the main thread.
 
 import {Worker} from 'node:worker_threads';
-import {type ListedFile, STDIN} from './corpus/files.ts';
-import {rememberPath} from './corpus/open-corpus.ts';
+import {type ListedFile, STDIN} from '../corpus/files.ts';
+import {rememberPath} from '../corpus/open-corpus.ts';
+import type {Article, Block, Corpus, Problem} from '../text/article.ts';
+import {prepareMarkdown, rememberBlocks} from '../text/blocks.ts';
+import {rememberMends} from '../text/mend.ts';
+import {countPacked, unpackedBlocks} from '../text/packed-blocks.ts';
 import type {Ask, Reply} from './index-worker.ts';
 import {nextTurn} from './next-turn.ts';
-import type {Article, Block, Corpus, Problem} from './text/article.ts';
-import {prepareMarkdown, rememberBlocks} from './text/blocks.ts';
-import {rememberMends} from './text/mend.ts';
-import {countPacked, unpackedBlocks} from './text/packed-blocks.ts';
 import {type WorkClock, workClock} from './work-clock.ts';
 
 /** ms of work that a file may take to be made a text, and for each of its megabytes. */

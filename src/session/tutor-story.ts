@@ -1,9 +1,9 @@
 // The story of `briefing --tutor`: three short accounts of an evening that never was, which explain the program while
 // one reads them. The keys they name are those in force. It is made like any other story: nothing knows of it but this.
 
-import {type Binding, keyLabel, keymap} from './app/keymap.ts';
-import {articlesFrom} from './corpus/article-from.ts';
-import type {Article, Corpus} from './text/article.ts';
+import {type Binding, keyLabel, keymap} from '../app/keymap.ts';
+import {articlesFrom} from '../corpus/article-from.ts';
+import type {Article, Corpus} from '../text/article.ts';
 
 type Key = (name: string) => string;
 

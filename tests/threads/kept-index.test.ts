@@ -3,12 +3,12 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import fc from 'fast-check';
 import {afterAll, beforeEach, expect, test} from 'vitest';
-import {indexKeptOrMade, isWorthKeeping, keptIndex} from '../src/kept-index.ts';
-import {indexFile} from '../src/saved/index-cache.ts';
-import {find} from '../src/search/find.ts';
-import {buildIndex, type PassageIndex} from '../src/search/passage-index.ts';
-import type {Article} from '../src/text/article.ts';
-import {articlesOf, makeCorpus} from './bench/corpus.ts';
+import {indexFile} from '../../src/saved/index-cache.ts';
+import {find} from '../../src/search/find.ts';
+import {buildIndex, type PassageIndex} from '../../src/search/passage-index.ts';
+import type {Article} from '../../src/text/article.ts';
+import {indexKeptOrMade, isWorthKeeping, keptIndex} from '../../src/threads/kept-index.ts';
+import {articlesOf, makeCorpus} from '../bench/corpus.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'briefing-kept-'));
 afterAll(() => rmSync(folder, {recursive: true, force: true}));

@@ -1,9 +1,9 @@
 // The settings of this run: what the options say, else the user's file, else the environment, else what holds without.
 
-import {type InForce, inForce, type Settings} from './app/settings.ts';
-import {asksForNone} from './colour-depth.ts';
-import {configFile, readConfig} from './saved/config-file.ts';
-import {speaksUtf8} from './ui/charset.ts';
+import {type InForce, inForce, type Settings} from '../app/settings.ts';
+import {configFile, readConfig} from '../saved/config-file.ts';
+import {speaksUtf8} from '../ui/charset.ts';
+import {asksForNone} from '../ui/colour-depth.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

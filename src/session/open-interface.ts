@@ -4,35 +4,35 @@
 import {closeSync, openSync} from 'node:fs';
 import {stat} from 'node:fs/promises';
 import {ReadStream} from 'node:tty';
-import {readArticles as readArticlesOf} from './app/answer.ts';
-import type {Effect} from './app/effect.ts';
-import {reduce} from './app/reduce.ts';
-import {indicatorOf, screenOf} from './app/screen.ts';
-import type {Settings} from './app/settings.ts';
-import {initialState, type Source, type State, sourcesOf} from './app/state.ts';
-import {type Store, storeOf} from './app/store.ts';
-import {colourDepth} from './colour-depth.ts';
-import {replyText} from './corpus/ask.ts';
-import {type ListedFile, listFilesSync, STDIN} from './corpus/files.ts';
-import {FEW_FILES, openCorpus, openCorpusSync} from './corpus/open-corpus.ts';
-import type {Indexer} from './indexer.ts';
+import {readArticles as readArticlesOf} from '../app/answer.ts';
+import type {Effect} from '../app/effect.ts';
+import {reduce} from '../app/reduce.ts';
+import {indicatorOf, screenOf} from '../app/screen.ts';
+import type {Settings} from '../app/settings.ts';
+import {initialState, type Source, type State, sourcesOf} from '../app/state.ts';
+import {type Store, storeOf} from '../app/store.ts';
+import {replyText} from '../corpus/ask.ts';
+import {type ListedFile, listFilesSync, STDIN} from '../corpus/files.ts';
+import {FEW_FILES, openCorpus, openCorpusSync} from '../corpus/open-corpus.ts';
+import {isFirstStart, noteStart, startedFile} from '../saved/first-start.ts';
+import type {Answered, FrameRecord} from '../saved/frame-file.ts';
+import type {Article, Corpus, Problem} from '../text/article.ts';
+import {blocksOf} from '../text/blocks.ts';
+import {cellsOf} from '../text/cells.ts';
+import type {Indexer} from '../threads/indexer.ts';
+import {narratorOf} from '../threads/narrator.ts';
+import {nextTurn} from '../threads/next-turn.ts';
+import {colourDepth} from '../ui/colour-depth.ts';
+import {paintedFrame} from '../ui/early-frame.ts';
+import {makesLinks} from '../ui/link-support.ts';
+import {type EarlyFrame, knownWell, showEarly} from '../ui/show-early.ts';
+import {themeOf} from '../ui/theme.ts';
 import type {Frames} from './kept-frame.ts';
 import {keptTexts, textsToKeep} from './kept-texts.ts';
 import type {LiveFolder} from './live-folder.ts';
-import {narratorOf} from './narrator.ts';
-import {nextTurn} from './next-turn.ts';
 import {type PlaceKeeper, placeKeeperOf} from './place-keeper.ts';
 import {quietHeap} from './quiet-heap.ts';
-import {isFirstStart, noteStart, startedFile} from './saved/first-start.ts';
-import type {Answered, FrameRecord} from './saved/frame-file.ts';
 import {settingsInForce} from './settings-in-force.ts';
-import type {Article, Corpus, Problem} from './text/article.ts';
-import {blocksOf} from './text/blocks.ts';
-import {cellsOf} from './text/cells.ts';
-import {paintedFrame} from './ui/early-frame.ts';
-import {makesLinks} from './ui/link-support.ts';
-import {type EarlyFrame, knownWell, showEarly} from './ui/show-early.ts';
-import {themeOf} from './ui/theme.ts';
 import {workAhead} from './work-ahead.ts';
 
 /** Characters whose width is not known without tables, which are made when they are first met. */
@@ -85,7 +85,7 @@ export async function openInterface(opening: Opening): Promise<number> {
 		: ((kept && openedAs(kept)) ?? (await open(paths, stdin ? {stdin} : {})));
 	if (sources.length === 0) {
 		opening.early?.leave();
-		const {oneLine} = await import('./print/one-line.ts');
+		const {oneLine} = await import('../print/one-line.ts');
 		const reasons = problems.map(p => `briefing: ${oneLine(p.file)}: ${oneLine(p.message)}\n`).join('');
 		stderr.write(reasons || 'briefing: no text was found\n');
 		return 2;
@@ -154,7 +154,7 @@ export async function openInterface(opening: Opening): Promise<number> {
 				keeper.forget();
 				break;
 			case 'copy':
-				void import('./handoff/clipboard.ts')
+				void import('../handoff/clipboard.ts')
 					.then(({copy}) => copy(effect.text, session.send))
 					.then(({failed, words}) => store.dispatch({type: 'say', text: words, tone: failed ? 'error' : 'plain'}));
 				break;
@@ -192,7 +192,7 @@ export async function openInterface(opening: Opening): Promise<number> {
 		begun = true;
 		store.dispatch({type: 'begin'});
 		await aTurn();
-		const {indexerOf} = await import('./indexer.ts');
+		const {indexerOf} = await import('../threads/indexer.ts');
 		if (stopped || tutor) return;
 		indexer = indexerOf(store, {paths, waiting, ...(stdin ? {stdin} : {})});
 		const reading = indexer.read();
@@ -296,10 +296,10 @@ async function bytesIn(files: readonly ListedFile[], stdin?: Uint8Array): Promis
  * The interface, in three pieces that each take some 40 ms of the processor: Ink's engine of layout, what is left of Ink
  * and React, and (the caller's) first frame. Keys and signals are heard in between.
  */
-async function loadSession(): Promise<typeof import('./ui/session.tsx')> {
+async function loadSession(): Promise<typeof import('../ui/session.tsx')> {
 	await import('yoga-layout');
 	await nextTurn();
-	const session = await import('./ui/session.tsx');
+	const session = await import('../ui/session.tsx');
 	await nextTurn();
 	return session;
 }
@@ -310,7 +310,7 @@ async function loadDrawer(store: Store, indexer: Indexer | null): Promise<void> 
 	const isDrawn = (article: Article): boolean =>
 		indexer?.isDrawn(article) ?? blocksOf(article).some(block => block.marked || block.kind !== 'paragraph');
 	if (!readArticlesOf(store.state().sources).some(isDrawn)) return;
-	const {loadDrawBlock} = await import('./ui/draw-block.ts');
+	const {loadDrawBlock} = await import('../ui/draw-block.ts');
 	const draw = await loadDrawBlock(nextTurn);
 	await nextTurn();
 	store.dispatch({type: 'take-drawer', draw});

@@ -2,9 +2,9 @@
 // A key pressed meanwhile never waits for it.
 
 import {parentPort} from 'node:worker_threads';
-import {narrate} from './narrative/narrate.ts';
-import type {Article} from './text/article.ts';
-import {prepareMarkdown} from './text/blocks.ts';
+import {narrate} from '../narrative/narrate.ts';
+import type {Article} from '../text/article.ts';
+import {prepareMarkdown} from '../text/blocks.ts';
 
 parentPort?.on('message', async (articles: readonly Article[]) => {
 	if (articles.some(a => a.format === 'markdown')) await prepareMarkdown();

@@ -1,10 +1,10 @@
 // `briefing config`: what is in force and where each value comes from, as a settings file one can begin with.
 
-import {bindingsByGroup, keymap} from './app/keymap.ts';
-import {SCHEMA, SETTING_NAMES, type Settings} from './app/settings.ts';
-import {oneLine} from './print/one-line.ts';
-import {settingsYaml} from './print/settings-yaml.ts';
-import {settingsInForce} from './settings-in-force.ts';
+import {bindingsByGroup, keymap} from '../app/keymap.ts';
+import {SCHEMA, SETTING_NAMES, type Settings} from '../app/settings.ts';
+import {oneLine} from '../print/one-line.ts';
+import {settingsYaml} from '../print/settings-yaml.ts';
+import {settingsInForce} from '../session/settings-in-force.ts';
 
 /** What the command prints; exit code 2 where something is wrong in the file. */
 export async function configOutput(

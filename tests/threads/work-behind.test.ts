@@ -3,10 +3,10 @@
 
 import {EventEmitter} from 'node:events';
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
-import {initialState, sourcesOf} from '../src/app/state.ts';
-import {type Store, storeOf} from '../src/app/store.ts';
-import {openStory} from '../src/app/story.ts';
-import {articleOf} from './support/articles.ts';
+import {initialState, sourcesOf} from '../../src/app/state.ts';
+import {type Store, storeOf} from '../../src/app/store.ts';
+import {openStory} from '../../src/app/story.ts';
+import {articleOf} from '../support/articles.ts';
 
 const puppets: Puppet[] = [];
 
@@ -29,8 +29,8 @@ class Puppet extends EventEmitter {
 }
 
 vi.mock('node:worker_threads', async original => ({...(await original<object>()), Worker: Puppet}));
-const {indexerOf} = await import('../src/indexer.ts');
-const {narratorOf} = await import('../src/narrator.ts');
+const {indexerOf} = await import('../../src/threads/indexer.ts');
+const {narratorOf} = await import('../../src/threads/narrator.ts');
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => {
