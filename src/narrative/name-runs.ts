@@ -42,8 +42,12 @@ export type Run = Span & {
 const JOINERS = new Set(['of', 'for', 'on', 'and', '&', 'in']);
 const PARTICLES = new Set('de la le du von van der den del della di da bin al dos das ten ter el y zu af'.split(' '));
 const LEADING = new Set(
-	'former acting late ex new old senior then new-look interim outgoing incoming veteran longtime'.split(' '),
+	'former acting late ex senior then new-look interim outgoing incoming veteran longtime'.split(' '),
 );
+/** Words that lead up to a title ("New Prime Minister Vik") but begin a name where none follows ("New Zealand"). */
+const LEADING_A_TITLE = new Set(['new', 'old']);
+/** "President-elect", "State-designate": an office that waits for its holder. */
+const AWAITED = /-(?:elect|designate)$/;
 
 /** All runs of an article after the other, in reading order. */
 export function runsOf(readings: readonly Reading[]): Run[] {
@@ -131,7 +135,7 @@ function runEnd(row: readonly Token[], from: number): number {
 const isOrganisationHead = (token: Token | undefined): boolean =>
 	token !== undefined && ORGANISATION_HEADS.has(token.low);
 const isTitle = (token: Token | undefined): boolean =>
-	token !== undefined && (TITLES.has(token.low) || ROLES.has(token.low)) && token.cap;
+	token !== undefined && (TITLES.has(token.low) || ROLES.has(token.low) || AWAITED.test(token.low)) && token.cap;
 /** Lower case without accents: how given names are looked up. */
 export const nameFold = (low: string): string => low.normalize('NFD').replace(/\p{M}/gu, '');
 
@@ -197,6 +201,7 @@ function splitRun(
 function isLeading(row: readonly Token[], i: number, end: number): boolean {
 	const {low} = row[i] as Token;
 	if (LEADING.has(low) || (CLOSED.has(low) && low !== 'us')) return true;
+	if (LEADING_A_TITLE.has(low)) return row.slice(i + 1, end - 1).some(isTitle);
 	if (!ADJECTIVES.has(low)) return false;
 	// "Russian River", "European Commission": the adjective belongs to the name.
 	const next = row[i + 1] as Token;
@@ -288,11 +293,7 @@ function describe(
 		place += 3;
 		organisation = 0;
 	}
-	const bracket = after?.low === '(' && row[end + 2]?.low === ')' ? row[end + 1] : undefined;
-	const acronym =
-		bracket && /^\p{Lu}{2,}$/u.test(text.slice(bracket.start, bracket.end))
-			? text.slice(bracket.start, bracket.end)
-			: undefined;
+	const acronym = acronymAfter(row, end, spelling, text);
 	if (acronym) organisation += 2;
 	const origin = row[from] ?? (row[start] as Token);
 	return {
@@ -313,6 +314,26 @@ function describe(
 		place,
 		acronym,
 	};
+}
+
+/** The short form that a name brings with it: "Western Grain Partnership (WGP)", "…, or WGP,", "…, known as WGP". */
+function acronymAfter(row: readonly Token[], end: number, spelling: string, text: string): string | undefined {
+	const after = row[end];
+	const short = (token: Token | undefined): string | undefined => {
+		const word = token && text.slice(token.start, token.end);
+		return word !== undefined && /^\p{Lu}{2,}$/u.test(word) ? word : undefined;
+	};
+	if (after?.low === '(') return row[end + 2]?.low === ')' ? short(row[end + 1]) : undefined;
+	if (after?.tag !== 'comma') return undefined;
+	const known = row[end + 1]?.low === 'known' && row[end + 2]?.low === 'as';
+	const word = row[end + 1]?.low === 'or' ? short(row[end + 2]) : known ? short(row[end + 3]) : undefined;
+	// Without brackets only the initials tell that the two are one: "the ministry, or NATO,".
+	const initials = spelling
+		.split(/[\s-]+/)
+		.filter(part => /^\p{Lu}/u.test(part))
+		.map(part => part[0])
+		.join('');
+	return word === initials ? word : undefined;
 }
 
 /** "ARDEN, June 4 (Trident) -", "PORT SAVIN (Meridian) -", "Lunz, 18 November": where the text was written. */

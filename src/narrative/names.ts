@@ -60,7 +60,7 @@ const isCommon = (low: string): boolean => rarityOf(wordKeyOf(low)) < 1;
 
 /** "Ostrevian" beside Ostrevia, "Antons" beside Anton: formed from another name of the story. */
 function isOfAName({name, kind}: Being, names: ReadonlySet<string>): boolean {
-	if (kind === 'person' || /\s/.test(name)) return false;
+	if (kind === 'person') return false;
 	const ending = /(?:s|n|ns|an|ans|ian|ians|ish|ese)$/.exec(name);
 	if (!ending || name.length < 5) return false;
 	for (let cut = 1; cut <= ending[0].length; cut++) {

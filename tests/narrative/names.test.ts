@@ -40,6 +40,47 @@ describe('names', () => {
 		expect(council?.aliases).toEqual(['ISC']);
 	});
 
+	it.each([
+		'The Ostrevian Grain Partnership, or OGP, met.',
+		'The Trans-Orsa Grain Partnership, known as TOGP, met.',
+	])('takes the acronym that a comma brings: %s', text => {
+		const short = /[A-Z]{3,}/.exec(text)?.[0] ?? '';
+		const found = names(`${text} The ${short} is old.`).find(name => name.name.endsWith('Grain Partnership'));
+		expect(found?.aliases).toEqual([short]);
+		expect(found?.passages).toHaveLength(3);
+	});
+
+	it('takes no initials for an acronym that are not those of the name', () => {
+		const list = names('The Ostrevian Grain Partnership, or BBC, met. The BBC is old.');
+		expect(find(list, 'Ostrevian Grain Partnership')?.aliases).toEqual([]);
+	});
+
+	it('keeps a name that begins with New or Old, and leaves a new holder’s “new” out', () => {
+		const list = names(
+			'She wrote in The New York Times on Friday. He lives in New Zealand. The Old Harbour Inn burnt down.',
+			'New Prime Minister Jonas Vik spoke. Former President Aino Salo listened.',
+		);
+		for (const name of ['New York Times', 'New Zealand', 'Old Harbour Inn', 'Jonas Vik', 'Aino Salo'])
+			expect(list.map(({name: own}) => own)).toContain(name);
+	});
+
+	it('leaves an office that waits for its holder out: “Premier-designate Jonas Vik”', () => {
+		const list = names(
+			'Premier-designate Jonas Vik met President-elect Aino Salo. Secretary of State-designate Ida Holm came.',
+		);
+		expect(
+			list
+				.map(({name}) => name)
+				.filter(name => /Vik|Salo|Holm/.test(name))
+				.sort(),
+		).toEqual(['Aino Salo', 'Ida Holm', 'Jonas Vik']);
+	});
+
+	it('tells no adjective of a country of two words as a name', () => {
+		const list = names('North Ostrevia spoke. A North Ostrevian envoy came. Two North Ostrevians left.');
+		expect(list.map(({name}) => name)).toEqual(['North Ostrevia']);
+	});
+
 	it('knows initials with and without dots', () => {
 		const list = names('They met in the United States. The U.S. envoy smiled.', 'The US said no. A US ship left.');
 		expect(list.map(n => [n.name, n.aliases, n.passages.length])).toContainEqual(['United States', ['US', 'U.S.'], 4]);
