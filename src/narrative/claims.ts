@@ -228,10 +228,33 @@ function keysOf(words: Draft['words'], isName: (lower: string) => boolean, quant
 			i++;
 		} else {
 			const key = keyOf(word, isName);
-			keys.push((next && phrasalKeyOf(key, next.lower)) ?? key);
+			keys.push(phrasalAt(words, i, key) ?? key);
 		}
 	}
 	return keys;
+}
+
+const DETERMINER = /^(?:the|an?|its|his|her|their|our|this|that|these|those|it|them|him|all|any)$/;
+/** Words that what is governed may have between a verb and its particle: "called the whole strike off". */
+const MOST_BETWEEN = 3;
+
+/** Term key of the verb at `i` with its particle, which follows it at once or after what it governs; else undefined. */
+function phrasalAt(words: Draft['words'], i: number, key: string): string | undefined {
+	const next = words[i + 1];
+	if (!next) return undefined;
+	const atOnce = phrasalKeyOf(key, next.lower);
+	if (atOnce !== undefined || !DETERMINER.test(next.lower)) return atOnce;
+	for (let j = i + 2; j < i + 2 + MOST_BETWEEN; j++) {
+		const particle = words[j];
+		if (!particle || particle.start - (words[j - 1]?.end ?? 0) > 1) return undefined;
+		const found = phrasalKeyOf(key, particle.lower);
+		if (found === undefined) continue;
+		// "Took the car over the bridge": there it governs something of its own.
+		const after = words[j + 1];
+		const ends = !after || after.start - particle.end > 1;
+		return ends || (isFunctionWord(after.lower) && !DETERMINER.test(after.lower)) ? found : undefined;
+	}
+	return undefined;
 }
 
 /** Term key of a word; '' for a function word. */

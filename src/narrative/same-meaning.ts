@@ -17,7 +17,7 @@ withhold withheld|uphold upheld|overcome overcame|become became|mean meant|deal 
 lend lent|bend bent|lie lay lain|lay laid|wake woke woken|shake shook shaken|mistake mistook mistaken|arise arose arisen|have had has
 do did done does|be is are was were been being am|man men|woman women|child children|person people|foot feet|tooth teeth|mouse mice
 wife wives|life lives|knife knives|half halves|die died dying dies|dig dug|hang hung|flee fled|bleed bled|breed bred|speed sped|spin spun
-bind bound|grind ground|wind wound|burn burnt|learn learnt|spell spelt|spill spilt|cost costs|overturn overturned|forbid forbade forbidden
+bind bound|burn burnt|learn learnt|spell spelt|spill spilt|cost costs|overturn overturned|forbid forbade forbidden
 decide decision|arrive arrival|die death dead|lose loss|grow growth|fail failure|approve approval|destroy destruction|explode explosion
 collide collision|permit permission|receive receipt reception|choose choice|sell sale|think thought|speak speech|strong strength
 long length|high height|deep depth|wide width|hot heat|warm warmth|true truth|young youth|weigh weight|fly flight|marry marriage
@@ -47,12 +47,15 @@ medicine medical medic|surgeon surgery surgical|nation national|parliament parli
 constitution constitutional|crime criminal|law legal lawful lawyer|history historic historical historian|culture cultural|nature natural|centre center central
 `;
 
-/** Near-synonyms, one group a line: words of a group may stand for one another in a report. A word may be in several. */
+/**
+ * Near-synonyms, one group a line: words of a group may stand for one another in a report. A word may be in several. Text
+ * is parted at hyphens, so members are single words; of verbs with a particle see PHRASAL.
+ */
 export const NEAR = `
 arrest detain custody apprehend nab seize capture
 accuse allege charge indict
 charge count indictment offence offense
-jail prison imprison incarcerate lockup behind-bars
+jail prison imprison incarcerate lockup
 jail sentence
 convict guilty conviction
 acquit clear exonerate
@@ -124,7 +127,6 @@ leader chief head boss
 chief director head boss
 president leader
 ruler leader dictator
-prime-minister premier
 minister secretary
 official authority spokesman spokeswoman spokesperson
 spokesman spokeswoman spokesperson representative
@@ -138,9 +140,9 @@ elect choose vote
 candidate contender nominee
 nominate appoint name designate pick choose select nominee
 appoint hire name
-resign quit step-down resignation leave depart departure
+resign quit resignation leave depart departure
 fire sack dismiss oust terminate remove axe
-layoff redundancy job-cut dismiss
+layoff redundancy dismiss
 job post position role work
 worker employee staff labor labour personnel
 employ hire recruit
@@ -182,14 +184,14 @@ start begin launch open commence initiate
 end finish conclude stop close halt terminate complete
 stop halt suspend cease pause freeze
 suspend freeze pause hold
-delay postpone defer put-off
-cancel scrap abandon call-off axe
+delay postpone defer
+cancel scrap abandon axe
 close shut shutter closure shutdown
 open inaugurate
 reopen resume restart
 continue persist remain
 build construct erect construction
-demolish raze tear-down
+demolish raze
 repair fix mend restore
 replace substitute
 restore reinstate renovate
@@ -201,7 +203,7 @@ hope optimistic optimism hopeful encourage
 ask request urge call appeal petition
 demand insist require call
 require need must oblige
-refuse reject decline deny rebuff turn-down spurn
+refuse reject decline deny rebuff spurn
 deny reject dispute refute
 dispute row quarrel disagreement argue argument
 disagree dispute differ
@@ -341,7 +343,6 @@ bird fowl
 tree forest wood
 forest woodland
 river stream
-water
 sea ocean
 coast shore beach
 mountain peak hill
@@ -370,8 +371,8 @@ place location site venue spot
 land territory soil ground
 territory area region
 annex seize
-cede surrender give-up concede concession yield
-withdraw retreat pull-out leave
+cede surrender concede concession yield
+withdraw retreat leave
 leave quit depart exit walk
 arrive reach come land
 return back
@@ -420,7 +421,6 @@ tweet twitter post
 post publish
 newspaper daily paper press
 reporter journalist correspondent
-interview
 speech address remarks
 address speak
 picture photo photograph image
@@ -455,7 +455,6 @@ nuclear atomic
 denuclearise denuclearize disarm disarmament
 power electricity energy
 outage blackout
-gas
 oil petroleum crude
 coal mine
 mine pit
@@ -509,7 +508,7 @@ weekend saturday sunday
 today yesterday
 recently lately
 now currently presently
-immediately instantly promptly at-once
+immediately instantly promptly
 eventually finally ultimately
 suddenly abruptly unexpectedly surprise shock stun
 unexpected surprise
@@ -587,7 +586,6 @@ produce make manufacture output
 manufacture make
 product goods
 export ship
-import
 trade commerce
 transport carry shipping
 airport airfield
@@ -597,7 +595,6 @@ fleet ships
 satellite spacecraft
 spacecraft probe capsule
 launch liftoff
-orbit
 engine motor
 computer machine
 software program programme app application
@@ -608,31 +605,24 @@ hack breach intrusion
 network system
 internet online web
 user customer
-account
-password
-feature
 device gadget equipment
 equipment gear
 tool instrument
-battery
-signal
 radio broadcast
 television tv broadcast
 audience viewers spectators
-season
 ticket pass
 queue line
 seat chair
 chair chairman chairwoman chairperson head
 committee panel commission board
 board directors
-member
 group organisation organization body
 organisation organization agency
 agency bureau department
 department ministry
 founder founded establish
-establish found create set-up
+establish found create
 create make
 design plan
 idea concept
@@ -657,7 +647,6 @@ include contain comprise
 exclude omit
 replace succeed
 successor heir
-predecessor
 mandate term
 term period
 deadline limit
@@ -679,7 +668,6 @@ guard warden
 cell jail
 torture abuse
 abuse mistreat mistreatment
-neglect
 violence violent
 peaceful calm
 calm quiet
@@ -712,7 +700,7 @@ injection jab shot inject vaccination
 placebo dummy sham
 pill tablet capsule medicine
 dose dosage
-side-effect harm adverse
+harm adverse
 symptom sign complaint
 diagnose diagnosis
 treat treatment therapy cure remedy
@@ -724,12 +712,12 @@ mortality death survival
 admit admission hospitalisation hospitalization ward
 patient sufferer case
 volunteer participant subject
-enrol enroll recruit take-part participate participant
+enrol enroll recruit participate participant
 trial study experiment test
 compare against versus
 benefit gain advantage help
 risk chance odds likelihood
-approve approval licence license clearance green-light
+approve approval licence license clearance
 regulator watchdog authority agency supervisor
 medicine drug remedy
 maker manufacturer producer firm
@@ -761,7 +749,7 @@ compensation damages payout redress
 insurance insurer
 pension retirement
 retire retirement
-chief-executive boss head
+boss head
 chair preside presiding
 executive manager boss
 spokesman voice
@@ -793,7 +781,7 @@ block bar obstruct prevent stop
 prevent stop avert avoid
 avoid avert escape
 dissolve disband
-topple overthrow oust unseat depose bring-down
+topple overthrow oust unseat depose
 survive withstand remain stay keep
 unseat oust remove
 snap early
@@ -826,7 +814,7 @@ dismiss dismissal discharge
 sack dismissal
 dispute contest challenge
 appeal challenge
-overturn reverse quash annul strike-down
+overturn reverse quash annul
 uphold confirm affirm
 sentence term
 custody detention
@@ -885,11 +873,9 @@ rink hall arena stadium
 stadium arena ground
 pitch field
 referee umpire
-penalty spot-kick
 draw tie
 defeat loss
 champion winner titleholder
-runner-up second
 medal prize
 injury hurt
 transfer move
@@ -1082,7 +1068,6 @@ enter join
 exit leave
 stay remain
 rush hurry hasten
-delay hold-up
 accelerate speed
 slow brake
 stop halt
@@ -1094,7 +1079,7 @@ emphasise emphasize stress underline
 stress underline highlight
 highlight underline
 admit concede
-conceal hide cover-up
+conceal hide
 reveal show
 prove demonstrate
 assume suppose
@@ -1161,7 +1146,7 @@ widespread broad
 usual normal ordinary
 unusual rare strange odd
 strange odd peculiar
-famous renowned well-known
+famous renowned
 unknown unidentified anonymous
 secret hidden
 obvious clear plain
@@ -1196,7 +1181,6 @@ couple pair two
 single one
 twice double
 triple treble
-fortnight two-weeks
 decade ten
 century hundred
 noon midday
@@ -1258,7 +1242,10 @@ encourage|discourage
 majority|minority
 `;
 
-/** Verbs that mean something else with their particle, `verb particle|word it stands for`; the particle may follow later. */
+/**
+ * Verbs that mean something else with their particle, `verb particle|word it stands for`. How far behind its verb the
+ * particle may stand is for whoever reads the words (claims.ts).
+ */
 export const PHRASAL = `
 call off|cancel
 turn down|reject
