@@ -4,7 +4,8 @@
 import {readFile, writeFile} from 'node:fs/promises';
 import {rowText, screenRows} from '../src/app/frame.ts';
 import {keyTable} from '../src/app/keymap.ts';
-import {indicatorOf, screenOf} from '../src/app/screen.ts';
+import {indicatorOf} from '../src/app/list-pane.ts';
+import {screenOf} from '../src/app/screen.ts';
 import {initialState, sourcesOf} from '../src/app/state.ts';
 import {storeOf} from '../src/app/store.ts';
 import {openCorpus} from '../src/corpus/open-corpus.ts';

@@ -6,8 +6,9 @@ import {linesFrom} from '../text/layout.ts';
 import type {Passage, Span} from '../text/span.ts';
 import {articleRows, layoutOf} from './geometry.ts';
 import {latest} from './latest.ts';
-import {listingOf, shownPoints} from './listing.ts';
+import {listingOf} from './listing.ts';
 import {selectedOf} from './selection.ts';
+import {shownPoints} from './shown-entries.ts';
 import {openArticle, type State} from './state.ts';
 import {narrativeOf, storyOf} from './story.ts';
 

@@ -1,5 +1,5 @@
 // Every key, once, as data: what it does, where, and how it is said. The `?` screen, the footer, the README's table
-// and what happens when a key is pressed all come from this table; `npm run keys` writes the README's part.
+// and what happens when a key is pressed all come from this table; `npm run readme` writes the README's part.
 
 import type {Action} from './action.ts';
 import {pairsAt} from './beside-pairs.ts';
@@ -22,8 +22,10 @@ export type Context =
 	| 'marks'
 	| 'anywhere';
 
+/** The heading it has in the help, the README and the manual page. */
 export type Group = 'Move' | 'Read' | 'Key points' | 'Search' | 'Take along' | 'Program';
 
+/** A key, or several that do the same, where they hold, and what they do. */
 export type Binding = {
 	/** What it is called where keys are set; bindings of one name are one thing in several contexts. */
 	readonly name: string;
@@ -48,6 +50,7 @@ const needsSources = (state: State): string | null => (state.sources.length > 0 
 const needsHits = (state: State): string | null =>
 	state.search ? null : `search first: press ${keyOf(state, 'search')}`;
 
+/** All bindings as they are without the user's settings, in the order in which the help shows them. */
 export const keymap: readonly Binding[] = [
 	// Move
 	{

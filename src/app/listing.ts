@@ -1,67 +1,26 @@
-// The entries of every list: sources, key points, quotations, names, hits, and the passages of the selected one.
-// An entry makes its rows only when it is on the screen. Entries are derived from the state and remembered.
+// The entries of every list: sources, key points, quotations, names, hits, marks, and how each looks. They are derived
+// from the state and remembered. Which points, quotations and names are listed is shown-entries.ts; the passages of the
+// selected one are passage-listing.ts.
 
 import type {Name, Narrative, Quotation} from '../narrative/narrative.ts';
 import type {Hit} from '../search/search.ts';
 import type {Passage} from '../text/span.ts';
 import {degreeOf, listedHits} from './answer.ts';
+import {empty, type Listing, listed} from './entries.ts';
 import {type Row, run, spread} from './frame.ts';
-import {MEASURE} from './geometry.ts';
 import {latest} from './latest.ts';
 import type {Light} from './lights.ts';
 import type {Mark} from './marks.ts';
-import {narrowed, narrowingOf, shownSources} from './narrowed.ts';
+import {shownSources} from './narrowed.ts';
+import {passageListing} from './passage-listing.ts';
 import {passageRows, plainRows} from './passage-rows.ts';
-import {type PointEntry, pointEntries} from './point-entries.ts';
+import type {PointEntry} from './point-entries.ts';
+import {shownNames, shownPoints, shownQuotations} from './shown-entries.ts';
 import {snippetOf} from './snippet.ts';
 import {sourceRows, supportRow} from './source-rows.ts';
 import {spotIn} from './spot.ts';
-import type {ListName, QuoteOrder, Source, State} from './state.ts';
+import type {ListName, Source, State} from './state.ts';
 import {accountsOf, labelOf, type Story, storiesIn, storyOf, storyOfSource} from './story.ts';
-
-/** One entry of a list. */
-export type Entry = {
-	/** Stays the same while the entry is the same thing. */
-	readonly key: string;
-	/** Rows of a heading that come before its own. */
-	readonly heading?: number;
-	/** What Enter opens; null where there is nothing to open. */
-	readonly passage: Passage | null;
-	/** Passages it stands for besides, by which it is known again where its own is another. */
-	readonly cites?: readonly Passage[];
-	/** Its rows at a width in cells, at most `most` of them. */
-	rows(width: number, most: number): readonly Row[];
-};
-
-export type Listing = {readonly length: number; entry(index: number): Entry | null};
-
-const empty: Listing = {length: 0, entry: () => null};
-
-function listed<T>(items: readonly T[], make: (item: T, index: number) => Entry): Listing {
-	const made = new Map<number, Entry>();
-	return {
-		length: items.length,
-		entry(index) {
-			const item = items[index];
-			if (item === undefined) return null;
-			const entry = made.get(index) ?? once(make(item, index));
-			made.set(index, entry);
-			return entry;
-		},
-	};
-}
-
-/** The entry with its rows remembered: a frame asks for them to measure the list, to settle it, and to paint it. */
-function once(entry: Entry): Entry {
-	let last: {readonly width: number; readonly most: number; readonly rows: readonly Row[]} | null = null;
-	return {
-		...entry,
-		rows(width, most) {
-			if (last?.width !== width || last.most !== most) last = {width, most, rows: entry.rows(width, most)};
-			return last.rows;
-		},
-	};
-}
 
 /** The entries of a list in this state. */
 export function listingOf(state: State, list: ListName): Listing {
@@ -209,52 +168,6 @@ function numberedRows(
 	});
 }
 
-/** Quotations by where they stand; by speaker: who is quoted most first, each one's together, unnamed speakers last. */
-const orderedQuotations = latest((narrative: Narrative, order: QuoteOrder, story: Story): readonly Quotation[] => {
-	const at = (q: Quotation): number => story.places.get(q.text.article) ?? 0;
-	const placed = [...narrative.quotations].sort((a, b) => at(a) - at(b) || a.text.start - b.text.start);
-	if (order === 'place') return placed;
-	// A Map keeps who came first, and sorting keeps that among those who are quoted equally often.
-	const said = Map.groupBy(placed, q => q.speaker);
-	return [...said]
-		.sort(([a, ofA], [b, ofB]) => Number(a === null) - Number(b === null) || ofB.length - ofA.length)
-		.flatMap(([, of]) => of);
-});
-
-/** The quotations that are listed: by speaker or word, as typed. */
-function shownQuotations(state: State, narrative: Narrative, story: Story): readonly Quotation[] {
-	const ordered = orderedQuotations(narrative, state.quoteOrder, story);
-	return narrowed(
-		ordered,
-		q => `${q.speaker ?? ''} ${[q.text, ...(q.rest ?? [])].map(part => wordsOf(story, part)).join(' ')}`,
-		narrowingOf(state),
-	);
-}
-
-/** The names that are listed, by name or alias. */
-function shownNames(state: State, narrative: Narrative): readonly Name[] {
-	return narrowed(narrative.names, n => `${n.name} ${n.aliases.join(' ')}`, narrowingOf(state));
-}
-
-/** The entries of the points view that are listed: filtered, ordered, narrowed by their words. */
-export function shownPoints(state: State, narrative: Narrative, story: Story): readonly PointEntry[] {
-	const entries = pointEntries(narrative, state.pointFilter, state.pointOrder);
-	return narrowed(
-		entries,
-		e =>
-			e.is === 'point'
-				? wordsOf(story, e.point.statement)
-				: e.is === 'unique'
-					? wordsOf(story, e.passage)
-					: e.difference.subject,
-		narrowingOf(state),
-	);
-}
-
-function wordsOf(story: Story, passage: Passage): string {
-	return story.articles.get(passage.article)?.text.slice(passage.start, passage.end) ?? '';
-}
-
 /** Rows of quoted words, in quotation marks: the passage itself is what stands between them. */
 function inMarks(rows: readonly Row[]): readonly Row[] {
 	const last = rows.length - 1;
@@ -363,74 +276,5 @@ const markListing = latest(
 					return most < 2 ? [head] : [head, ...rows.map((row): Row => [run('   '), ...row])];
 				},
 			};
-		}),
-);
-
-/** The passages of the selected point, quotation or name. */
-function passageListing(state: State, narrative: Narrative, story: Story): Listing {
-	const {view, lists} = state.place;
-	if (view === 'points') {
-		const entry = shownPoints(state, narrative, story)[lists.points.selected];
-		return entry ? passagesOfPoint(entry, story) : empty;
-	}
-	if (view === 'quotes') {
-		const quotation = shownQuotations(state, narrative, story)[lists.quotes.selected];
-		return quotation ? passagesOfQuotation(quotation, story) : empty;
-	}
-	const name = view === 'names' ? shownNames(state, narrative)[lists.names.selected] : undefined;
-	return name ? passagesOfName(name, narrative, story) : empty;
-}
-
-/** What a passage of the right pane shows: where it stands, then its words. */
-function passageEntry(
-	story: Story,
-	passage: Passage,
-	number: number,
-	note: string,
-	lights: readonly Light[] = [],
-): Entry {
-	const article = story.articles.get(passage.article);
-	return {
-		key: `${number} ${passage.article} ${passage.start}`,
-		passage,
-		rows: (width, most) => {
-			if (!article) return [];
-			const where: Row = [
-				run(`${number} `, 'key'),
-				run(`${labelOf(story, passage.article)} `, 'accent'),
-				run(article.publisher ?? article.title, 'dim'),
-			];
-			const head = spread(where, note === '' ? [] : [run(` ${note}`, 'note')], width);
-			if (most < 3) return [head];
-			const said = passageRows(story, article, passage, Math.max(1, Math.min(width - 2, MEASURE)), most - 2, lights);
-			return [head, ...said.map((row): Row => [run('  '), ...row]), []];
-		},
-	};
-}
-
-const passagesOfPoint = latest((entry: PointEntry, story: Story): Listing => {
-	if (entry.is === 'unique') return listed([entry.passage], p => passageEntry(story, p, 1, 'only here'));
-	if (entry.is === 'difference') {
-		const rows = entry.difference.values.flatMap(v => v.citations.map(passage => ({passage, value: v.value})));
-		return listed(rows, ({passage, value}, i) => passageEntry(story, passage, i + 1, value));
-	}
-	return listed(entry.point.citations, (c, i) => passageEntry(story, c, i + 1, c.partial ? 'in part' : ''));
-});
-
-const passagesOfQuotation = latest(
-	(quotation: Quotation, story: Story): Listing =>
-		listed(quotation.occurrences, (o, i) => {
-			const differing = o.differing.map((d): Light => ({start: d.start, end: d.end, lit: 'differs'}));
-			return passageEntry(story, o, i + 1, o.speaker ?? 'nobody named', differing);
-		}),
-);
-
-const passagesOfName = latest(
-	(name: Name, narrative: Narrative, story: Story): Listing =>
-		listed(name.passages, (p, i) => {
-			const around =
-				narrative.sentences.find(s => s.article === p.article && s.start <= p.start && p.end <= s.end) ?? p;
-			const sentence = {article: p.article, start: around.start, end: around.end};
-			return passageEntry(story, sentence, i + 1, '', [{start: p.start, end: p.end, lit: 'hit'}]);
 		}),
 );

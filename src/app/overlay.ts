@@ -7,9 +7,9 @@ import {type Row, run} from './frame.ts';
 import {geometryOf} from './geometry.ts';
 import {type Binding, bindingsByGroup, bindingsOf, keysLabel} from './keymap.ts';
 import {latest} from './latest.ts';
-import {shownPoints} from './listing.ts';
 import {notedFiles} from './noted.ts';
 import {passageRows, plainRows} from './passage-rows.ts';
+import {shownPoints} from './shown-entries.ts';
 import type {State} from './state.ts';
 import {labelOf, type Story, storyOf} from './story.ts';
 

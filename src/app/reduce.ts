@@ -6,8 +6,8 @@ import type {Article, Problem} from '../text/article.ts';
 import type {Action} from './action.ts';
 import {focusedPassage} from './carried.ts';
 import {putBack, saidResumed} from './left-off.ts';
-import {listingOf, shownPoints} from './listing.ts';
-import {removeMark, setMark, stepMark} from './marks.ts';
+import {listingOf} from './listing.ts';
+import {removeMark, setMark, stepMark} from './marking.ts';
 import {focus, followTyping, move, movePages, moveTo, scroll, select, selectFirst, stepSource} from './move.ts';
 import {
 	close,
@@ -30,6 +30,7 @@ import {reduceTyping} from './reduce-typing.ts';
 import {reopened} from './reopened.ts';
 import {retold} from './retold.ts';
 import {settle} from './settle.ts';
+import {shownPoints} from './shown-entries.ts';
 import {openBeside, reduceBeside} from './side-by-side.ts';
 import {isBehind, type PointOrder, type State, type Telling} from './state.ts';
 import {narrativeOf, openStory, storyOf} from './story.ts';

@@ -11,7 +11,7 @@ export const THEMES = ['default', 'light', 'dark', 'contrast', 'none'] as const;
 export type ThemeName = (typeof THEMES)[number];
 
 /** Fewest and most columns of text. */
-export const MEASURES = {least: 40, most: 120} as const;
+const MEASURES = {least: 40, most: 120} as const;
 
 export type Settings = {
 	readonly theme: ThemeName;

@@ -5,9 +5,10 @@ import {lastAnchor, linesFrom} from '../text/layout.ts';
 import {articleRows, layoutOf} from './geometry.ts';
 import {latest} from './latest.ts';
 import {windowOf} from './list-window.ts';
-import {listingOf, shownPoints} from './listing.ts';
+import {listingOf} from './listing.ts';
 import {anchorAt, withList} from './place-changes.ts';
 import {selectedOf} from './selection.ts';
+import {shownPoints} from './shown-entries.ts';
 import {settleBeside} from './side-by-side.ts';
 import {type ListName, leftList, openArticle, openSource, type Source, type State} from './state.ts';
 import {narrativeOf, storyOf} from './story.ts';
@@ -70,7 +71,7 @@ function lookedAt(state: State): State {
 }
 
 /** How far each article has been read: the end of the last line that was on the screen while its pane was. */
-export function reach(state: State, article: Article, rows: number): State['reached'] {
+function reach(state: State, article: Article, rows: number): State['reached'] {
 	const {view, focus: pane} = state.place;
 	if (view !== 'read' || pane !== 'detail') return state.reached;
 	const end = linesFrom(article, layoutOf(state, article), state.place.anchor, rows).at(-1)?.end ?? 0;

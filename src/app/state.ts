@@ -238,7 +238,7 @@ export function indexOfSource(state: State, id: string | null): number {
 }
 
 /** The source of that id, if there is one. */
-export function sourceOf(state: State, id: string | null): Source | null {
+function sourceOf(state: State, id: string | null): Source | null {
 	return state.sources[indexOfSource(state, id)] ?? null;
 }
 

@@ -4,7 +4,8 @@
 import type {EventEmitter} from 'node:events';
 import {useCursor, useInput, useIsScreenReaderEnabled, usePaste, useStdin} from 'ink';
 import {useEffect, useMemo, useSyncExternalStore} from 'react';
-import {indicatorOf, screenOf} from '../app/screen.ts';
+import {indicatorOf} from '../app/list-pane.ts';
+import {screenOf} from '../app/screen.ts';
 import type {Store} from '../app/store.ts';
 import {FrameView} from './frame-view.tsx';
 import {keyListener} from './keys.ts';

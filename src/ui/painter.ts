@@ -3,7 +3,8 @@
 // its tree follows when the keys rest; what it then draws stands on the screen already and is left out. The two agree
 // cell for cell (tests/ui/painter.test.tsx). Where anything goes wrong in here, Ink draws everything, as without it.
 
-import {indicatorOf, screenOf} from '../app/screen.ts';
+import {indicatorOf} from '../app/list-pane.ts';
+import {screenOf} from '../app/screen.ts';
 import type {State} from '../app/state.ts';
 import type {Store} from '../app/store.ts';
 import {paintedRows} from './early-frame.ts';

@@ -3,7 +3,8 @@
 import {beforeAll, describe, expect, test} from 'vitest';
 import {screenRows} from '../../src/app/frame.ts';
 import {articleRows, geometryOf, layoutOf} from '../../src/app/geometry.ts';
-import {indicatorOf, screenOf} from '../../src/app/screen.ts';
+import {indicatorOf} from '../../src/app/list-pane.ts';
+import {screenOf} from '../../src/app/screen.ts';
 import {openArticle, type State} from '../../src/app/state.ts';
 import type {Store} from '../../src/app/store.ts';
 import {prepareMarkdown} from '../../src/text/blocks.ts';

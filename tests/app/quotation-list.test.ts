@@ -2,7 +2,8 @@
 
 import {expect, test} from 'vitest';
 import {rowText, screenRows} from '../../src/app/frame.ts';
-import {indicatorOf, screenOf} from '../../src/app/screen.ts';
+import {indicatorOf} from '../../src/app/list-pane.ts';
+import {screenOf} from '../../src/app/screen.ts';
 import {narrate} from '../../src/narrative/narrate.ts';
 import {madeArticle, session} from './made-sessions.ts';
 

@@ -128,6 +128,34 @@ describe.each(files)('src/%s', file => {
 	});
 });
 
+/** Files that import one another in a ring, each with the next; types may. */
+function ringIn(imports: ReadonlyMap<string, readonly string[]>): readonly string[] {
+	const done = new Set<string>();
+	const walk = (file: string, way: readonly string[]): readonly string[] => {
+		if (way.includes(file)) return way.slice(way.indexOf(file));
+		if (done.has(file)) return [];
+		for (const next of imports.get(file) ?? []) {
+			const ring = walk(next, [...way, file]);
+			if (ring.length > 0) return ring;
+		}
+		done.add(file);
+		return [];
+	};
+	for (const file of imports.keys()) {
+		const ring = walk(file, []);
+		if (ring.length > 0) return ring;
+	}
+	return [];
+}
+
+test('no files import one another in a ring', () => {
+	const imports = files.map((file): [string, string[]] => {
+		const found = importsOf(readFileSync(join('src', file), 'utf8')).filter(({typeOnly}) => !typeOnly);
+		return [file, found.filter(({of}) => of.startsWith('.')).map(({of}) => normalize(join(dirname(file), of)))];
+	});
+	expect(ringIn(new Map(imports))).toEqual([]);
+});
+
 describe('the test itself', () => {
 	const rules = {a: {rooms: ['b'], types: ['c'], packages: ['p', '@s/q', 'node:fs']}, b: {rooms: [], packages: []}};
 	const judge = (source: string, file = 'a/x.ts') =>
@@ -166,6 +194,16 @@ describe('the test itself', () => {
 		["import fs from 'fs';", 'imports fs'],
 		["import x from 'pp';", 'imports pp'],
 	])('refuses %s', (source, objection) => expect(judge(source)).toContain(objection));
+
+	test('finds a ring, and none where two files import a third', () => {
+		const ring: readonly [string, string[]][] = [
+			['a', ['b']],
+			['b', ['c', 'd']],
+			['d', ['b']],
+		];
+		expect(ringIn(new Map(ring))).toEqual(['b', 'd']);
+		expect(ringIn(new Map([...ring, ['d', ['c']]]))).toEqual([]);
+	});
 
 	test('refuses a room without a rule', () => expect(judge("import './y.ts';", 'new/x.ts')).toContain('does not have'));
 });

@@ -3,7 +3,8 @@
 
 import xterm from '@xterm/headless';
 import {afterEach, beforeAll, describe, expect, test} from 'vitest';
-import {indicatorOf, screenOf} from '../../src/app/screen.ts';
+import {indicatorOf} from '../../src/app/list-pane.ts';
+import {screenOf} from '../../src/app/screen.ts';
 import {paintedFrame} from '../../src/ui/early-frame.ts';
 import {type Theme, themeOf} from '../../src/ui/theme.ts';
 import {type Material, materials, seedMaterial} from '../app/made-sessions.ts';

@@ -1,0 +1,83 @@
+// The entries of the right pane: the passages of the selected point, difference, quotation or name.
+
+import type {Name, Narrative, Quotation} from '../narrative/narrative.ts';
+import type {Passage} from '../text/span.ts';
+import {type Entry, empty, type Listing, listed} from './entries.ts';
+import {type Row, run, spread} from './frame.ts';
+import {MEASURE} from './geometry.ts';
+import {latest} from './latest.ts';
+import type {Light} from './lights.ts';
+import {passageRows} from './passage-rows.ts';
+import type {PointEntry} from './point-entries.ts';
+import {shownNames, shownPoints, shownQuotations} from './shown-entries.ts';
+import type {State} from './state.ts';
+import {labelOf, type Story} from './story.ts';
+
+/** The passages of the selected point, quotation or name. */
+export function passageListing(state: State, narrative: Narrative, story: Story): Listing {
+	const {view, lists} = state.place;
+	if (view === 'points') {
+		const entry = shownPoints(state, narrative, story)[lists.points.selected];
+		return entry ? passagesOfPoint(entry, story) : empty;
+	}
+	if (view === 'quotes') {
+		const quotation = shownQuotations(state, narrative, story)[lists.quotes.selected];
+		return quotation ? passagesOfQuotation(quotation, story) : empty;
+	}
+	const name = view === 'names' ? shownNames(state, narrative)[lists.names.selected] : undefined;
+	return name ? passagesOfName(name, narrative, story) : empty;
+}
+
+/** What a passage of the right pane shows: where it stands, then its words. */
+function passageEntry(
+	story: Story,
+	passage: Passage,
+	number: number,
+	note: string,
+	lights: readonly Light[] = [],
+): Entry {
+	const article = story.articles.get(passage.article);
+	return {
+		key: `${number} ${passage.article} ${passage.start}`,
+		passage,
+		rows: (width, most) => {
+			if (!article) return [];
+			const where: Row = [
+				run(`${number} `, 'key'),
+				run(`${labelOf(story, passage.article)} `, 'accent'),
+				run(article.publisher ?? article.title, 'dim'),
+			];
+			const head = spread(where, note === '' ? [] : [run(` ${note}`, 'note')], width);
+			if (most < 3) return [head];
+			const said = passageRows(story, article, passage, Math.max(1, Math.min(width - 2, MEASURE)), most - 2, lights);
+			return [head, ...said.map((row): Row => [run('  '), ...row]), []];
+		},
+	};
+}
+
+const passagesOfPoint = latest((entry: PointEntry, story: Story): Listing => {
+	if (entry.is === 'unique') return listed([entry.passage], p => passageEntry(story, p, 1, 'only here'));
+	if (entry.is === 'difference') {
+		const rows = entry.difference.values.flatMap(v => v.citations.map(passage => ({passage, value: v.value})));
+		return listed(rows, ({passage, value}, i) => passageEntry(story, passage, i + 1, value));
+	}
+	return listed(entry.point.citations, (c, i) => passageEntry(story, c, i + 1, c.partial ? 'in part' : ''));
+});
+
+const passagesOfQuotation = latest(
+	(quotation: Quotation, story: Story): Listing =>
+		listed(quotation.occurrences, (o, i) => {
+			const differing = o.differing.map((d): Light => ({start: d.start, end: d.end, lit: 'differs'}));
+			return passageEntry(story, o, i + 1, o.speaker ?? 'nobody named', differing);
+		}),
+);
+
+const passagesOfName = latest(
+	(name: Name, narrative: Narrative, story: Story): Listing =>
+		listed(name.passages, (p, i) => {
+			const around =
+				narrative.sentences.find(s => s.article === p.article && s.start <= p.start && p.end <= s.end) ?? p;
+			const sentence = {article: p.article, start: around.start, end: around.end};
+			return passageEntry(story, sentence, i + 1, '', [{start: p.start, end: p.end, lit: 'hit'}]);
+		}),
+);
