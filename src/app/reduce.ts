@@ -156,9 +156,6 @@ function act(state: State, action: Action): State {
 			return ask(state, action.kind);
 		case 'ask-overwrite':
 			return {...state, prompt: {kind: 'overwrite', file: action.file}};
-		case 'browse':
-		case 'edit':
-		case 'suspend':
 		case 'copy':
 			return litForCopy(state);
 		case 'pick-lines':
@@ -170,6 +167,9 @@ function act(state: State, action: Action): State {
 		case 'remove-mark':
 			return removeMark(state);
 		case 'reload':
+		case 'browse':
+		case 'edit':
+		case 'suspend':
 			return state; // done outside; see effect.ts
 	}
 }

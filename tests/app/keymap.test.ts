@@ -184,6 +184,14 @@ describe('the key table', () => {
 		expect(store.state().search?.query).toBe('qjpK?!9 [');
 	});
 
+	test('an editor, or a stop until fg, changes nothing of what is shown', () => {
+		const store = opened();
+		store.press(['l']);
+		const before = store.state();
+		store.press(['e', 'ctrl-z']);
+		expect(store.state()).toBe(before);
+	});
+
 	test('the letters of an arrow that came in pieces undo nothing and quit nothing', () => {
 		const store = opened();
 		store.press(['p', 'esc', '[', 'A', 'esc', 'O', 'B', 'C', 'D']);
