@@ -3,17 +3,16 @@
 
 import {pathOf} from '../corpus/open-corpus.ts';
 import type {Surroundings} from '../print/command-output.ts';
-import {indexFile, makerOf} from '../saved/index-cache.ts';
 import {buildIndex} from '../search/passage-index.ts';
+import {cacheOf} from '../threads/index-place.ts';
 import {indexKeptOrMade, isWorthKeeping} from '../threads/kept-index.ts';
 
 /** The surroundings of a search in `paths`, as they were typed; none: the default story. */
 export function surroundingsOf(paths: readonly string[]): Surroundings {
 	return {
 		indexOf: articles => {
-			if (paths.length === 0 || paths.includes('-') || !isWorthKeeping(articles)) return buildIndex(articles);
-			const maker = makerOf(new URL('./index-worker.js', import.meta.url));
-			return indexKeptOrMade(articles, {file: indexFile(paths), maker});
+			const cache = paths.length > 0 && isWorthKeeping(articles) ? cacheOf(paths) : null;
+			return cache ? indexKeptOrMade(articles, cache) : buildIndex(articles);
 		},
 		...(paths.length > 0 ? {fileOf: article => pathOf(article) ?? article.file} : {}),
 	};

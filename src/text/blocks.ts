@@ -38,6 +38,11 @@ export function blocksOf(article: Article): readonly Block[] {
 	return blocks;
 }
 
+/** Whether there is more in an article than plain paragraphs: what a drawer of Markdown is needed for. */
+export function needsDrawing(article: Article): boolean {
+	return blocksOf(article).some(block => block.marked || block.kind !== 'paragraph');
+}
+
 /** Takes the blocks of an article that another thread has found: they are not looked for again. */
 export function rememberBlocks(article: Article, blocks: readonly Block[]): void {
 	given.set(article, blocks);

@@ -9,10 +9,11 @@ import {writeIndex} from '../saved/index-cache.ts';
 import {fromBytes, toBytes} from '../search/index-bytes.ts';
 import type {PassageIndex, SearchFacts} from '../search/passage-index.ts';
 import type {Article, Problem} from '../text/article.ts';
-import {blocksOf, prepareMarkdown} from '../text/blocks.ts';
+import {blocksOf, needsDrawing, prepareMarkdown} from '../text/blocks.ts';
 import {mendsOf} from '../text/mend.ts';
 import {packedBlocks} from '../text/packed-blocks.ts';
-import {type Cache, isWorthKeeping, keptIndex, makeIndex} from './kept-index.ts';
+import type {Cache} from './index-place.ts';
+import {isWorthKeeping, keptIndex, makeIndex} from './kept-index.ts';
 
 /** What the worker is asked, one thing after another. */
 export type Ask =
@@ -85,10 +86,6 @@ async function read({read: files, stdin, plain, at}: Extract<Ask, {readonly read
 function foundIn(article: Article): Found | null {
 	if (article.text.length < LONG) return null;
 	return {blocks: packedBlocks(blocksOf(article)), mends: mendsOf(article)};
-}
-
-function needsDrawing(article: Article): boolean {
-	return blocksOf(article).some(block => block.marked || block.kind !== 'paragraph');
 }
 
 async function index(cache: Cache | null, facts: SearchFacts | undefined): Promise<void> {

@@ -7,12 +7,11 @@ import {isLarge, readArticles, searchFacts} from '../app/answer.ts';
 import type {Store} from '../app/store.ts';
 import type {ListedFile} from '../corpus/files.ts';
 import type {Narrative} from '../narrative/narrative.ts';
-import {indexFile, makerOf} from '../saved/index-cache.ts';
 import type {SearchFacts} from '../search/passage-index.ts';
 import type {Article, Problem} from '../text/article.ts';
 import {prepareMarkdown} from '../text/blocks.ts';
+import {cacheOf} from './index-place.ts';
 import type {Ask, Reply} from './index-worker.ts';
-import type {Cache} from './kept-index.ts';
 import {nextTurn} from './next-turn.ts';
 import {inOrder, MEMORY, type Patience, patienceWith} from './reading.ts';
 import {type WorkClock, workClock} from './work-clock.ts';
@@ -108,11 +107,6 @@ export function indexerOf(store: Store, {paths, waiting, stdin}: Indexing): Inde
 	const say = (text: string, tone: 'plain' | 'error'): void => store.dispatch({type: 'say', text, tone});
 	const ask = (worker: Worker, what: Ask): void => worker.postMessage(what);
 
-	const cacheOf = (): Cache | null => {
-		if (paths.includes('-')) return null;
-		return {file: indexFile(paths), maker: makerOf(new URL('./index-worker.js', import.meta.url))};
-	};
-
 	const read = (): void => {
 		const total = waiting.length;
 		let whole = left.size === total;
@@ -194,7 +188,7 @@ export function indexerOf(store: Store, {paths, waiting, stdin}: Indexing): Inde
 		heard = 0;
 		indexed = articles;
 		withFacts = facts?.digest ?? null;
-		ask(worker, {index: {cache: cacheOf(), ...(facts ? {facts: facts.facts} : {})}});
+		ask(worker, {index: {cache: cacheOf(paths), ...(facts ? {facts: facts.facts} : {})}});
 	};
 
 	/** Has the texts indexed by the worker that read them, where it has them all. */

@@ -11,9 +11,7 @@ import {
 	type SearchFacts,
 } from '../search/passage-index.ts';
 import type {Article} from '../text/article.ts';
-
-/** Where an index is kept: the file, and the build of the program (see saved/index-cache.ts). */
-export type Cache = {readonly file: string; readonly maker: string};
+import type {Cache} from './index-place.ts';
 
 /** UTF-16 units in all from which an index takes longer to make than to read. */
 const WORTH_KEEPING = 1_000_000;
