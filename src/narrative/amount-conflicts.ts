@@ -4,11 +4,12 @@
 
 import {type Counterparts, NO_COUNTERPARTS} from './aligned-claims.ts';
 import {type AmountStory, amountFeatures, amountOdds, arePrecise, byPlace, slotOf} from './amount-features.ts';
+import {fellowsIn} from './amount-fellows.ts';
 import {isBare, isPart, isSlipOfZeros, kinship, ratioOf} from './amount-kinship.ts';
-import {areCompatible} from './amounts.ts';
+import {type Amount, areCompatible} from './amounts.ts';
 import type {Claims} from './claims.ts';
 import {sameness} from './sameness.ts';
-import {isName, isPlain, type Told} from './told-amounts.ts';
+import {DENIED, isName, isPlain, type Told} from './told-amounts.ts';
 
 /** Two amounts that cannot both be right; `score` is the log-odds that they are of one thing. */
 export type Pairing = {
@@ -95,7 +96,12 @@ export function pairingsOf(
 		add(byUnit, t.amount.unit, t);
 		add(inArticle, `${t.claim.article} ${t.amount.unit}`, t);
 	}
-	const known: AmountStory = {story, beside: t => inArticle.get(`${t.claim.article} ${t.amount.unit}`) ?? []};
+	const known: AmountStory = {
+		story,
+		beside: t => inArticle.get(`${t.claim.article} ${t.amount.unit}`) ?? [],
+		fellows: fellowsIn(story, unit => byUnit.get(unit) ?? [], counterparts),
+		counterparts,
+	};
 	const money = told.filter(t => t.amount.unit.startsWith('money:'));
 	const bare = told.filter(isBare);
 	/** What `t` could be at odds with: amounts of its unit, and a bare number where it is money or the other way round. */
@@ -140,12 +146,19 @@ export function pairingsOf(
 			)
 				continue;
 			if (near < (LEAST_NEAR[a.amount.unit] ?? 0)) continue;
+			if (isAverted(a) !== isAverted(b)) continue;
+			// A time of day is that of an event: something of it must be said by both.
+			if (a.amount.unit === 'clock' && near + whole === 0) continue;
 			if (a.amount.unit !== b.amount.unit && !shareDeed(story, a, b)) continue;
 			// "Nine of the eleven men": who tells both values in one breath is at odds with neither.
 			const tellsToo = (where: Told, value: Told) =>
-				known
-					.beside(where)
-					.some(t => t !== where && t.claim === where.claim && !t.denied && areCompatible(t.amount, value.amount));
+				where.sentence.some(
+					each =>
+						each.start !== where.amount.start &&
+						each.unit === value.amount.unit &&
+						!isDenied(where, each) &&
+						areCompatible(each, value.amount),
+				);
 			if (tellsToo(a, b) || tellsToo(b, a)) continue;
 			if (nameOneWeekday(a, b) || (a.amount.unit !== 'year' && isOfAnotherYear(a, b))) continue;
 			const features = amountFeatures(known, a, b, answer);
@@ -164,6 +177,16 @@ export function pairingsOf(
 		pairings.push({a: right, b: stale, score: CORRECTED, whole: 1, near: 1, slot: 1, features: []});
 	return pairings.sort((x, y) => y.score - x.score || byPlace(x, y));
 }
+
+/** "She begged the board not to send 900 home": what did not happen has no rival. */
+const isAverted = ({article, claim, amount}: Told): boolean =>
+	/\b(?:not to|never|refused to|begged|without)\b[^,;.:]*$/iu.test(
+		article.text.slice(Math.max(claim.start, amount.start - 60), amount.start),
+	);
+
+/** "1.4 million, not 410,000": the text says itself that it is not so. */
+const isDenied = ({claim, article}: Told, {start}: Amount): boolean =>
+	DENIED.test(article.text.slice(claim.start, start));
 
 /** Whether the words near both amounts have one in common that is no name: a bare number is money by its verb. */
 function shareDeed(story: Claims, a: Told, b: Told): boolean {

@@ -2,12 +2,13 @@
 // and a logistic regression over them. The weights are in `amount-weights.ts` with their source. Symmetric, and
 // independent of the order of articles. Which pairs are measured is `amount-conflicts.ts`.
 
-import type {Counterpart} from './aligned-claims.ts';
+import type {Counterpart, Counterparts} from './aligned-claims.ts';
 import {isSlipOfZeros, kinship, looksLikeSlip, meet, ratioOf} from './amount-kinship.ts';
 import {AMOUNT_BIAS, AMOUNT_WEIGHTS} from './amount-weights.ts';
 import {areCompatible} from './amounts.ts';
 import type {Claims, Unit} from './claims.ts';
 import {sameness} from './sameness.ts';
+import {wordKeyOf} from './terms.ts';
 import {compare, isDate, isPlain, type Told} from './told-amounts.ts';
 
 /** Names of the features, in the order of the weights. Each is about 0–1. */
@@ -45,6 +46,12 @@ export const AMOUNT_FEATURES = [
 	'demand', // one is a demand, an offer, a limit or an estimate
 	'subset', // one is "including", "another", "further"
 	'otherTime', // the sentences name times, and none in common
+	'agreed', // other origins give one of the values
+	'pooled', // likeness of the likest sentences with the two values
+	'answered', // log-odds of those that answer each other best
+	'sameThing', // one thing is measured: "a load of 640 tonnes"
+	'otherThing', // two things are
+	'unreal', // one is what was not, or what somebody wanted: "not to send", "should have"
 ] as const;
 
 /** What is known of the amounts of a story: looked up often, worked out once. */
@@ -52,6 +59,9 @@ export type AmountStory = {
 	readonly story: Claims;
 	/** The amounts of the same unit in the article of `t`, itself among them. */
 	readonly beside: (t: Told) => readonly Told[];
+	/** Others that give the value of `t` for the same thing. */
+	readonly fellows: (t: Told) => readonly Told[];
+	readonly counterparts: Counterparts;
 };
 
 type Extras = {
@@ -162,6 +172,19 @@ export function amountFeatures(known: AmountStory, a: Told, b: Told, answer: Cou
 			heavy = Math.max(heavy, weight);
 			if (weight >= 0.3) many++;
 		}
+	const [sides, rivalSides] = [tellings(known, a, b), tellings(known, b, a)];
+	const agreed = new Set([...sides, ...rivalSides].filter(t => t !== a && t !== b).map(t => t.origin));
+	agreed.delete(a.origin);
+	agreed.delete(b.origin);
+	let pooled = 0;
+	let answered = 0;
+	for (const one of sides)
+		for (const two of rivalSides) {
+			if (one.claim.article === two.claim.article) continue;
+			pooled = Math.max(pooled, sameness(story, one.near, two.near) + sameness(story, one.whole, two.whole));
+			const other = known.counterparts(one.claim, two.claim);
+			if (other) answered = Math.max(answered, logitOf(other));
+		}
 	const least = Math.min(a.amount.value, b.amount.value);
 	const isMoney = /^(?:money:|usd|eur|gbp)/.test(unit);
 	return [
@@ -170,7 +193,7 @@ export function amountFeatures(known: AmountStory, a: Told, b: Told, answer: Cou
 		sameness(story, x.around, y.around),
 		bit(ranks === 0),
 		bit(ranks === 1),
-		answer ? Math.min(1, Math.max(0, (answer.logit - LOGIT[0]) / LOGIT[1])) : 0,
+		answer ? logitOf(answer) : 0,
 		bit(unit === '' && kin === 1),
 		bit(unit === '' && kin > 0 && kin < 1),
 		bit(kin === 0),
@@ -199,7 +222,49 @@ export function amountFeatures(known: AmountStory, a: Told, b: Told, answer: Cou
 		bit(DEMAND.test(x.clauseText) !== DEMAND.test(y.clauseText)),
 		bit(SUBSET.test(x.beside) !== SUBSET.test(y.beside)),
 		bit(!isDate(unit) && apart(x.times, y.times)),
+		Math.min(2, agreed.size) / 2,
+		pooled,
+		answered,
+		bit(measured(a, b, true)),
+		bit(measured(a, b, false)),
+		bit(isUnreal(a) !== isUnreal(b)),
 	];
+}
+
+/** Whether the words before the amount, in its clause, say that it was not so, or only wanted or possible. */
+const isUnreal = ({article, claim, amount}: Told): boolean =>
+	UNREAL.test(article.text.slice(Math.max(claim.start, amount.start - 60), amount.start));
+const UNREAL =
+	/\b(?:not to|would (?:not )?have|could have|should have|might have|never|want(?:s|ed)? to|begged|urged|refused to|offered to|threatened to|planned to|hoped to|allowed to|supposed to|intended to|if)\b[^,;.:]*$/iu;
+
+/** `t` with those that give its value, none of them in an article that gives the rival's. */
+const tellings = ({fellows}: AmountStory, t: Told, rival: Told): readonly Told[] => [
+	t,
+	...fellows(t)
+		.filter(f => f.claim.article !== rival.claim.article)
+		.slice(0, MOST_FELLOWS),
+];
+/** More tellings of one value say nothing new. */
+const MOST_FELLOWS = 6;
+
+const logitOf = ({logit}: Counterpart): number => Math.min(1, Math.max(0, (logit - LOGIT[0]) / LOGIT[1]));
+
+/** Whether both say of what they are a measure, and it is the same or, with `same` false, is not. */
+function measured(a: Told, b: Told, same: boolean): boolean {
+	if (a.amount.unit === '' || !isPlain(a.amount)) return false;
+	const [x, y] = [measuredBy(a), measuredBy(b)];
+	return x.length > 0 && y.length > 0 && x.some(one => y.some(two => meet(one, two))) === same;
+}
+
+/** The stems of the nouns that are measured: "a load of 640 tonnes", "640 tonnes of steel". */
+function measuredBy({article: {text}, claim, amount}: Told): string[] {
+	const before = /(\p{L}+) of (?:about |some |around |nearly |almost |over |more than |up to |at least )?$/u.exec(
+		text.slice(Math.max(claim.start, amount.start - 50), amount.start),
+	)?.[1];
+	const after = /^(?:[\s-]+\p{L}+)?[\s-]of (?:(?:the|its|their|his|her|all|our|those) )?(\p{L}+)(?: (\p{Ll}+))?/u.exec(
+		text.slice(amount.end, Math.min(claim.end, amount.end + 60)),
+	);
+	return [before, after?.[1], after?.[2]].flatMap(word => (word ? [wordKeyOf(word)] : []));
 }
 
 /** How many of the two words beside the amounts are the same. */

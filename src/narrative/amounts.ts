@@ -224,6 +224,8 @@ function hedgeOf(before: string, rough: boolean): Hedge {
 
 /** How far "about" reaches, as a share of the number. */
 const ABOUT = 0.12;
+/** How far it reaches for a share, in percentage points. */
+const POINTS = 5;
 /** How far "shortly before noon" reaches, in minutes. */
 const ROUGH_TIME = 30;
 /** How far "more than" or "almost" reaches: "more than 30" may be 38, hardly 60. */
@@ -231,7 +233,7 @@ const BEYOND = 0.3;
 
 /** Whether both amounts (of one unit) can be right at once. */
 export function areCompatible(a: Amount, b: Amount): boolean {
-	if (/^(?:day|weekday|monthday|season|relative:|year|times|score|name:)/.test(a.unit))
+	if (/^(?:day|weekday|monthday|season|relative:|year|times|score|name:|label:)/.test(a.unit))
 		return a.value <= b.upTo && b.value <= a.upTo;
 	// Times of day are told roughly.
 	if (a.unit === 'clock') {
@@ -259,8 +261,11 @@ function reach({value, upTo, hedge, unit}: Amount): readonly [number, number] {
 			return [value * (1 - slack), upTo * (1 + BEYOND)];
 		case 'under':
 			return [value * (1 - BEYOND), upTo * (1 + slack)];
-		case 'about':
-			return [value * (1 - ABOUT), upTo * (1 + ABOUT)];
+		case 'about': {
+			// "Three in four" is no 81 percent: that would be four in five.
+			const about = (share: number) => (unit === 'percent' ? Math.min(ABOUT * share, POINTS) : ABOUT * share);
+			return [value - about(value), upTo + about(upTo)];
+		}
 		default:
 			return [value * (1 - slack), upTo * (1 + slack)];
 	}

@@ -25,7 +25,10 @@ const ROUGHLY =
 
 /** Times of day in words and with a full stop: "half past nine", "ten to six", "noon", "at 21.08". */
 const CLOCK_WORD =
-	/\b(noon|midday|midnight)\b|\b(half|a? ?quarter|five|ten|twenty|twenty-five)(?: minutes)? (past|to) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)\b|(?<=\b(?:at|by|around|before|after|until|from) )(\d{1,2})\.(\d\d)(?! ?(?:million|billion|per|%|\p{L}*metre|[ap]\.?m))(?![\d.]*\d)\b/giu;
+	/\b((?:twelve )?noon|midday|(?:twelve )?midnight)\b|\b(half|a? ?quarter|five|ten|twenty|twenty-five)(?: minutes)? (past|to) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)\b|(?<=\b(?:at|by|around|before|after|until|from) )(\d{1,2})\.(\d\d)(?! ?(?:million|billion|per|%|\p{L}*(?:met(?:re|er)|watt|volt|hertz)|tonn|lit(?:re|er)|gram|kilo|degree|point|times|[ap]\.?m))(?![\d.]*\d)\b/giu;
+/** "six o'clock this morning", "five in the afternoon", "twelve tonight", "24.00 hours". */
+const HOUR_WORD =
+	/\b(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: o['’]clock\b(?: (?:in the|this|that|yesterday|tomorrow) (morning|afternoon|evening)| (tonight|at night))?| (?:in the|this) (morning|afternoon|evening)\b| (tonight|at night)\b)(?! news\b)|\b(\d{1,2})[.:](\d\d) hours\b/giu;
 const HOURS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 function clockOf(match: RegExpMatchArray): number | undefined {
@@ -40,6 +43,18 @@ function clockOf(match: RegExpMatchArray): number | undefined {
 			? 15
 			: ({five: 5, ten: 10, twenty: 20, 'twenty-five': 25}[part.toLowerCase() as 'ten'] ?? 0);
 	return (side as string).toLowerCase() === 'past' ? base * 60 + away : base * 60 - away;
+}
+
+/** Minutes after midnight of a match of `HOUR_WORD`; what half of the day is meant where it is said. */
+function hourOf([, hour, ...rest]: RegExpMatchArray): number | undefined {
+	const [part, night, part2, night2, digits, minutes] = rest;
+	if (digits)
+		return Number(digits) <= 24 && Number(minutes) < 60 ? (Number(digits) % 24) * 60 + Number(minutes) : undefined;
+	const at = /^\d/.test(hour ?? '') ? Number(hour) : HOURS.indexOf((hour ?? '').toLowerCase());
+	if (at < 1 || at > 12) return undefined;
+	const late =
+		/^(?:afternoon|evening)$/i.test(part ?? part2 ?? '') || (at > 6 && at < 12 && (night ?? night2) !== undefined);
+	return ((at % 12) + (late ? 12 : 0)) * 60;
 }
 
 /** ISO date `YYYY-MM-DD` of an article, as days since 1970, or undefined. */
@@ -108,6 +123,10 @@ export function daysIn(text: string, at: number, date: string | undefined, story
 		const value = clockOf(match);
 		if (value !== undefined) add(match.index, match.index + match[0].length, value, value, 'clock');
 	}
+	for (const match of text.matchAll(HOUR_WORD)) {
+		const value = hourOf(match);
+		if (value !== undefined) add(match.index, match.index + match[0].length, value, value, 'clock');
+	}
 	for (const [pattern, words, unitOf] of [
 		[SEASON_WORD, SEASONS, () => 'season'],
 		[RELATIVE_WORD, RELATIVE, (match: RegExpMatchArray) => `relative:${match[2]?.toLowerCase()}`],
@@ -121,9 +140,12 @@ export function daysIn(text: string, at: number, date: string | undefined, story
 		const month = monthOf(match[1] as string);
 		const end = match.index + match[0].length;
 		const start = end - (match[1] as string).length;
-		if (/^\s+\d{4}/.test(text.slice(end))) continue;
-		if (year === undefined) add(start, end, month * 31 + 1, month * 31 + 31, 'monthday');
-		else add(start, end, Date.UTC(year, month - 1, 1) / DAY_MS, Date.UTC(year, month, 0) / DAY_MS, 'day');
+		// "June 2027" is of a year of its own; the month of "the first of June" is told already.
+		if (/^\s+\d{4}/.test(text.slice(end)) || found.some(f => f.start < at + end && at + start < f.end)) continue;
+		// "Until March" is to the end of February.
+		const from = /^(?:until|till|before|by)\b/i.test(match[0]) ? 0 : 1;
+		if (year === undefined) add(start, end, month * 31 + from, month * 31 + 31, 'monthday');
+		else add(start, end, Date.UTC(year, month - 1, from) / DAY_MS, Date.UTC(year, month, 0) / DAY_MS, 'day');
 	}
 	return found.sort((a, b) => a.start - b.start);
 }

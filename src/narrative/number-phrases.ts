@@ -73,13 +73,21 @@ const TURNS: readonly Turn[] = [
 			return value === undefined ? undefined : {value: Math.round(value * factor * 10) / 10, unit: 'kph'};
 		},
 	],
+	// "31 metres per second", "9 m/s": a speed too
+	[
+		new RegExp(`\\b(${NUMBER})[ -]?(?:met(?:re|er)s?(?: per | an? )second|m/s)\\b`, 'giu'),
+		([, number = '']) => {
+			const value = numberIn(number);
+			return value === undefined ? undefined : {value: Math.round(value * 36) / 10, unit: 'kph'};
+		},
+	],
 	// "a 58-year-old man", "aged 58", "Anton Rusk, 61,", "a man of 34 was"
 	[
 		new RegExp(`\\b(${NUMBER})(?:-year-old|[ -]years?[ -]old)\\b`, 'giu'),
 		([, number = ''], text) => ageOf(number, /^(?: \p{Ll}+){1,2}/u.exec(text)?.[0]),
 	],
 	[new RegExp(`(?<=\\baged )(${NUMBER})\\b(?! to| or)`, 'giu'), ([, number = '']) => ageOf(number)],
-	[/(?<=\p{Lu}[\p{L}’'-]+,? \(?)(?<=[,(] ?)(\d{1,3})(?=,(?! \d)|[.;)])/gu, ([, number = '']) => ageOf(number)],
+	[/(?<=\p{Lu}[\p{L}’'-]+,? \(?)(?<=[,(] ?)(\d{1,3})(?=,(?! ?\d)|[.;)])/gu, ([, number = '']) => ageOf(number)],
 	[
 		new RegExp(`(?<=\\b(${PERSON}) of )(${NUMBER})\\b(?! \\p{Ll}*s\\b(?<! (?:was|is|has)))`, 'giu'),
 		([, person, number = '']) => ageOf(number, person),

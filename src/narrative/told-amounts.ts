@@ -24,13 +24,20 @@ export type Told = {
 	/** Stems of the content words next to the amount, at most three words away; '' where there is none. */
 	readonly before: string;
 	readonly after: string;
+	/** All amounts of the sentence, also those that are no claim: "eleven others". */
+	readonly sentence: readonly Amount[];
 	/** "three lives, not two": a value that the text says is wrong. */
 	readonly denied: boolean;
 	/** "the two", "these three": a small number that points back. */
 	readonly pointing: boolean;
 };
 
-const DENIED = /\b(?:not|rather than|instead of) (?:the |just |only |in |at |on )?$/i;
+/** Before a value that the text says is wrong. */
+export const DENIED = /\b(?:not|rather than|instead of) (?:the |just |only |in |at |on )?$/i;
+
+/** Nouns behind which a number is the name of one of them. */
+const LABELLED =
+	/\b(table|channel|dock|hull|room|page|article|gate|section|chapter|route|platform|flight|unit|phase|ward|block|building|level|crane|bus|tram|train|track|hall|pier|reactor|pump|turbine|mound|grave|trench|pit|shaft|row|seat|class|grade|type|zone|district|paragraph|clause|part|item|exhibit|box|station|highway|road|version|round|lap|runway|terminal|bay|berth|cell|camp|sector|door|container|sample|bottle|batch|series|episode|volume|option|engine|lane)\s+$/i;
 
 /** Order of strings by their units, not by locale. */
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -48,14 +55,18 @@ export function toldIn(story: Claims, originOf: (article: string) => string): To
 		if (/\b(?:correction|corrected|earlier version|misstated)\b/i.test(article.text.slice(claim.start, claim.end)))
 			continue;
 		const text = article.text.slice(claim.start, claim.end);
+		const times = daysIn(text, claim.start, days[claim.article], year);
 		const amounts = [
-			...amountsIn(text, claim.start),
-			...daysIn(text, claim.start, days[claim.article], year),
+			// The number of "six o'clock" counts nothing.
+			...amountsIn(text, claim.start)
+				.filter(({start, end}) => !times.some(t => t.unit === 'clock' && t.start < end && start < t.end))
+				.map(amount => beforeIt(amount, claim, article)),
+			...times,
 			...namesHere(claim, cast),
 		];
 		// The day on which a text was sent is nothing it tells.
 		const from = claim.start + datelineLength(text);
-		for (const amount of amounts.map(each => asYear(each, article, claim))) {
+		for (const amount of amounts.map(each => asLabel(asYear(each, article, claim), article, claim))) {
 			if (amount.start < from) continue;
 			// "the other two", "three others" count the rest of something else.
 			if (
@@ -78,6 +89,7 @@ export function toldIn(story: Claims, originOf: (article: string) => string): To
 					amounts.filter(other => other === amount || isPlain(other)),
 				),
 				...besideOf(story, claim, amount),
+				sentence: amounts,
 				counts: countsOf(amount, text.slice(0, amount.start - claim.start)),
 				denied: DENIED.test(text.slice(0, amount.start - claim.start)),
 				pointing:
@@ -88,6 +100,36 @@ export function toldIn(story: Claims, originOf: (article: string) => string): To
 	}
 	return told;
 }
+
+/** "dock 2" is a name: compared with other docks only. */
+function asLabel(amount: Amount, {text}: Article, {start}: Claim): Amount {
+	if (amount.unit !== '' || amount.ordinal || /s$|^(?:of|people|men|women|children)$/.test(amount.counts[0] ?? ''))
+		return amount;
+	const label = LABELLED.exec(text.slice(Math.max(start, amount.start - 24), amount.start))?.[1];
+	return label ? {...amount, unit: `label:${label.toLowerCase()}`, counts: []} : amount;
+}
+
+/** "soldiers, three thousand of them": what is counted stands before, and nothing is a part of anything. */
+function beforeIt(amount: Amount, claim: Claim, {text}: Article): Amount {
+	if (amount.unit !== '' || amount.ordinal || amount.value < 2) return amount;
+	const behind = text.slice(amount.end, Math.min(claim.end, amount.end + 24));
+	if (
+		!/^(?: of them\b(?! (?:had|have|were|are|was|is|did|do|will|would|could|came|went)\b)| according\b| by (?:the|its|their) count\b|, (?:according|by|as)\b)/.test(
+			behind,
+		)
+	)
+		return amount;
+	const before = text.slice(Math.max(claim.start, amount.start - MOST_BEFORE), amount.start);
+	if (!/, (?:(?:about|some|around|perhaps|nearly|almost|over|at least|more than|up to) )?$/.test(before)) return amount;
+	const noun = before
+		.replace(/^\p{Lu}/u, first => (amount.start - claim.start <= MOST_BEFORE ? first.toLowerCase() : first))
+		.match(/(?<![-’'\p{L}])(?:\p{Ll}{3,}s|people|men|women|children)(?![-’'\p{L}])/gu)
+		?.find(word => !NO_NOUN.test(word));
+	return noun ? {...amount, counts: [noun]} : amount;
+}
+/** How far before the number its noun may stand, in UTF-16 units. */
+const MOST_BEFORE = 80;
+const NO_NOUN = /^(?:\p{L}+(?:ss|us|is)|has|was|as|its|his|this|says|takes|goes|does|makes|gets|puts)$/u;
 
 /** "in 2027 from the north" is a year, whatever follows it. */
 function asYear(amount: Amount, {text}: Article, {start}: Claim): Amount {
@@ -203,4 +245,4 @@ export const isName = ({unit}: Amount): boolean => unit.startsWith('name:');
 
 /** Whether the size of the amount means anything: not for days, months and names. */
 export const isPlain = ({unit}: Amount): boolean =>
-	!/^(?:day|weekday|monthday|season|relative:|clock|year|score|name:)/.test(unit);
+	!/^(?:day|weekday|monthday|season|relative:|clock|year|score|name:|label:)/.test(unit);

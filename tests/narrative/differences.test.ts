@@ -126,6 +126,30 @@ describe('a difference', () => {
 			'date: 12 June / August',
 		],
 		[
+			'what is counted stands before the number',
+			'The harbour guard of Torvik will get 300 sailors from the northern fleet.',
+			'To the harbour guard of Torvik come sailors of the northern fleet, 500 according to the port.',
+			'number: 300 / 500',
+		],
+		[
+			'a number in apposition',
+			'The guard of the harbour wall gets 300 sailors of the northern fleet.',
+			'Sailors of the northern fleet, five hundred of them, join the guard of the harbour wall.',
+			'number: 300 / five hundred',
+		],
+		[
+			'a time of day in words',
+			'The northern gate of the harbour was closed at four o’clock in the morning.',
+			'The northern gate of the harbour was closed at 6.30 a.m. by the guard.',
+			'date: four o’clock in the morning / 6.30 a.m.',
+		],
+		[
+			'a share in words',
+			'In the schools of Torvik 81 percent of the children can swim.',
+			'Only three in four of the children in the schools of Torvik can swim.',
+			'number: three in four / 81 percent',
+		],
+		[
 			'firmness',
 			'The company said 40 branches will close next year.',
 			'The company said 40 branches could close next year.',
@@ -187,6 +211,36 @@ describe('no difference', () => {
 			'Nine of the eleven men walked out of the cage unaided.',
 		],
 		[
+			'until a month and to the end of the one before',
+			'The council of Torvik closed the northern gate until March.',
+			'The council of Torvik closed the northern gate to the end of February.',
+		],
+		[
+			'speeds',
+			'A gust of 30 metres per second broke the northern mast.',
+			'The northern mast broke in a gust of 108 kilometres an hour.',
+		],
+		[
+			'a number that is a name',
+			'The crane stood in dock 2 when the storm came over Torvik.',
+			'In Torvik three cranes stood in the dock when the storm came.',
+		],
+		[
+			'midnight',
+			'The guns on the northern border fall silent at midnight on Friday.',
+			'On Friday the guns on the northern border fall silent at 24.00 hours.',
+		],
+		[
+			'two things that are weighed',
+			'A load of 640 tonnes hung on the crane in Torvik.',
+			'In Torvik the crane lay on its side, 1,200 tonnes of steel.',
+		],
+		[
+			'others in the same breath',
+			'Eleven sailors of the Astrid were rescued on Monday.',
+			'Three sailors of the Astrid died and eleven others were rescued on Monday.',
+		],
+		[
 			'another thing',
 			'The bank has 510 branches and twelve offices.',
 			'The bank closed 140 branches in spring after long talks.',
@@ -244,6 +298,15 @@ describe('no difference', () => {
 		],
 	])('%s', (_, one, two) => {
 		expect(told(one, two)).toEqual([]);
+	});
+
+	it('of numbers, where one is of what somebody did not want', () => {
+		const [one, two] = [
+			'She begged the council of Torvik on Monday not to send 900 workers of the port home.',
+			'Over 300 workers of the port have been sent home by Torvik.',
+		];
+		expect(differences(one, two).filter(d => d.kind === 'number')).toEqual([]);
+		expect(told(one.replace('begged', 'asked').replace('not to', 'to'), two)).toEqual(['number: 300 / 900']);
 	});
 
 	it('within one origin, unless a copied sentence was changed', () => {
