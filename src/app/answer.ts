@@ -1,8 +1,9 @@
 // What the query in the search box answers with: the index, the hits and their order, all derived from the state.
 
 import type {Narrative} from '../narrative/narrative.ts';
+import {buildIndex} from '../search/build-index.ts';
 import {find} from '../search/find.ts';
-import {buildIndex, type PassageIndex, type SearchFacts} from '../search/passage-index.ts';
+import type {PassageIndex, SearchFacts} from '../search/passage-index.ts';
 import type {Answer, Hit} from '../search/search.ts';
 import type {Article} from '../text/article.ts';
 import {blocksOf} from '../text/blocks.ts';

@@ -3,7 +3,7 @@
 
 import {pathOf} from '../corpus/open-corpus.ts';
 import type {Surroundings} from '../print/command-output.ts';
-import {buildIndex} from '../search/passage-index.ts';
+import {buildIndex} from '../search/build-index.ts';
 import {cacheOf} from '../threads/index-place.ts';
 import {indexKeptOrMade, isWorthKeeping} from '../threads/kept-index.ts';
 

@@ -3,8 +3,9 @@
 
 import {narrate} from '../narrative/narrate.ts';
 import type {Narrative} from '../narrative/narrative.ts';
+import {buildIndex} from '../search/build-index.ts';
 import {find} from '../search/find.ts';
-import {buildIndex, type PassageIndex, type SearchFacts} from '../search/passage-index.ts';
+import type {PassageIndex, SearchFacts} from '../search/passage-index.ts';
 import type {Article, Corpus} from '../text/article.ts';
 import type {Command} from './command-line.ts';
 import {listJson} from './list-json.ts';

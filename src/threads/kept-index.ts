@@ -2,14 +2,9 @@
 // worker that indexes for the interface and by `briefing search`.
 
 import {readIndex, writeIndex} from '../saved/index-cache.ts';
+import {addArticle, finishIndex, newIndexBuilder} from '../search/build-index.ts';
 import {fromBytes, toBytes} from '../search/index-bytes.ts';
-import {
-	addArticle,
-	finishIndex,
-	newIndexBuilder,
-	type PassageIndex,
-	type SearchFacts,
-} from '../search/passage-index.ts';
+import type {PassageIndex, SearchFacts} from '../search/passage-index.ts';
 import type {Article} from '../text/article.ts';
 import type {Cache} from './index-place.ts';
 

@@ -5,7 +5,7 @@
 import {execFileSync} from 'node:child_process';
 import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {buildIndex} from '../../src/search/passage-index.ts';
+import {buildIndex} from '../../src/search/build-index.ts';
 import {prepareMarkdown} from '../../src/text/blocks.ts';
 import {articlesOf, makeCorpus} from './corpus.ts';
 import {Running, type Subject} from './measure.ts';

@@ -4,9 +4,10 @@
 
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
+import {buildIndex} from '../../src/search/build-index.ts';
 import {find} from '../../src/search/find.ts';
 import {fromBytes, toBytes} from '../../src/search/index-bytes.ts';
-import {buildIndex, type PassageIndex, type SearchFacts} from '../../src/search/passage-index.ts';
+import type {PassageIndex, SearchFacts} from '../../src/search/passage-index.ts';
 import type {Article} from '../../src/text/article.ts';
 import {prepareMarkdown} from '../../src/text/blocks.ts';
 import type {Passage} from '../../src/text/span.ts';

@@ -5,7 +5,7 @@ import {searchFacts} from '../../src/app/answer.ts';
 import {openCorpus} from '../../src/corpus/open-corpus.ts';
 import {narrate} from '../../src/narrative/narrate.ts';
 import type {Narrative} from '../../src/narrative/narrative.ts';
-import {buildIndex} from '../../src/search/passage-index.ts';
+import {buildIndex} from '../../src/search/build-index.ts';
 import type {Article} from '../../src/text/article.ts';
 import {folderOf, type Gold, type LabelledQuery} from './gold.ts';
 import {type Report, reportOf} from './report.ts';

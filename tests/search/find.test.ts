@@ -1,9 +1,10 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
+import {buildIndex} from '../../src/search/build-index.ts';
 import {patternOf, slipsBetween} from '../../src/search/edit-distance.ts';
 import {find} from '../../src/search/find.ts';
-import {buildIndex, type PassageIndex, QUOTED} from '../../src/search/passage-index.ts';
+import {type PassageIndex, QUOTED} from '../../src/search/passage-index.ts';
 import type {Hit} from '../../src/search/search.ts';
 import {rootOf, soundKey, spellingKey} from '../../src/search/spelling.ts';
 import {withSuggestion} from '../../src/search/suggest.ts';

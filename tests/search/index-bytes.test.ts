@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
+import {buildIndex} from '../../src/search/build-index.ts';
 import {find} from '../../src/search/find.ts';
 import {fromBytes, toBytes} from '../../src/search/index-bytes.ts';
-import {buildIndex} from '../../src/search/passage-index.ts';
 import {articleOf, articles} from './articles.ts';
 
 const list = [
