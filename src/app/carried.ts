@@ -5,7 +5,7 @@ import {addressOf} from '../text/address.ts';
 import type {Article} from '../text/article.ts';
 import {linesFrom} from '../text/layout.ts';
 import {lineOf} from '../text/line-number.ts';
-import {mendsOf} from '../text/mend.ts';
+import {mendedWords} from '../text/mend.ts';
 import {safeText} from '../text/safe-text.ts';
 import {sentenceFrom} from '../text/sentences.ts';
 import type {Passage} from '../text/span.ts';
@@ -62,15 +62,8 @@ export function carriedOut(state: State, passage: Passage, form: Form): string |
 }
 
 /** The words as they are read: line breaks as spaces, glued words mended. */
-function wordsOf(article: Article, {start, end}: Passage): string {
-	let words = '';
-	let from = start;
-	for (const at of mendsOf(article)) {
-		if (at <= start || at >= end) continue;
-		words += `${article.text.slice(from, at)} `;
-		from = at;
-	}
-	return `${words}${article.text.slice(from, end)}`.replace(/\s+/gu, ' ').trim();
+function wordsOf(article: Article, passage: Passage): string {
+	return mendedWords(article, passage).replace(/\s+/gu, ' ').trim();
 }
 
 /** In quotation marks, unless the words are wholly in some already. */

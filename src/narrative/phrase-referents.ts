@@ -143,19 +143,9 @@ function readOne(tokens: readonly Token[], range: Range, context: Context, appos
 				: 'thing';
 	const headIndex = lastIndexOf(tokens, head, headStart, cut);
 	const label = labelOf(tokens, from, headIndex, to, context, owner, ownPronoun !== undefined);
-	const definite =
-		first.low === 'the' ||
-		first.low === 'that' ||
-		first.low === 'this' ||
-		first.low === 'these' ||
-		first.low === 'those' ||
-		first.low === 'both' ||
-		first.low === 'one';
+	const definite = /^(?:the|that|this|these|those|both|one)$/.test(first.low);
 	const gender = MALE_WORDS.has(head) ? 'male' : FEMALE_WORDS.has(head) ? 'female' : undefined;
-	const plural =
-		isPlural(head) ||
-		isPlural(head) ||
-		/^(?:two|three|four|five|several|many|some|both|dozens|hundreds)$/.test(first.low);
+	const plural = isPlural(head) || /^(?:two|three|four|five|several|many|some|both|dozens|hundreds)$/.test(first.low);
 	const itself = selfNamed(tokens, to, context);
 	if (itself) return {...referentOf(itself), sort: sort === 'thing' ? 'body' : sort, gender};
 	const made: Referent = {label, beings: [], head, gender, plural, sort, definite};

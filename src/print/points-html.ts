@@ -14,7 +14,7 @@ import {aloneOf, sharedPoints} from './accounts.ts';
 import {counted, oneLine} from './one-line.ts';
 import {type PointsOptions, sizeOf, supportOf} from './points-text.ts';
 import {articleIn, textsOf} from './quoted-passage.ts';
-import {asSentence, readWords, sentenceReader, withoutConnective} from './read-words.ts';
+import {asSentence, readWords, sentenceReader, tellsSomething, withoutConnective} from './read-words.ts';
 import {utterancesOf, wordsSaid} from './utterances.ts';
 
 /** Returns `text` made safe and escaped, for the content of an element or an attribute in quotation marks. */
@@ -51,8 +51,6 @@ export function pointsHtml(
 		const {words, speaker} = read(passage);
 		return `${htmlText(asSentence(words))}${speaker === null ? '' : ` — ${htmlText(speaker)}`}`;
 	};
-	// Speech has a part of its own, and a question tells nothing.
-	const tells = (passage: Passage): boolean => !read(passage).speech && !/\?["”’)]*$/.test(read(passage).words);
 	const statementOf = (point: KeyPoint): string => htmlText(asSentence(readWords(texts, point.statement)));
 	const withWords = (passage: Passage, remark = '', point?: number): string =>
 		`<li>${link(passage, point)}${remark}: ${wordsOf(passage)}</li>`;
@@ -111,14 +109,18 @@ export function pointsHtml(
 	section(
 		'unique',
 		'Only one account',
-		aloneOf(narrative, limit, {allPoints: true, tells}).map(({id, articles, points, passages, more}) => {
-			const items = [
-				...points.map(point => `<li><p>${statementOf(point)} ${point.citations.map(c => link(c)).join(' ')}</p></li>`),
-				...passages.map(passage => `<li><p>${wordsOf(withoutConnective(texts, passage))} ${link(passage)}</p></li>`),
-			];
-			if (more > 0) items.push(`<li><p class="about">and ${counted(more, 'more sentence')}</p></li>`);
-			return `<li><p class="words">Account ${id}: ${articles.map(nameOf).join(', ')}</p><ul>${items.join('')}</ul></li>`;
-		}),
+		aloneOf(narrative, limit, {allPoints: true, tells: passage => tellsSomething(read(passage))}).map(
+			({id, articles, points, passages, more}) => {
+				const items = [
+					...points.map(
+						point => `<li><p>${statementOf(point)} ${point.citations.map(c => link(c)).join(' ')}</p></li>`,
+					),
+					...passages.map(passage => `<li><p>${wordsOf(withoutConnective(texts, passage))} ${link(passage)}</p></li>`),
+				];
+				if (more > 0) items.push(`<li><p class="about">and ${counted(more, 'more sentence')}</p></li>`);
+				return `<li><p class="words">Account ${id}: ${articles.map(nameOf).join(', ')}</p><ul>${items.join('')}</ul></li>`;
+			},
+		),
 	);
 	// Last, because only now it is known what is cited.
 	const whole = articles.map((article, index) => {

@@ -9,7 +9,7 @@ import {aloneOf, sharedPoints} from './accounts.ts';
 import {counted, oneLine} from './one-line.ts';
 import {type PointsOptions, sizeOf, supportOf} from './points-text.ts';
 import {quoted, textsOf} from './quoted-passage.ts';
-import {asSentence, readWords, sentenceReader, withoutConnective} from './read-words.ts';
+import {asSentence, readWords, sentenceReader, tellsSomething, withoutConnective} from './read-words.ts';
 import {utterancesOf, wordsSaid} from './utterances.ts';
 
 /** Returns `text` on one line with everything that means something in Markdown escaped, also at the start of a line. */
@@ -35,8 +35,6 @@ export function pointsMarkdown(
 		const {words, speaker} = read(passage);
 		return `${markdownText(asSentence(words))}${speaker === null ? '' : ` — ${markdownText(speaker)}`}`;
 	};
-	// Speech has a part of its own below, and a question tells nothing.
-	const tells = (passage: Passage) => !read(passage).speech && !/\?["”’)]*$/.test(read(passage).words);
 	const statementOf = ({statement, citations}: KeyPoint) =>
 		`${markdownText(asSentence(readWords(texts, statement)))}${citations.map(c => cite(c, c.partial ? ' (in part)' : '')).join('')}`;
 	const cite = (passage: Passage, remark = '', words?: string) => {
@@ -67,15 +65,17 @@ export function pointsMarkdown(
 	);
 	section(
 		'Only one account',
-		aloneOf(narrative, limit, {tells}).map(({id, articles, points, passages, more}) => {
-			const where = articles.map(article => numbers.get(article)).join(', ');
-			const items = [
-				...points.map(point => `- ${statementOf(point)}`),
-				...passages.map(passage => `- ${sentenceOf(withoutConnective(texts, passage))}${cite(passage)}`),
-			];
-			if (more > 0) items.push(`- *and ${counted(more, 'more sentence')}*`);
-			return `### Account ${id}: ${articles.length > 1 ? 'sources' : 'source'} ${where}\n\n${items.join('\n')}\n`;
-		}),
+		aloneOf(narrative, limit, {tells: passage => tellsSomething(read(passage))}).map(
+			({id, articles, points, passages, more}) => {
+				const where = articles.map(article => numbers.get(article)).join(', ');
+				const items = [
+					...points.map(point => `- ${statementOf(point)}`),
+					...passages.map(passage => `- ${sentenceOf(withoutConnective(texts, passage))}${cite(passage)}`),
+				];
+				if (more > 0) items.push(`- *and ${counted(more, 'more sentence')}*`);
+				return `### Account ${id}: ${articles.length > 1 ? 'sources' : 'source'} ${where}\n\n${items.join('\n')}\n`;
+			},
+		),
 	);
 	section(
 		'Quotations',

@@ -4,29 +4,20 @@
 
 import type {Narrative, Occurrence} from '../narrative/narrative.ts';
 import {shownSpan} from '../narrative/statement.ts';
-import {mendsOf} from '../text/mend.ts';
+import {mendedWords} from '../text/mend.ts';
 import type {Passage} from '../text/span.ts';
 import {oneLine} from './one-line.ts';
 import {articleIn, type Texts} from './quoted-passage.ts';
 
 /** The words of a passage on one line, glued words parted. */
-export const readWords = (texts: Texts, passage: Passage): string => oneLine(mendedWords(texts, passage));
-
-/** The words of a passage as they stand but for glued words, which are parted. */
-export function mendedWords(texts: Texts, passage: Passage): string {
-	const article = articleIn(texts, passage);
-	let words = '';
-	let from = passage.start;
-	for (const at of mendsOf(article)) {
-		if (at <= from || at >= passage.end) continue;
-		words += `${article.text.slice(from, at)} `;
-		from = at;
-	}
-	return words + article.text.slice(from, passage.end);
-}
+export const readWords = (texts: Texts, passage: Passage): string =>
+	oneLine(mendedWords(articleIn(texts, passage), passage));
 
 /** A sentence as it is read; `speech`: the whole of it is somebody's words, `speaker` whose, where that is known. */
 export type ReadSentence = {readonly words: string; readonly speech: boolean; readonly speaker: string | null};
+
+/** Whether a sentence tells something that is listed as reported: speech has a part of its own, and a question tells nothing. */
+export const tellsSomething = ({words, speech}: ReadSentence): boolean => !speech && !/\?["”’)]*$/.test(words);
 
 const MARKS = '“”"„«»‘’\'';
 

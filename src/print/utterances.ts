@@ -3,10 +3,10 @@
 // JSON.
 
 import type {Occurrence, Quotation} from '../narrative/narrative.ts';
+import {mendedWords} from '../text/mend.ts';
 import type {Passage} from '../text/span.ts';
 import {oneLine} from './one-line.ts';
-import type {Texts} from './quoted-passage.ts';
-import {mendedWords} from './read-words.ts';
+import {articleIn, type Texts} from './quoted-passage.ts';
 
 /** The occurrences put together by what was said in one go, in their order. */
 export function utterancesOf({occurrences}: Quotation): readonly (readonly [Occurrence, ...Occurrence[]])[] {
@@ -22,5 +22,6 @@ const OPENED_ANEW = /[\r\n]\s*[“"„«‘']/gu;
 
 /** The words of an utterance on one line, ` … ` where the text has the speaker's name, without the commas before it. */
 export function wordsSaid(texts: Texts, parts: readonly Passage[]): string {
-	return parts.map(part => oneLine(mendedWords(texts, part).replace(OPENED_ANEW, '\n')).replace(/,$/, '')).join(' … ');
+	const said = parts.map(part => mendedWords(articleIn(texts, part), part).replace(OPENED_ANEW, '\n'));
+	return said.map(words => oneLine(words).replace(/,$/, '')).join(' … ');
 }

@@ -6,6 +6,7 @@
 import type {Article, Block} from './article.ts';
 import {blocksOf} from './blocks.ts';
 import {letterPattern} from './letter-pattern.ts';
+import type {Span} from './span.ts';
 import {followsI} from './spoken-verbs.ts';
 
 const mendsByBlocks = new WeakMap<readonly Block[], readonly number[]>();
@@ -19,6 +20,18 @@ export function mendsOf(article: Article): readonly number[] {
 		mendsByBlocks.set(blocks, mends);
 	}
 	return mends;
+}
+
+/** Returns the words of `span` as they stand, but for glued ones, which are parted by a space. */
+export function mendedWords(article: Article, {start, end}: Span): string {
+	let words = '';
+	let from = start;
+	for (const at of mendsOf(article)) {
+		if (at <= from || at >= end) continue;
+		words += `${article.text.slice(from, at)} `;
+		from = at;
+	}
+	return words + article.text.slice(from, end);
 }
 
 /** Takes the mends of the article with these blocks that another thread has found. */
