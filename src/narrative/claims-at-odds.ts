@@ -10,6 +10,7 @@ import type {Claim, Claims, Unit} from './claims.ts';
 import {contraryAgents} from './contrary-agents.ts';
 import {areContraryOrders, ordersIn} from './contrary-orders.ts';
 import {areContraryOutcomes} from './contrary-outcomes.ts';
+import {contraryPredicates} from './contrary-predicates.ts';
 import {deniesOther, denyingOf, exclusionOf, isDenial} from './denials.ts';
 import {phraseOfBoth} from './difference-subjects.ts';
 import {type Hedged, hedgedOf, isFirmness} from './firmness.ts';
@@ -95,6 +96,25 @@ export function oddsOf(
 		likeness => likeness >= LEAST_EXCLUDED,
 	))
 		tell('negation', one, two, inWords(one, two));
+	const clauseOf = new Map(
+		clauses.flatMap(clause => {
+			const {claim, article} = clause;
+			const whole = {
+				...clause,
+				unit: claim.whole,
+				text: article.text.slice(claim.start, claim.end),
+				terms: weigh(story, claim.whole),
+			};
+			return [
+				[claim.whole, whole],
+				[clause.unit, clause],
+			] as const;
+		}),
+	);
+	for (const {denies, affirms} of contraryPredicates(story, originOf, counterparts)) {
+		const [one, two] = [clauseOf.get(denies), clauseOf.get(affirms)];
+		if (one && two) tell('negation', one, two, inWords(one, two));
+	}
 	for (const {one, two} of best(
 		story,
 		clauses.map(denyingOf),
@@ -232,10 +252,13 @@ function clausesOf(story: Claims, originOf: (article: string) => string): Clause
 			origin: originOf(article.id),
 			unit,
 			text: article.text.slice(unit.start, unit.end),
-			terms: new Map([...unit.terms].map(([term, share]) => [term, share * (story.vocabulary.weights[term] ?? 0)])),
+			terms: weigh(story, unit),
 		}));
 	});
 }
+
+const weigh = ({vocabulary}: Claims, unit: Unit): ReadonlyMap<number, number> =>
+	new Map([...unit.terms].map(([term, share]) => [term, share * (vocabulary.weights[term] ?? 0)]));
 
 /** Pairs of clauses of different origins that pass, likeliest first; ties by the texts' ids and offsets. */
 function best<T extends Clause>(

@@ -6,6 +6,7 @@
 import type {Article} from '../text/article.ts';
 import type {Counterparts} from './aligned-claims.ts';
 import type {Claim, Claims, ClaimWord} from './claims.ts';
+import {CONTRARY_ADJECTIVES} from './contrary-tables.ts';
 import type {Difference} from './narrative.ts';
 import {sameness} from './sameness.ts';
 import {groupsOf} from './terms.ts';
@@ -33,7 +34,7 @@ const memberOf = (sets: readonly string[]): ReadonlyMap<string, readonly [set: n
 			set.split(' ').flatMap(member => member.split('|').map(word => [word, [number, member] as const] as const)),
 		),
 	);
-const CONTRARIES = memberOf(SETS);
+const CONTRARIES = memberOf([...SETS, ...CONTRARY_ADJECTIVES.trim().split('\n')]);
 const TIME_PARTS = memberOf([PARTS]);
 
 type Use = {

@@ -11,12 +11,13 @@ const DENIAL = /\b(?:not|never|no|none|nobody|neither|n[’']t|cannot|denied|den
 /** Verbs and nouns that come to the same where one is denied; stems. */
 const SAME_DEED: readonly ReadonlySet<string>[] = [
 	'receive reach arrive get obtain',
+	'reach enter arrive penetrate',
 	'affect damage harm hurt injure injury impair',
 	'pay payment ransom money sum',
 	'vote approve approval ratify ratification consent',
 	'warn warning alert caution',
 	'know inform aware tell notify learn',
-	'sound ring work function operate run start',
+	'sound ring work function operate run start activate explode',
 	'leak spill escape',
 	'instruct instruction order tell direct demand require',
 	'permit permission allow authorise authorize authorisation licence approve',
@@ -36,13 +37,18 @@ const SAME_DEED: readonly ReadonlySet<string>[] = [
 	'examine check inspect inspection',
 	'arm armed weapon gun',
 ].map(line => new Set(line.split(' ').map(wordKeyOf)));
-const HARM = SAME_DEED[1] as ReadonlySet<string>;
+const HARM = SAME_DEED[2] as ReadonlySet<string>;
 /** Nouns of deeds: to receive or give none is not to do it. */
 const DEED_NOUNS = new Set(
-	'payment ransom warning alert instruction order permission licence agreement consent confirmation request application promise pledge threat apology reply answer response notice report complaint offer help contact call invitation letter message vote approval money ransom evidence'
+	'payment ransom warning alert instruction order permission permit licence license mandate authorisation authorization agreement consent confirmation request application promise pledge threat apology reply answer response notice report complaint offer help contact call invitation letter message vote approval money ransom evidence'
 		.split(' ')
 		.map(wordKeyOf),
 );
+
+/** Whether two word keys are of one deed, though other words: "reached", "received". */
+export const sameDeed = (one: string, two: string): boolean => SAME_DEED.some(set => set.has(one) && set.has(two));
+/** Whether to receive, give or have none of it is not to do something. */
+export const isDeedNoun = (key: string): boolean => DEED_NOUNS.has(key);
 
 /** A clause with the terms that its negations bear on, and of these what is not done, as against what there is none of. */
 export type Denying = Clause & {readonly negated: ReadonlySet<number>; readonly undone: ReadonlySet<number>};
@@ -84,8 +90,12 @@ export function deniesOther(one: Denying, two: Denying, {keys}: Vocabulary): boo
 }
 
 /** What reporters write of those who would not talk to them. */
-const NO_COMMENT =
+export const NO_COMMENT =
 	/\b(?:not|n[’']t|declined|refused|never)\b(?: to| yet| immediately| at once| further)* (?:respond|comment|reply|repl(?:ied|ying)|answer|return(?:ed)?)\b/i;
+
+/** Verbs and prepositions that say the same as a denial. */
+const AVOIDS =
+	/\b(?:skip(?:s|ped|ping)?|avoid(?:s|ed|ing)?|omit(?:s|ted|ting)?|without|lack(?:s|ed)?|prevent(?:s|ed|ing)?)\b/i;
 
 /** The clauses' likeness from which a denial is told, and where the sentences answer each other. */
 const LEAST_DENIED = 0.55;
@@ -104,7 +114,7 @@ export function isDenial(
 ): boolean {
 	const [denies, affirms] = one.negated.size > 0 ? [one, two] : [two, one];
 	if (/\b(?:before|until|unless|if|but|only|except|other than|more than|yet)\b/i.test(denies.text)) return false;
-	if (NO_COMMENT.test(denies.text)) return false;
+	if (NO_COMMENT.test(denies.text) || AVOIDS.test(affirms.text)) return false;
 	// What must be done is no affirmation, unless it is the need that is denied.
 	if (/\bmust\b/i.test(affirms.text) && !/\b(?:need|require|necessary|have to)/i.test(denies.text)) return false;
 	if (

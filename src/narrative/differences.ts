@@ -41,7 +41,17 @@ export function differencesOf(
 	counterparts: Counterparts = NO_COUNTERPARTS,
 ): readonly Difference[] {
 	const told = toldIn(story, originOf);
-	const others = [...contrariesOf(story, originOf, counterparts), ...oddsOf(story, originOf, counterparts)];
+	const contraries = contrariesOf(story, originOf, counterparts);
+	const placesOf = ({values}: Difference) =>
+		values.map(({citations}) => citations.map(({article, start}) => `${start} ${article}`));
+	// "in critical condition", "in stable condition": one word of them is told already.
+	const isKnown = (odds: Difference): boolean =>
+		odds.kind === 'negation' &&
+		contraries.some(told =>
+			placesOf(odds).every(row => placesOf(told).some(other => row.some(at => other.includes(at)))),
+		);
+	const odds = oddsOf(story, originOf, counterparts).filter(difference => !isKnown(difference));
+	const others = [...contraries, ...odds];
 	return [
 		...amountDifferences(story, told, points, counterparts),
 		...others.map(difference => withPoint(difference, points)),

@@ -1,0 +1,276 @@
+// Sentences of two accounts that answer each other, of which one denies the deed that the other tells ("not one siren went
+// off", "sirens sounded"), or gives it a contrary outcome ("found sealed", "the seals were broken"). The deed may be told in
+// other words; the thing it is done to, or the doer, must be named by both, and neither may be only wished or supposed.
+// Which words are denied is `polarity.ts`; denials in nearly the same words are `denials.ts`.
+
+import type {Counterpart} from './aligned-claims.ts';
+import type {Claim, Claims, Unit} from './claims.ts';
+import {CONTRARY_PREDICATES} from './contrary-tables.ts';
+import {isDeedNoun, NO_COMMENT, sameDeed} from './denials.ts';
+import {type Signed, signedOf} from './polarity.ts';
+import {groupsOf, looseGroupsOf, loosenessOf, rarityOf, wordKeyOf} from './terms.ts';
+import {compare} from './told-amounts.ts';
+
+/** Two clauses at odds: the first denies, or stands on the first side. */
+export type Contrary = {
+	readonly denies: Unit;
+	readonly affirms: Unit;
+	/** How sure it is, for choosing among several. */
+	readonly score: number;
+};
+
+/** Which side of which pair a word key stands on. */
+const SIDES = new Map<string, (readonly [pair: number, side: 0 | 1])[]>();
+for (const [pair, line] of CONTRARY_PREDICATES.trim().split('\n').entries())
+	for (const [side, words] of line.split('|').entries())
+		for (const key of new Set(words.split(' ').map(wordKeyOf)))
+			SIDES.set(key, [...(SIDES.get(key) ?? []), [pair, side as 0 | 1]]);
+
+/** How surely two word keys name one thing or deed, 0–1. */
+export function conceptOf(one: string, two: string): number {
+	if (one === two) return 1;
+	if (/^[pcsn]:/.test(one) || /^[pcsn]:/.test(two)) return 0;
+	if (sameDeed(one, two)) return 0.85;
+	const [x, y] = [groupsOf(one), groupsOf(two)];
+	if (x.some(group => y.includes(group))) return 0.8;
+	const [u, v] = [looseGroupsOf(one), looseGroupsOf(two)];
+	if (u.some(group => v.includes(group))) return Math.sqrt(loosenessOf(one) * loosenessOf(two));
+	return 0;
+}
+
+/** A sentence with the signs of its words. */
+export type Polar = {
+	readonly claim: Claim;
+	readonly article: string;
+	readonly origin: string;
+	readonly text: string;
+	readonly words: readonly Signed[];
+	/** Where it begins with a pronoun, the words of the sentence before, one of which it stands for. */
+	readonly before: readonly Signed[];
+};
+
+/** All sentences of the bodies with the signs of their words. */
+function polarsOf(story: Claims, originOf: (article: string) => string): Polar[] {
+	let last: Polar | undefined;
+	return story.claims.flatMap((claim): Polar[] => {
+		if (claim.kind !== 'body') return [];
+		const article = story.articles[claim.article];
+		const polar: Polar = {
+			claim,
+			article: article?.id ?? '',
+			origin: originOf(article?.id ?? ''),
+			text: article?.text.slice(claim.start, claim.end) ?? '',
+			words: signedOf(claim, article?.text ?? ''),
+			before: claim.leaning && last?.claim.article === claim.article ? last.words : [],
+		};
+		last = polar;
+		return [polar];
+	});
+}
+
+const LEAST_CONCEPT = 0.6;
+const LEAST_RARITY = 0.2;
+const TELLING = 0.22;
+/** Verbs commoner than this say little by themselves. */
+const TELLING_VERB = 0.3;
+
+/** The pairs of sentences at odds, surest first; `answerOf` gives how two sentences stand to each other. */
+export function contraryPredicates(
+	story: Claims,
+	originOf: (article: string) => string,
+	answerOf: (one: Claim, two: Claim) => Counterpart | undefined,
+): Contrary[] {
+	const polar = polarsOf(story, originOf);
+	const found: {one: Polar; two: Polar; odds: Contrary}[] = [];
+	const denying = polar.filter(({words, text}) => words.some(w => w.sign < 0) && !NO_COMMENT.test(text));
+	for (const one of denying)
+		for (const two of polar) {
+			if (one.claim.article === two.claim.article || one.origin === two.origin) continue;
+			const answer = answerOf(one.claim, two.claim);
+			if (!answer || answer.ranks[0] + answer.ranks[1] > 2 || answer.logit < LEAST_ANSWER) continue;
+			const odds = denialOf(story, one, two, answer);
+			if (odds) found.push({one, two, odds});
+		}
+	const sided = polar.filter(({words}) => words.some(w => SIDES.has(wordKeyOf(w.word.lower))));
+	for (const [i, one] of sided.entries())
+		for (const two of sided.slice(i + 1)) {
+			if (one.claim.article === two.claim.article || one.origin === two.origin) continue;
+			const answer = answerOf(one.claim, two.claim);
+			if (!answer || answer.ranks[0] + answer.ranks[1] > 1 || answer.logit < LEAST_ANSWER) continue;
+			const odds = sidesOf(story, one, two, answer);
+			if (odds) found.push({one, two, odds});
+		}
+	return found
+		.sort(
+			(x, y) =>
+				y.odds.score - x.odds.score ||
+				compare(x.one.article, y.one.article) ||
+				x.one.claim.start - y.one.claim.start ||
+				compare(x.two.article, y.two.article) ||
+				x.two.claim.start - y.two.claim.start,
+		)
+		.map(({odds}) => odds);
+}
+const LEAST_ANSWER = -3.5;
+
+/** The clause of the word; the sentence where the clause names nothing else ("and their seals were broken"). */
+const unitOf = ({claim}: Polar, {word}: Signed): Unit => {
+	const unit = claim.clauses.find(({start, end}) => word.start >= start && word.end <= end);
+	return unit && unit.terms.size >= LEAST_TERMS ? unit : claim.whole;
+};
+const LEAST_TERMS = 3;
+
+const keyOfTerm = (story: Claims, term: number): string => story.vocabulary.keys[term] ?? '';
+
+/** The segment of the sentence round a word: indices of its words. */
+const inSegment = (one: Signed, other: Signed): boolean => one.segment === other.segment;
+
+/** What two sentences have in common besides the deed itself, near-synonyms counting less. */
+function commonThings(
+	story: Claims,
+	ofOne: readonly Signed[],
+	ofTwo: readonly Signed[],
+): {readonly sum: number; readonly names: number; readonly words: number} {
+	let [sum, names, words] = [0, 0, 0];
+	const seen = new Set<number>();
+	for (const {word} of ofOne) {
+		if (word.term < 0 || seen.has(word.term)) continue;
+		seen.add(word.term);
+		const key = keyOfTerm(story, word.term);
+		let best = 0;
+		for (const {word: other} of ofTwo) {
+			if (other.term < 0) continue;
+			const concept = conceptOf(key, keyOfTerm(story, other.term));
+			if (concept < 0.6) continue;
+			best = Math.max(
+				best,
+				concept * Math.min(story.vocabulary.weights[word.term] ?? 0, story.vocabulary.weights[other.term] ?? 0),
+			);
+		}
+		if (best === 0) continue;
+		if (/^[pcs]:/.test(key)) names = Math.max(names, best);
+		else words = Math.max(words, best);
+		sum += /^[pcs]:/.test(key) ? best * NAME : best;
+	}
+	return {sum, names, words};
+}
+/** A name tells who, seldom what. */
+const NAME = 0.5;
+
+function denialOf(story: Claims, one: Polar, two: Polar, answer: Counterpart): Contrary | undefined {
+	let best: Contrary | undefined;
+	for (const denied of one.words) {
+		if (denied.sign >= 0 || denied.unreal) continue;
+		const key = deedKeyOf(story, denied);
+		if (rarityOf(key) < LEAST_RARITY || /^[pcsn]:/.test(denied.word.term < 0 ? '' : keyOfTerm(story, denied.word.term)))
+			continue;
+		if (denied.none ? !isDeedNoun(key) : !denied.verbal) continue;
+		const unit = unitOf(one, denied);
+		const own = one.text.slice(unit.start - one.claim.start, unit.end - one.claim.start);
+		if (BLOCKS.test(own) || /^[\s\S]{0,24}\bthat\b/.test(one.text.slice(denied.word.end - one.claim.start))) continue;
+		for (const told of two.words) {
+			if (told.sign <= 0 || told.unreal) continue;
+			const other = deedKeyOf(story, told);
+			const concept = conceptOf(key, other);
+			if (concept < LEAST_CONCEPT || rarityOf(other) < LEAST_RARITY) continue;
+			if (!denied.none && (told.nominal || isAttribute(told))) continue;
+			if (told.word.name || denied.word.name) continue;
+			// It denies the same of something too: "we lost a ship, we did not lose a war".
+			if (two.words.some(w => w.sign < 0 && conceptOf(wordKeyOf(w.word.lower), key) >= 0.8)) continue;
+			if (one.words.some(w => w.sign > 0 && w !== denied && conceptOf(wordKeyOf(w.word.lower), key) >= 0.8)) continue;
+			if (two.words.some(w => w.sign < 0 && !w.none && inSegment(w, told))) continue;
+			const segment = one.words.filter(w => w !== denied && inSegment(w, denied));
+			const round = denied.none
+				? one.words.filter(w => w !== denied && w.word.start >= unit.start && w.word.end <= unit.end)
+				: segment.length > 0 && segment.some(w => w.at < denied.at)
+					? segment
+					: [...segment, ...one.before];
+			const unitTwo = unitOf(two, told);
+			const beside = two.words.filter(
+				w => w !== told && w.sign > 0 && w.word.start >= unitTwo.start && w.word.end <= unitTwo.end,
+			);
+			const local = commonThings(story, round, beside);
+			const isShort = concept === 1 && rarityOf(key) >= 0.25 && (one.words.length <= 2 || two.words.length <= 3);
+			if (Math.max(local.words, local.names * NAME) < TELLING && !isShort) continue;
+			// "keep", "bring" say little without what is kept.
+			if (!isShort && rarityOf(key) < TELLING_VERB) {
+				const object = segment.filter(w => w.at > denied.at);
+				if (commonThings(story, object, beside).sum < TELLING) continue;
+			}
+			if (!agree(story, one, denied, two)) continue;
+			const score =
+				concept + local.sum + (isShort ? SHORT : 0) + answer.logit / 6 - (answer.ranks[0] + answer.ranks[1]) / 6;
+			if (score >= LEAST_SCORE && score > (best?.score ?? 0)) best = {denies: unit, affirms: unitTwo, score};
+		}
+	}
+	return best;
+}
+/** "milking cows" are not being milked. */
+const isAttribute = ({word, behind}: Signed): boolean =>
+	/ing$/.test(word.lower) && !/^(?:am|is|are|was|were|be|been|being|by|for|from|without)$/.test(behind);
+/** In a sentence of so few words the deed is all it tells. */
+const SHORT = 0.5;
+const LEAST_SCORE = 0.7;
+/** What sets a condition or a time of a denial, or makes it one of degree. */
+const BLOCKS =
+	/\b(?:before|until|unless|if|but|only|except|other than|more than|yet|no longer|no wider|not so much|whether|again|twice|those who|anyone who|people who)\b/i;
+
+/** Whether something of who does not do it is named by the other, where it is named at all. */
+function agree(story: Claims, one: Polar, denied: Signed, two: Polar): boolean {
+	const subject = one.words.filter(w => inSegment(w, denied) && w.at < denied.at && w.word.term >= 0);
+	// Whose deed it was stands behind the verb, if at all: "was fined by the state".
+	if (subject.length === 0 || /^(?:be|been|being|was|were|is|are)$/.test(denied.behind)) return true;
+	return subject.some(({word}) =>
+		two.words.some(
+			w => w.word.term >= 0 && conceptOf(keyOfTerm(story, word.term), keyOfTerm(story, w.word.term)) >= 0.5,
+		),
+	);
+}
+
+function sidesOf(story: Claims, one: Polar, two: Polar, answer: Counterpart): Contrary | undefined {
+	let best: Contrary | undefined;
+	for (const x of one.words) {
+		const sides = SIDES.get(wordKeyOf(x.word.lower));
+		if (!sides || x.sign <= 0 || x.unreal || x.word.name) continue;
+		for (const y of two.words) {
+			if (y.sign <= 0 || y.unreal || y.word.name) continue;
+			const others = SIDES.get(wordKeyOf(y.word.lower));
+			const met = others && sides.find(([pair, side]) => others.some(([p, s]) => p === pair && s !== side));
+			if (!met) continue;
+			const has = ({words}: Polar, side: number) =>
+				words.some(w => (SIDES.get(wordKeyOf(w.word.lower)) ?? []).some(([p, s]) => p === met[0] && s === side));
+			// "their seals were broken" has no side but the second.
+			const beside = (all: Polar, one: Signed) => ({
+				...all,
+				words: all.words.filter(
+					w => w === one || w.at > one.at || one.at - w.at > 2 || !/^(?:be|been|was|were|is|are)$/.test(one.behind),
+				),
+			});
+			if (has(beside(one, x), 1 - met[1]) || has(beside(two, y), met[1])) continue;
+			const [u, v] = [unitOf(one, x), unitOf(two, y)];
+			if (counts(u) && counts(v)) continue;
+			if ([one, two].some(({text}) => OWN.test(text))) continue;
+			const inside = (words: readonly Signed[], unit: Unit, but: Signed) =>
+				words.filter(w => w !== but && w.word.start >= unit.start && w.word.end <= unit.end);
+			const local = commonThings(
+				story,
+				[...inside(one.words, u, x), ...one.before],
+				[...inside(two.words, v, y), ...two.before],
+			);
+			if (local.words < TELLING_SIDES) continue;
+			const score = local.sum + answer.logit / 6 - (answer.ranks[0] + answer.ranks[1]) / 6;
+			if (score >= LEAST_SIDES && score > (best?.score ?? 0)) best = {denies: u, affirms: v, score};
+		}
+	}
+	return best;
+}
+/** Of a number of things some may go and others stay. */
+const counts = ({quantities}: Unit): boolean => quantities.some(({unit}) => unit === '' || unit === 'percent');
+/** Two people may each say "I stay" and "I leave". */
+const OWN = /\b(?:I|my|we|our)\b/;
+const TELLING_SIDES = 0.35;
+const LEAST_SIDES = 0.3;
+
+/** The key of what is done: of a verb with its particle the one verb it comes to ("went off"). */
+const deedKeyOf = (story: Claims, {word}: Signed): string =>
+	word.term >= 0 ? keyOfTerm(story, word.term) : wordKeyOf(word.lower);

@@ -1,0 +1,99 @@
+// A deed that one account tells and another denies in other words, or whose outcomes exclude each other; and what only
+// looks like that. Every text is made up.
+
+import {describe, expect, it} from 'vitest';
+import {narrate} from '../../src/narrative/narrate.ts';
+import {articleOf} from '../support/articles.ts';
+
+/** Each account with sentences round the one in question, so that it stands somewhere. */
+const told = (one: string, two: string): string[] =>
+	narrate([
+		{
+			...articleOf(`The mayor of Torvik thanked the volunteers on Monday. ${one} Schools in the valley stay closed.`),
+			id: 't0',
+			file: 't0',
+		},
+		{
+			...articleOf(
+				`On Monday the volunteers were thanked by the mayor of Torvik. ${two} In the valley the schools are still closed.`,
+			),
+			id: 't1',
+			file: 't1',
+		},
+	])
+		.differences.filter(({kind}) => kind === 'negation' || kind === 'name')
+		.map(({kind}) => kind);
+
+describe('told as a difference', () => {
+	it.each([
+		['a bell that rang, and not one', 'The bells on the quay rang at dusk.', 'Not one bell went off on the quay.'],
+		[
+			'none of it arrived',
+			'None of the diesel had reached the lake, the warden said.',
+			'Tests show that diesel has entered the lake.',
+		],
+		[
+			'a permit and none',
+			'The trench was dug under a permit of the county.',
+			'The brothers had been digging the trench since April without permission.',
+		],
+		[
+			'a report that is called false',
+			'The province fined the brewery for the dirty water.',
+			'Reports that the brewery was penalised by the province are untrue.',
+		],
+		[
+			'said to have done it, and not',
+			'The harbour board proclaimed Lena Ortiz the winner of the regatta.',
+			'The harbour board did not declare a winner of the regatta.',
+		],
+		[
+			'two outcomes',
+			'The crates from the wreck were found sealed in the cellar.',
+			'The crates from the wreck lay in the cellar, and their seals were broken.',
+		],
+		[
+			'two conditions',
+			'The diver was in critical condition, the clinic said.',
+			'The diver is in stable condition, the company said.',
+		],
+	])('%s', (_, one, two) => {
+		expect(told(one, two)).toHaveLength(1);
+		expect(told(two, one)).toHaveLength(1);
+	});
+});
+
+describe('not told as a difference', () => {
+	it.each([
+		[
+			'another doer',
+			'Lena Ortiz declared herself the winner of the regatta.',
+			'The harbour board did not declare a result after the race.',
+		],
+		[
+			'in part only',
+			'No payment was booked twice, the ferry line said.',
+			'Payments for the ferry failed on Monday morning.',
+		],
+		['for a time', 'The harbour tunnel cannot open before March.', 'The harbour tunnel opens for lorries and cars.'],
+		['in other words the same', 'The diver was released from jail.', 'The diver was released on bail.'],
+		[
+			'left out in both',
+			'The brewery was fined for skipping inspections of its boilers.',
+			'Nobody inspected the boilers of the brewery.',
+		],
+		[
+			'some of several',
+			'Of nine crates from the wreck four were sealed.',
+			'Five of nine crates from the wreck were broken.',
+		],
+		[
+			'what is asked for',
+			'The union asked the brewery to replace the boiler.',
+			'The brewery did not replace the boiler.',
+		],
+	])('%s', (_, one, two) => {
+		expect(told(one, two)).toEqual([]);
+		expect(told(two, one)).toEqual([]);
+	});
+});
