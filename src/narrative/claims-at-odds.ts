@@ -112,7 +112,9 @@ export function oddsOf(
 		}),
 	);
 	for (const {denies, affirms} of contraryPredicates(story, originOf, counterparts)) {
-		const [one, two] = [clauseOf.get(denies), clauseOf.get(affirms)];
+		const [one, two] = [clauseOf.get(denies), clauseOf.get(affirms)].sort((x, y) =>
+			compare(x?.article.id ?? '', y?.article.id ?? ''),
+		);
 		if (one && two) tell('negation', one, two, inWords(one, two));
 	}
 	for (const {one, two} of best(
