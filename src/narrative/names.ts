@@ -1,8 +1,6 @@
 // The people, places and organisations of a story for the reader: each once, with its aliases and every passage that
 // names it, counted by origin. Guarantees: passages are exact spans of the name without its title; most origins first,
 // then most passages; file order changes nothing. Finding and joining is in `cast.ts`.
-//
-// For the owner of narrate.ts: `namesOf(articles, originOf)` with `originOf(articleId) → origin id`.
 
 import type {Article} from '../text/article.ts';
 import {type Being, castOf} from './cast.ts';
@@ -14,7 +12,7 @@ import {rarityOf, wordKeyOf} from './terms.ts';
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The names of a story, those of most origins first, then those named most often, then by their letters. */
+/** The names of a story; `originOf` gives the origin of an article by their ids. Those of most origins come first, then those named most often, then by their letters. */
 export function namesOf(articles: readonly Article[], originOf: (article: string) => string): readonly Name[] {
 	const {capital} = wordsSeenIn(articles);
 	const position = new Map(articles.map((article, i) => [article.id, i]));

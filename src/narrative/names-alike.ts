@@ -1,0 +1,100 @@
+// Which names are one: full names with a word more or less, spellings a letter or two apart, and which spelling of several
+// is the one to show. Names are compared by the keys of their words (`nameKey`), under which transcriptions meet.
+
+import type {Being} from './cast.ts';
+import {nameKey} from './name-words.ts';
+
+/** Keys of the words of a name, first to last; what a hyphen joins are two words. */
+export const keysOf = (words: readonly string[]): string[] =>
+	words
+		.flatMap(word => word.split(/[-‑\s]/))
+		.map(nameKey)
+		.filter(Boolean);
+
+/** Whether two full names are one: the same words, a middle name more, an initial for a first name, a body's shorter name. */
+export function isSame(a: Being, b: Being): boolean {
+	if (a.keys.join(' ') === b.keys.join(' ')) return true;
+	const [short, long] = a.keys.length <= b.keys.length ? [a.keys, b.keys] : [b.keys, a.keys];
+	if (a.kind === 'person' && b.kind === 'person') {
+		if (short.at(-1) !== long.at(-1)) return false;
+		const [x, y] = [short[0] as string, long[0] as string];
+		if (x === y) return short.length < long.length || short.slice(1, -1).every((w, i) => w[0] === long[i + 1]?.[0]);
+		return (x.length === 1 && y.startsWith(x)) || (y.length === 1 && x.startsWith(y));
+	}
+	if (a.kind !== b.kind || a.kind === 'person') return false;
+	return (
+		short.length >= 2 &&
+		short.length < long.length &&
+		(short.join(' ') === long.slice(-short.length).join(' ') ||
+			(a.kind === 'organisation' && short.join(' ') === long.slice(0, short.length).join(' ')))
+	);
+}
+
+/**
+ * Whether two people have one first name and last names a letter or two apart ("Helquist", "Hellqvist"; "Kovač",
+ * "Kovatch"), or one last name and first names a letter apart ("Tomas", "Tomasz"; "Henrika", "Henrike").
+ */
+export function isVariant(a: Being, b: Being): boolean {
+	const people = [a, b].filter(being => being.kind === 'person').length;
+	if (
+		people === 0 ||
+		[a, b].some(being => being.kind !== 'person' && being.kind !== 'unknown') ||
+		a.keys.length !== b.keys.length
+	)
+		return false;
+	if (a.keys[0] === b.keys[0]) return isNear(a.keys.at(-1) as string, b.keys.at(-1) as string);
+	return (
+		a.keys.slice(1).join(' ') === b.keys.slice(1).join(' ') &&
+		!(a.gender && b.gender && a.gender !== b.gender) &&
+		isNear(a.keys[0] as string, b.keys[0] as string)
+	);
+}
+
+/** Last names that are one but for a slip or a transcription: one letter of five and more, two of eight and more. */
+export function isNear(a: string, b: string): boolean {
+	const length = Math.min(a.length, b.length);
+	if (a === b) return true;
+	if (length < 5 || a[0] !== b[0] || Math.abs(a.length - b.length) > 2) return false;
+	return distance(a, b) <= (length >= 8 ? 2 : 1);
+}
+
+/** Letters to change, add or leave out (Levenshtein 1966). */
+function distance(a: string, b: string): number {
+	let row = Array.from({length: b.length + 1}, (_, j) => j);
+	for (let i = 1; i <= a.length; i++) {
+		const next = [i];
+		for (let j = 1; j <= b.length; j++)
+			next.push(
+				Math.min(
+					(row[j] as number) + 1,
+					(next[j - 1] as number) + 1,
+					(row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1),
+				),
+			);
+		row = next;
+	}
+	return row[b.length] as number;
+}
+
+/** The fullest spelling, the most frequent of those, with its accents where a text has them; ties by the letters. */
+export function bestSpelling(spellings: ReadonlyMap<string, number>): string {
+	const length = (s: string) => s.split(/\s+/).filter(w => !/^\p{Lu}\.?$/u.test(w)).length;
+	const acronym = (s: string) => (/^[\p{Lu}.]+$/u.test(s) ? 1 : 0);
+	const plain = (s: string) => s.normalize('NFD').replace(/\p{M}/gu, '');
+	const count = new Map<string, number>();
+	for (const [s, n] of spellings) count.set(plain(s), (count.get(plain(s)) ?? 0) + n);
+	const often = (s: string) => count.get(plain(s)) as number;
+	const marks = (s: string) => s.normalize('NFD').length;
+	return (
+		[...spellings].sort(
+			([a, x], [b, y]) =>
+				acronym(a) - acronym(b) ||
+				length(b) - length(a) ||
+				often(b) - often(a) ||
+				(plain(a) === plain(b) ? marks(b) - marks(a) : 0) ||
+				y - x ||
+				b.length - a.length ||
+				(a < b ? -1 : 1),
+		)[0]?.[0] ?? ''
+	);
+}

@@ -1,0 +1,65 @@
+// Whom a single word or an acronym means: "Brandt" for Ada Brandt, "the Ministry" for one that the text named in full,
+// "FSA" for what its letters stand for.
+
+import type {Being} from './cast.ts';
+import type {Run} from './name-runs.ts';
+import {ADJECTIVES, ORGANISATION_HEADS, PLACES} from './name-words.ts';
+import {isNear, keysOf} from './names-alike.ts';
+
+/** The being a single word (or acronym) means: last name or first word of one named before, here or in another text. */
+export function resolveSingle(
+	run: Run,
+	recent: readonly Being[],
+	present: ReadonlySet<Being>,
+	beings: readonly Being[],
+	acronyms: ReadonlyMap<string, Being>,
+): Being | undefined {
+	const word = run.words.join(' ');
+	const bare = word.replace(/\./g, '');
+	const short = acronyms.get(bare);
+	if (short) return short;
+	if (ADJECTIVES.has(word.toLowerCase())) return undefined;
+	const keys = keysOf(run.words);
+	const key = keys.join(' ');
+	const fits = (b: Being): number => {
+		if (b.kind === 'person') {
+			if (run.gender && b.gender && run.gender !== b.gender) return 0;
+			if (b.keys.slice(-keys.length).join(' ') === key) return 2;
+			if (b.keys[0] === key && keys.length === 1) return 1;
+			return keys.length === 1 && run.words[0] !== b.name && isNear(b.keys.at(-1) as string, key) ? 1 : 0;
+		}
+		if ((b.kind === 'organisation' || b.kind === 'place') && b.keys.length > 1 && /^(?:\p{Lu}\.?){2,}$/u.test(word))
+			return initials(b.keys) === bare.toLowerCase().replace(/c/g, 'k').replace(/[yj]/g, 'i').replace(/w/g, 'v')
+				? 2
+				: 0;
+		// "the Ministry", "the Union": the head of a body named in this text.
+		if (b.kind === 'organisation' && keys.length === 1 && ORGANISATION_HEADS.has(word.toLowerCase()) && present.has(b))
+			return b.keys.at(-1) === key || b.keys[0] === key ? 1 : 0;
+		if (
+			// "Kestrel" for Kestrel Paper, whatever the texts say it is.
+			(b.kind === 'organisation' || (b.kind === 'unknown' && present.has(b) && keys.length === 1)) &&
+			b.keys.length > 1 &&
+			b.keys[0] === key &&
+			run.place === 0 &&
+			!PLACES.has(word.toLowerCase())
+		)
+			return 1;
+		return 0;
+	};
+	for (const level of [2, 1]) {
+		for (let i = recent.length - 1; i >= 0; i--) if (fits(recent[i] as Being) === level) return recent[i];
+		const here = [...present].filter(b => fits(b) === level);
+		if (here.length > 0) return here[0];
+		const all = beings.filter(b => fits(b) === level && (level === 2 || b.kind === 'person' || b.keys[0] === key));
+		if (all.length === 1) return all[0];
+		if (level === 2 && all.length > 1)
+			return all.sort((a, b) => b.keys.length - a.keys.length || (a.keys.join() < b.keys.join() ? -1 : 1))[0];
+	}
+	return undefined;
+}
+
+const initials = (keys: readonly string[]): string =>
+	keys
+		.filter(k => !/^(?:of|for|the|and|on|in)$/.test(k))
+		.map(k => k[0])
+		.join('');
