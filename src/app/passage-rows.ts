@@ -55,7 +55,7 @@ function gap(at: number): Piece {
 function passagePieces(story: Story, article: Article, span: Span): readonly Piece[] {
 	const view = {width: UNWRAPPED, draw: story.draw ?? undefined, unfolded: repeatsOf(article)};
 	const pieces: Piece[] = [];
-	for (const line of linesFrom(article, view, span.start, MOST_LINES)) {
+	for (const line of linesFrom(article, view, span.start, MOST_LINES, span.end)) {
 		if (line.start >= span.end) break;
 		let first = true;
 		for (const piece of line.pieces) {

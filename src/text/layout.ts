@@ -42,11 +42,24 @@ const LARGEST_DRAWN = 65_536;
 const MOST_UNITS = 256;
 const MOST_LAYOUTS = 32;
 
-/** Returns the `count` lines from the one that contains `anchor` on; fewer at the end of the article. */
-export function linesFrom(article: Article, view: LayoutView, anchor: number, count: number): readonly Line[] {
+/**
+ * Returns the `count` lines from the one that contains `anchor` on; fewer at the end of the article, and where lines
+ * begin at `end` or after it: what nobody asks for is not laid out.
+ */
+export function linesFrom(
+	article: Article,
+	view: LayoutView,
+	anchor: number,
+	count: number,
+	end = Number.POSITIVE_INFINITY,
+): readonly Line[] {
 	const layout = layoutOf(article, view);
 	const lines: Line[] = [];
-	for (let at = layout.find(anchor); at && lines.length < count; at = layout.after(at)) lines.push(layout.line(at));
+	for (let at = layout.find(anchor); at && lines.length < count; at = layout.after(at)) {
+		const line = layout.line(at);
+		lines.push(line);
+		if (line.end >= end) break;
+	}
 	return lines;
 }
 
