@@ -85,16 +85,24 @@ export function degreeOf({kind}: Hit): (typeof degrees)[number] {
 }
 
 const listed = latest((hits: readonly Hit[]): readonly Hit[] => {
-	const bySource = (some: readonly Hit[]): Hit[] => {
-		const groups = new Map<string, Hit[]>();
-		for (const hit of some) {
-			const group = groups.get(hit.article);
-			if (group) group.push(hit);
-			else groups.set(hit.article, [hit]);
-		}
-		return [...groups.values()].flat();
+	const grouped: Hit[] = [];
+	let groups = new Map<string, Hit[]>();
+	const close = (): void => {
+		for (const group of groups.values()) for (const hit of group) grouped.push(hit);
+		groups = new Map();
 	};
-	return degrees.flatMap(degree => bySource(hits.filter(hit => degreeOf(hit) === degree)));
+	let degree: (typeof degrees)[number] | null = null;
+	// They come in the order of their degrees.
+	for (const hit of hits) {
+		const own = degreeOf(hit);
+		if (own !== degree) close();
+		degree = own;
+		const group = groups.get(hit.article);
+		if (group) group.push(hit);
+		else groups.set(hit.article, [hit]);
+	}
+	close();
+	return grouped;
 });
 
 /**

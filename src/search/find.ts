@@ -5,10 +5,12 @@
 
 import type {Article} from '../text/article.ts';
 import type {Span} from '../text/span.ts';
+import {copiesLast} from './copies.ts';
 import {lightedPart} from './lighting.ts';
+import {nearnessOf} from './nearness.ts';
 import type {PassageIndex} from './passage-index.ts';
 import {phraseStandsAt, type Wanted, wantedOf} from './plan.ts';
-import {compare, copiesLast, type Found, kinds, nearness, PARTIAL, rankedOf} from './ranking.ts';
+import {compare, type Found, kinds, PARTIAL, rankedOf} from './ranking.ts';
 import type {Answer, Hit, SearchOptions} from './search.ts';
 import {nearestWords} from './suggest.ts';
 import {scanMended} from './tokens.ts';
@@ -27,12 +29,15 @@ export function find(index: PassageIndex, query: string, options: SearchOptions 
 	const typing = options.typing ?? true;
 	const wanted = wantedOf(index, query, typing);
 	const within = rangeOfArticle(index, options.article);
-	const nothing = wanted.parts.length === 0 && wanted.filters.length === 0 && wanted.nots.length === 0;
-	const {best, total, sure} = nothing
+	const empty = wanted.parts.length === 0 && wanted.filters.length === 0 && wanted.nots.length === 0;
+	const {best, total, sure} = empty
 		? {best: [], total: 0, sure: 0}
 		: rankedOf(index, wanted, within, Math.max(WEIGHED, limit));
-	for (const found of best.slice(0, WEIGHED)) found.score += nearness(index, wanted, found.passage);
-	best.sort((a, b) => compare(index, a, b));
+	const inOrder = (a: Found, b: Found): number => compare(index, a, b);
+	if (best.length > WEIGHED) best.sort(inOrder);
+	const nearness = nearnessOf(index, wanted);
+	if (nearness) for (let i = 0; i < best.length && i < WEIGHED; i++) addTo(best[i] as Found, nearness);
+	best.sort(inOrder);
 	// A list shows a dozen of its hundreds of hits, so what is lit in each is found when it is asked for. By then other
 	// searches may have used the memory of this one again: what was wanted is worked out anew.
 	let plan = {wanted, age: ageOf(index)};
@@ -41,9 +46,11 @@ export function find(index: PassageIndex, query: string, options: SearchOptions 
 		if (plan.age !== age) plan = {wanted: wantedOf(index, query, typing), age};
 		return plan.wanted;
 	};
-	const hits = copiesLast(index, best)
-		.slice(0, limit)
-		.map(found => hitOf(index, wanted, found, planned));
+	const hits: Hit[] = [];
+	for (const found of copiesLast(index, best)) {
+		if (hits.length === limit) break;
+		hits.push(new FoundHit(index, missingIn(wanted, found.passage), found, planned));
+	}
 	const lost = best[0] === undefined || best[0].kind === PARTIAL;
 	return {
 		query,
@@ -61,30 +68,55 @@ function rangeOfArticle(index: PassageIndex, id: string | undefined): readonly [
 	return number < 0 ? [0, 0] : [index.passagesFrom[number] as number, index.passagesFrom[number + 1] as number];
 }
 
-const scanned: number[] = [];
-
-function hitOf(index: PassageIndex, wanted: Wanted, {passage, kind, score}: Found, planned: () => Wanted): Hit {
-	const article = index.articles[index.articleOf[passage] as number];
-	const start = index.starts[passage] as number;
-	const end = index.ends[passage] as number;
-	const missing: string[] = [];
-	for (const part of wanted.parts) {
-		if (!part.soft && !part.hard && part.match.levels[passage] === 0) missing.push(part.raw);
-	}
-	let matches: readonly Span[] | undefined;
-	return {
-		article: article?.id ?? '',
-		start,
-		end,
-		score: Math.round(score * 1e6) / 1e6,
-		get matches() {
-			matches ??= article ? matchesIn(index, planned(), passage, article) : [];
-			return matches;
-		},
-		kind: kinds[kind] ?? 'partial',
-		missing,
-	};
+function addTo(found: Found, nearness: (passage: number) => number): void {
+	found.score += nearness(found.passage);
 }
+
+const nothing: readonly string[] = [];
+
+function missingIn({parts}: Wanted, passage: number): readonly string[] {
+	let missing: string[] | undefined;
+	for (const part of parts) {
+		if (part.soft || part.hard || part.match.levels[passage] !== 0) continue;
+		missing ??= [];
+		missing.push(part.raw);
+	}
+	return missing ?? nothing;
+}
+
+// One object a hit, and nothing in it that is only needed where the hit is seen: hundreds are made for each key.
+class FoundHit implements Hit {
+	readonly article: string;
+	readonly start: number;
+	readonly end: number;
+	readonly score: number;
+	readonly kind: Hit['kind'];
+	readonly missing: readonly string[];
+	readonly #index: PassageIndex;
+	readonly #passage: number;
+	readonly #planned: () => Wanted;
+	#matches: readonly Span[] | undefined;
+	constructor(index: PassageIndex, missing: readonly string[], {passage, kind, score}: Found, planned: () => Wanted) {
+		this.article = index.articles[index.articleOf[passage] as number]?.id ?? '';
+		this.start = index.starts[passage] as number;
+		this.end = index.ends[passage] as number;
+		this.score = Math.round(score * 1e6) / 1e6;
+		this.kind = kinds[kind] ?? 'partial';
+		this.missing = missing;
+		this.#index = index;
+		this.#passage = passage;
+		this.#planned = planned;
+	}
+	get matches(): readonly Span[] {
+		if (!this.#matches) {
+			const article = this.#index.articles[this.#index.articleOf[this.#passage] as number];
+			this.#matches = article ? matchesIn(this.#index, this.#planned(), this.#passage, article) : [];
+		}
+		return this.#matches;
+	}
+}
+
+const scanned: number[] = [];
 
 function matchesIn(index: PassageIndex, wanted: Wanted, passage: number, article: Article): Span[] {
 	const {text} = article;

@@ -35,10 +35,10 @@ const LACK = 0.35;
 const BEFORE = [0, 0.6, 0.5, 0.4] as const;
 const AFTER = 0.4;
 
-/** What was found: the best passages in order, how many answer in all, and how many of them surely. */
+/** What was found: the best passages in any order, how many answer in all, and how many of them surely. */
 export type Ranked = {readonly best: Found[]; readonly total: number; readonly sure: number};
 
-/** Returns the passages of `[first, end)` that answer, the best `most` of them in order. */
+/** Returns the best `most` of the passages of `[first, end)` that answer. */
 export function rankedOf(
 	index: PassageIndex,
 	wanted: Wanted,
@@ -53,6 +53,7 @@ export function rankedOf(
 	const levelsOf = parts.map(part => part.match.levels);
 	const worths = Float64Array.from(parts, part => worthOf(index, part));
 	const standings = standingsOf(index);
+	const {up} = standings;
 	const best = new Best(index, Math.min(most, index.starts.length));
 	let total = 0;
 	let sure = 0;
@@ -89,7 +90,7 @@ export function rankedOf(
 		}
 		total++;
 		if (kind >= STEM) sure++;
-		best.offer(passage, kind, score * (standings[passage] as number));
+		best.offer(passage, kind, score * (up[standings.of[passage] as number] as number));
 	};
 	if (counted.length === 0) {
 		for (let passage = first; passage < end; passage++) consider(passage);
@@ -111,7 +112,9 @@ export function rankedOf(
 			const kind = kindsOfLevels[level] as number;
 			total++;
 			if (kind >= STEM) sure++;
-			if (kind >= best.worstKind) best.offer(passage, kind, (values[level] as number) * (standings[passage] as number));
+			if (kind < best.worstKind) continue;
+			const score = (values[level] as number) * (up[standings.of[passage] as number] as number);
+			if (kind > best.worstKind || score >= best.worstScore) best.offer(passage, kind, score);
 		}
 		return {best: best.taken(), total, sure};
 	}
@@ -172,25 +175,38 @@ function driversOf(counted: readonly Part[], forgiven: number): Part[] {
 	return byCount.slice(0, forgiven + 1);
 }
 
-// What having the word is worth: its rarity as in BM25 (Robertson and Spärck Jones).
-function worthOf(index: PassageIndex, part: Part): number {
+/** What having the word is worth: its rarity as in BM25 (Robertson and Spärck Jones). */
+export function worthOf(index: PassageIndex, part: Part): number {
 	const all = index.starts.length;
 	const having = Math.min(part.match.rarity, all);
 	const rarity = Math.log(1 + (all - having + 0.5) / (having + 0.5));
 	return part.phrase ? rarity * Math.max(1, part.words) : rarity;
 }
 
-const standingsByIndex = new WeakMap<PassageIndex, Float64Array>();
+/** How passages stand by themselves: `up[of[passage]]` is what the score of one is multiplied by. */
+type Standings = {readonly of: Uint8Array; readonly up: Float64Array};
+
+const standingsByIndex = new WeakMap<PassageIndex, Standings>();
+
+/** Words from which on a passage is long, and three times as many, from which on it is no longer for it. */
+const LONG = 22;
+const LONGEST = 3 * LONG;
 
 // Short passages say the words more to the point; quotations and headings are a little more likely to be meant.
-function standingsOf(index: PassageIndex): Float64Array {
+function standingsOf(index: PassageIndex): Standings {
 	let standings = standingsByIndex.get(index);
 	if (!standings) {
-		standings = Float64Array.from(index.flags, (flags, passage) => {
+		const ups = [1, 1.03, 1.05];
+		const up = Float64Array.from(
+			{length: ups.length * (LONGEST + 1)},
+			(_, i) => (ups[Math.floor(i / (LONGEST + 1))] as number) / (0.8 + 0.2 * Math.min(3, (i % (LONGEST + 1)) / LONG)),
+		);
+		const of = Uint8Array.from(index.flags, (flags, passage) => {
 			const length = (index.tokens.from[passage + 1] as number) - (index.tokens.from[passage] as number);
-			const up = flags & (HEADING | TITLE) ? 1.05 : flags & QUOTED ? 1.03 : 1;
-			return up / (0.8 + 0.2 * Math.min(3, length / 22));
+			const kind = flags & (HEADING | TITLE) ? 2 : flags & QUOTED ? 1 : 0;
+			return kind * (LONGEST + 1) + Math.min(LONGEST, length);
 		});
+		standings = {of, up};
 		standingsByIndex.set(index, standings);
 	}
 	return standings;
@@ -253,7 +269,7 @@ class Best {
 				score: this.scores[at] as number,
 			});
 		}
-		return found.sort((a, b) => compare(this.index, a, b));
+		return found;
 	}
 	/** Whether what is in the heap at `at` is worse than these. */
 	private isWorse(at: number, passage: number, kind: number, score: number): boolean {
@@ -333,98 +349,4 @@ function orderOfArticles(ids: readonly string[]): Uint32Array | null {
 	const order = new Uint32Array(ids.length);
 	for (const [place, i] of places.entries()) order[i] = place;
 	return order;
-}
-
-/** What words that stand together add, as a share of what they are worth. */
-const NEAR = 0.2;
-
-// The shortest stretch with all the words that the passage has (each at its surest), found with two fingers; the
-// shorter the better. Words that stand side by side in the order typed add a little more.
-export function nearness(index: PassageIndex, {parts}: Wanted, passage: number): number {
-	const from = index.tokens.from[passage] as number;
-	const end = index.tokens.from[passage + 1] as number;
-	const places: number[] = [];
-	const owners: number[] = [];
-	let worth = 0;
-	let present = 0;
-	for (let i = 0; i < parts.length; i++) {
-		const part = parts[i] as Part;
-		if (part.soft || part.either || part.match.levels[passage] === 0) continue;
-		worth += worthOf(index, part);
-		present++;
-	}
-	if (present < 2) return 0;
-	for (let at = from; at < end; at++) {
-		const token = index.tokens.items[at] as number;
-		for (let i = 0; i < parts.length; i++) {
-			const part = parts[i] as Part;
-			if (part.soft || part.either || (part.match.words[token] as number) === 0) continue;
-			places.push(at);
-			owners.push(i);
-		}
-	}
-	const counts = new Uint16Array(parts.length);
-	const here = new Set(owners).size;
-	if (here < 2) return 0;
-	let held = 0;
-	let left = 0;
-	let shortest = Number.POSITIVE_INFINITY;
-	for (let right = 0; right < places.length; right++) {
-		const owner = owners[right] as number;
-		if (counts[owner] === 0) held++;
-		counts[owner] = (counts[owner] as number) + 1;
-		while (held === here) {
-			shortest = Math.min(shortest, (places[right] as number) - (places[left] as number) + 1);
-			const leaving = owners[left] as number;
-			counts[leaving] = (counts[leaving] as number) - 1;
-			if (counts[leaving] === 0) held--;
-			left++;
-		}
-	}
-	let following = 0;
-	for (let i = 1; i < places.length; i++) {
-		if (places[i] === (places[i - 1] as number) + 1 && owners[i] === (owners[i - 1] as number) + 1) following++;
-	}
-	const tight = Math.min(1, here / shortest) * (here / present);
-	return worth * NEAR * (0.7 * tight + 0.3 * Math.min(1, following / (present - 1)));
-}
-
-// A passage printed in several articles comes once; its copies stand after the other hits of its kind.
-export function copiesLast(index: PassageIndex, sorted: readonly Found[]): Found[] {
-	const seen = new Map<number, number[]>();
-	const result: Found[] = [];
-	let copies: Found[] = [];
-	let kind = -1;
-	for (const found of sorted) {
-		if (found.kind !== kind) {
-			result.push(...copies);
-			copies = [];
-			kind = found.kind;
-		}
-		const hash = hashOfWords(index, found.passage);
-		const twins = seen.get(hash);
-		if (twins?.some(twin => haveSameWords(index, twin, found.passage))) copies.push(found);
-		else result.push(found);
-		if (twins) twins.push(found.passage);
-		else seen.set(hash, [found.passage]);
-	}
-	result.push(...copies);
-	return result;
-}
-
-function hashOfWords({tokens}: PassageIndex, passage: number): number {
-	const end = tokens.from[passage + 1] as number;
-	let hash = 0;
-	for (let at = tokens.from[passage] as number; at < end; at++)
-		hash = Math.imul(hash ^ (tokens.items[at] as number), 0x01000193);
-	return hash;
-}
-
-function haveSameWords({tokens}: PassageIndex, one: number, other: number): boolean {
-	const from = tokens.from[one] as number;
-	const length = (tokens.from[one + 1] as number) - from;
-	const otherFrom = tokens.from[other] as number;
-	if ((tokens.from[other + 1] as number) - otherFrom !== length) return false;
-	for (let i = 0; i < length; i++) if (tokens.items[from + i] !== tokens.items[otherFrom + i]) return false;
-	return true;
 }

@@ -4,7 +4,7 @@
 // Stems and spellings are spelling.ts's.
 
 import type {Article} from '../text/article.ts';
-import {mendsOf} from '../text/mend.ts';
+import {mendsBetween} from '../text/mend.ts';
 import {whenAsked} from '../text/when-asked.ts';
 import {fold} from '../text/words.ts';
 
@@ -115,8 +115,8 @@ export function scanWords(text: string, from: number, to: number, out: number[])
  */
 export function scanMended(article: Article, from: number, to: number, out: number[]): number {
 	const written = scanWords(article.text, from, to, out);
-	const mends = mendsOf(article);
-	if (mends.length === 0 || (mends[mends.length - 1] as number) < from || (mends[0] as number) > to) return written;
+	const mends = mendsBetween(article, from, to);
+	if (mends.length === 0) return written;
 	const cutOf = (i: number): number | undefined => {
 		const cut = firstAfter(mends, out[i] as number);
 		return cut !== undefined && cut < (out[i + 1] as number) ? cut : undefined;

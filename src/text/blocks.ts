@@ -87,15 +87,45 @@ function joined(blocks: readonly Block[]): readonly Block[] {
 	return kept;
 }
 
+/** Units that two blocks are told apart by before they are compared whole. */
+const BEGINNING = 24;
+const blank = /\s/;
+
 function withRepeats(text: string, blocks: readonly Block[]): readonly Block[] {
-	const seen = new Map<string, number>();
+	// Nearly all differ in how they begin, and are not looked at any further. Where several begin alike: all of these.
+	const begun = new Map<number, number | Map<string, number>>();
+	const wordsOf = ({kind, content: {start, end}}: Block): string =>
+		`${kind} ${text.slice(start, end).replace(/\s+/g, ' ').trim()}`;
 	return blocks.map((block, index) => {
 		const {start, end} = block.content;
 		if (block.kind === 'rule' || block.kind === 'code' || end - start < SHORTEST_REPEAT) return block;
-		const key = `${block.kind} ${text.slice(start, end).replace(/\s+/g, ' ').trim()}`;
-		const first = seen.get(key);
+		const beginning = beginningOf(text, start, end);
+		let alike = begun.get(beginning);
+		if (alike === undefined) {
+			begun.set(beginning, index);
+			return block;
+		}
+		if (typeof alike === 'number') {
+			alike = new Map([[wordsOf(blocks[alike] as Block), alike]]);
+			begun.set(beginning, alike);
+		}
+		const words = wordsOf(block);
+		const first = alike.get(words);
 		if (first !== undefined) return {...block, repeats: first};
-		seen.set(key, index);
+		alike.set(words, index);
 		return block;
 	});
+}
+
+// A number that is the same for stretches that are the same but for their white space.
+function beginningOf(text: string, start: number, end: number): number {
+	let hash = 0;
+	let left = BEGINNING;
+	for (let at = start; at < end && left > 0; at++) {
+		const unit = text.charCodeAt(at);
+		if (unit === 0x20 || ((unit < 0x20 || unit > 0x7e) && blank.test(text.charAt(at)))) continue;
+		hash = Math.imul(hash ^ unit, 0x01000193);
+		left--;
+	}
+	return hash;
 }

@@ -8,7 +8,7 @@ import type {Article, Block} from './article.ts';
 import {blocksOf} from './blocks.ts';
 import {plainLines} from './draw-plain.ts';
 import type {Line, Piece} from './line.ts';
-import {mendsOf} from './mend.ts';
+import {mendsBetween} from './mend.ts';
 import {type SafeText, safeText} from './safe-text.ts';
 import type {Span} from './span.ts';
 import {inserted, type LogicalLine, wrapLine} from './wrap.ts';
@@ -43,8 +43,8 @@ const MOST_UNITS = 256;
 const MOST_LAYOUTS = 32;
 
 /**
- * Returns the `count` lines from the one that contains `anchor` on; fewer at the end of the article, and where lines
- * begin at `end` or after it: what nobody asks for is not laid out.
+ * Returns the `count` lines from the one that contains `anchor` on; fewer at the end of the article, and none
+ * behind the line that reaches `end`: what nobody asks for is not laid out.
  */
 export function linesFrom(
 	article: Article,
@@ -300,7 +300,7 @@ class Layout {
 			const logical = drawn ?? plainLines(this.#article, block, span, chunk === 0, this.#width);
 			let end = chunk === 0 ? block.start : span.start;
 			// A mended space in a table would push its bars aside.
-			const mends = block.kind === 'table' ? [] : mendsWithin(mendsOf(this.#article), span);
+			const mends = block.kind === 'table' ? [] : mendsBetween(this.#article, span.start, span.end);
 			for (const line of logical) {
 				const pieces = mends.length > 0 ? mended(line.pieces, mends) : line.pieces;
 				for (const row of wrapLine({...line, pieces}, this.#width, index, end)) {
@@ -339,15 +339,6 @@ function foldsOf(blocks: readonly Block[], unfolded: ReadonlySet<number>): Int32
 		folds[i] = before >= 0 ? before : i;
 	}
 	return folds;
-}
-
-function mendsWithin(mends: readonly number[], {start, end}: Span): readonly number[] {
-	if (mends.length === 0) return mends;
-	const after = (offset: number): number => {
-		const last = lastWhere(mends.length, i => (mends[i] as number) <= offset);
-		return (mends[last] as number) <= offset ? last + 1 : last;
-	};
-	return mends.slice(after(start), after(end - 1));
 }
 
 // Puts a space of ours before each of the offsets: a place where the line may be broken, like any space.

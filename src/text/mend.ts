@@ -26,12 +26,41 @@ export function mendsOf(article: Article): readonly number[] {
 export function mendedWords(article: Article, {start, end}: Span): string {
 	let words = '';
 	let from = start;
-	for (const at of mendsOf(article)) {
-		if (at <= from || at >= end) continue;
+	for (const at of mendsBetween(article, start, end)) {
 		words += `${article.text.slice(from, at)} `;
 		from = at;
 	}
 	return words + article.text.slice(from, end);
+}
+
+const none: readonly number[] = [];
+
+/**
+ * Returns those of the offsets that lie between two others. Asked of a sentence, it looks at that alone where nothing in
+ * it might be glued: of the articles in a list of hits hardly any has to be read for it.
+ */
+export function mendsBetween(article: Article, from: number, to: number): readonly number[] {
+	if (!mendsByBlocks.has(blocksOf(article)) && to - from < article.text.length) {
+		const part = article.text.slice(from, to);
+		if (!glued(part).test(part)) return none;
+	}
+	const mends = mendsOf(article);
+	const last = mends.length - 1;
+	if (last < 0 || (mends[last] as number) <= from || (mends[0] as number) >= to) return none;
+	const first = placeAfter(mends, from);
+	return mends.slice(first, Math.max(first, placeAfter(mends, to - 1)));
+}
+
+/** How many of ascending offsets are no greater than one. */
+function placeAfter(offsets: readonly number[], offset: number): number {
+	let low = 0;
+	let high = offsets.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((offsets[middle] as number) > offset) high = middle;
+		else low = middle + 1;
+	}
+	return low;
 }
 
 /** Takes the mends of the article with these blocks that another thread has found. */

@@ -180,6 +180,14 @@ describe('blocksOf', () => {
 		]);
 	});
 
+	it('tells what begins alike from what is printed twice', () => {
+		const a = 'The council voted for the new quay by nine to four on Tuesday evening.';
+		const b = 'The council voted for the new quay by nine to four on Friday morning.';
+		const text = [a, b, b.replaceAll(' ', '\u00a0 '), ` ${a}`, `${b} Twice.`, b].join('\n\n');
+		const repeats = blocksOf(articleOf(text)).map(block => block.repeats);
+		expect(repeats).toEqual([undefined, undefined, 1, 0, undefined, 1]);
+	});
+
 	it('gives the same array again', () => {
 		const article = articleOf('One.\n\nTwo.');
 		expect(blocksOf(article)).toBe(blocksOf(article));

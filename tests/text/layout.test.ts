@@ -88,6 +88,9 @@ describe('the lines of any plain text', () => {
 				expect(at).toBeGreaterThanOrEqual(0);
 				expect(some).toEqual(lines.slice(at, at + count));
 				expect(lineAt(article, view, offset)).toBe(some[0]);
+				const end = offset + (seed % 99);
+				const enough = lines.findIndex((line, i) => i >= at && line.end >= end) + 1 || lines.length;
+				expect(linesFrom(article, view, offset, ALL, end)).toEqual(lines.slice(at, enough));
 			}),
 			{numRuns: 300},
 		);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {mendsOf} from '../../src/text/mend.ts';
+import {mendsBetween, mendsOf} from '../../src/text/mend.ts';
 import {articleOf} from './article-of.ts';
 
 function mended(text: string): string {
@@ -84,6 +84,36 @@ describe('mendsOf', () => {
 					}
 				},
 			),
+		);
+	});
+
+	it('are the same asked of a stretch of words alone as of the whole text', () => {
+		const word = fc.constantFrom(
+			'I',
+			'Ihave',
+			'andI',
+			'Athing',
+			'a',
+			'thing',
+			'Iran',
+			'said:',
+			'andI’ll',
+			'x',
+			'Ibelieve.',
+		);
+		const gap = fc.constantFrom(' ', '\n\n');
+		fc.assert(
+			fc.property(fc.array(fc.tuple(word, gap), {minLength: 1}), fc.nat(), fc.nat(), (parts, one, other) => {
+				const text = parts.flat().join('');
+				const starts = [...text.matchAll(/(?<!\S)\S/g)].map(({index}) => index);
+				const [a, b] = [starts[one % starts.length] ?? 0, starts[other % starts.length] ?? 0];
+				const [from, to] = [Math.min(a, b), Math.max(a, b)];
+				// Not asked of before, and asked of.
+				const article = articleOf(text);
+				const between = mendsBetween(article, from, to);
+				expect(between).toEqual(mendsOf(article).filter(offset => offset > from && offset < to));
+				expect(mendsBetween(article, from, to)).toEqual(between);
+			}),
 		);
 	});
 });
