@@ -12,8 +12,9 @@ import {clauseCuts, isHearsay} from './clauses.ts';
 import {isFurniture, isTitle, notesOf} from './furniture.ts';
 import {measuresIn} from './measures.ts';
 import type {Quantity} from './quantities.ts';
+import {keysOf, namesIn, type SentenceWord, titlesIn} from './term-keys.ts';
 import {type PackedTerms, packTerms} from './term-overlap.ts';
-import {isFunctionWord, nameKeyOf, nationKeyOf, nationKeyOfTwo, phrasalKeyOf, Vocabulary, wordKeyOf} from './terms.ts';
+import {Vocabulary} from './terms.ts';
 import {wordShares} from './word-shares.ts';
 
 /** A word of a claim. `term` is its number in the vocabulary, -1 for a function word. */
@@ -70,6 +71,7 @@ export type Claim = Span & {
 export type Claims = {
 	readonly articles: readonly Article[];
 	readonly claims: readonly Claim[];
+	/** Index of each article's first claim, and one more at the end. */
 	readonly first: readonly number[];
 	readonly vocabulary: Vocabulary;
 };
@@ -80,8 +82,9 @@ const TAKES_BACK =
 	/^(?:rul(?:e|es|ed|ing)|exclud(?:e|es|ed|ing)|den(?:y|ies|ied|ying)|doubt(?:s|ed|ing)?|reject(?:s|ed|ing)?|refus(?:e|es|ed|ing))$/;
 const isNegation = (word: string): boolean => NEGATION.test(word) || word.endsWith("n't");
 const PRONOUN = /^(?:he|she|they|it|his|her|their|its|him|them|this|these|those)$/;
-/** Words that precede a name as its title, and may stand for it later ("the president"). */
+/** Share of the weight of a name that a pronoun at the head of the sentence stands for. */
 const SHARE_OF_INHERITED = 0.35;
+/** The same where its title stands for it ("the president"). */
 const SHARE_OF_TITLE = 0.4;
 
 type Draft = {
@@ -90,7 +93,7 @@ type Draft = {
 	span: Span;
 	block: Block;
 	kind: Claim['kind'];
-	words: {start: number; end: number; raw: string; lower: string; quoted: boolean; first: boolean}[];
+	words: SentenceWord[];
 };
 
 /** Reads all articles into claims. A folded repeat of a block gives no claims a second time. */
@@ -157,7 +160,7 @@ function draftsOf(article: Article, index: number): Draft[] {
 		while (quotes < quoted.length && (quoted[quotes]?.end ?? 0) <= sentence.start) quotes++;
 		const near = [];
 		for (let q = quotes; q < quoted.length && (quoted[q]?.start ?? 0) < sentence.end; q++) near.push(quoted[q] as Span);
-		const words: Draft['words'] = [];
+		const words: SentenceWord[] = [];
 		let opened = true;
 		let last = sentence.start;
 		for (const word of wordsIn(article.text, sentence)) {
@@ -186,119 +189,6 @@ function draftsOf(article: Article, index: number): Draft[] {
 	}
 	return drafts;
 }
-
-/** Whether a word is a name in this story: written with a capital inside sentences, not also as a common word. */
-function namesIn(drafts: readonly Draft[]): (lower: string) => boolean {
-	const capital = new Map<string, number>();
-	const common = new Map<string, number>();
-	for (const {words, kind} of drafts) {
-		if (kind !== 'body') continue;
-		for (const {raw, lower, first} of words) {
-			if (/^\p{Lu}/u.test(raw)) {
-				if (!first) capital.set(lower, (capital.get(lower) ?? 0) + 1);
-			} else common.set(lower, (common.get(lower) ?? 0) + 1);
-		}
-	}
-	return lower => (capital.get(lower) ?? 0) > 2 * (common.get(lower) ?? 0);
-}
-
-const MONTH_OR_DAY =
-	/^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)$/;
-
-/** Term keys of all words of a sentence; a name of two words ("North Korea") has its key on the first. */
-function keysOf(words: Draft['words'], isName: (lower: string) => boolean, quantities: readonly Quantity[]): string[] {
-	const keys: string[] = [];
-	for (let i = 0; i < words.length; i++) {
-		const word = words[i] as Draft['words'][number];
-		// "The third failure" is a number of times, and a failure as well.
-		const quantity = quantities.find(q => q.unit !== 'times' && q.start < word.end && word.start < q.end);
-		if (quantity) {
-			// "12,000", "twelve thousand" and "12 km", "12,000 m" have one key; an ordinal is a word like others.
-			if (quantity.ordinal) keys.push(keyOf(word, isName));
-			else keys.push(word.start <= quantity.start ? `n:${quantity.unit}${quantity.value}` : '');
-			continue;
-		}
-		const next = words[i + 1];
-		const both =
-			next && /^\p{Lu}/u.test(word.raw) && /^\p{Lu}/u.test(next.raw) && next.start - word.end === 1
-				? nationKeyOfTwo(word.lower, next.lower)
-				: undefined;
-		if (both !== undefined) {
-			keys.push(both, '');
-			i++;
-		} else {
-			const key = keyOf(word, isName);
-			keys.push(phrasalAt(words, i, key) ?? key);
-		}
-	}
-	return keys;
-}
-
-const DETERMINER = /^(?:the|an?|its|his|her|their|our|this|that|these|those|it|them|him|all|any)$/;
-/** Words that what is governed may have between a verb and its particle: "called the whole strike off". */
-const MOST_BETWEEN = 3;
-
-/** Term key of the verb at `i` with its particle, which follows it at once or after what it governs; else undefined. */
-function phrasalAt(words: Draft['words'], i: number, key: string): string | undefined {
-	const next = words[i + 1];
-	if (!next) return undefined;
-	const atOnce = phrasalKeyOf(key, next.lower);
-	if (atOnce !== undefined || !DETERMINER.test(next.lower)) return atOnce;
-	for (let j = i + 2; j < i + 2 + MOST_BETWEEN; j++) {
-		const particle = words[j];
-		if (!particle || particle.start - (words[j - 1]?.end ?? 0) > 1) return undefined;
-		const found = phrasalKeyOf(key, particle.lower);
-		if (found === undefined) continue;
-		// "Took the car over the bridge": there it governs something of its own.
-		const after = words[j + 1];
-		const ends = !after || after.start - particle.end > 1;
-		return ends || (isFunctionWord(after.lower) && !DETERMINER.test(after.lower)) ? found : undefined;
-	}
-	return undefined;
-}
-
-/** Term key of a word; '' for a function word. */
-function keyOf(word: Draft['words'][number], isName: (lower: string) => boolean): string {
-	const {raw, lower} = word;
-	if (lower === '') return '';
-	if (/^\d/.test(lower)) return `n:${lower.replace(/,/g, '')}`;
-	const nation = nationKeyOf(lower, raw);
-	if (nation !== undefined) return nation;
-	if (isFunctionWord(lower)) return '';
-	if (/^\p{Lu}/u.test(raw) && isName(lower) && !MONTH_OR_DAY.test(lower)) return `p:${nameKeyOf(lower)}`;
-	return wordKeyOf(lower);
-}
-
-/** Titles and roles that stand before one name only ("President Trump"): title key → name key. */
-function titlesIn(drafts: readonly Draft[], keyed: readonly (readonly string[])[]): ReadonlyMap<string, string> {
-	const seen = new Map<string, Map<string, number>>();
-	for (const [d, draft] of drafts.entries()) {
-		if (draft.kind === 'furniture') continue;
-		const keys = keyed[d] ?? [];
-		for (let i = 0; i + 1 < keys.length; i++) {
-			const title = keys[i] ?? '';
-			if (title === '' || (title.startsWith('p:') && !TITLE.test(title)) || !/^\p{L}/u.test(draft.words[i]?.raw ?? ''))
-				continue;
-			let j = i + 1;
-			while ((keys[j + 1] ?? '').startsWith('p:')) j++;
-			const name = keys[j] ?? '';
-			if (!(keys[i + 1] ?? '').startsWith('p:') || !name.startsWith('p:')) continue;
-			const names = seen.get(title) ?? new Map<string, number>();
-			names.set(name, (names.get(name) ?? 0) + 1);
-			seen.set(title, names);
-		}
-	}
-	const titles = new Map<string, string>();
-	for (const [title, names] of seen) {
-		const all = [...names].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-		const total = all.reduce((sum, [, count]) => sum + count, 0);
-		const top = all[0];
-		if (top && top[1] >= 2 && top[1] >= 0.8 * total) titles.set(title, top[0]);
-	}
-	return titles;
-}
-const TITLE =
-	/^p:(?:president|minister|secretari|director|chairman|chancelor|senator|maior|judge|sherif|captain|profesor|dr)$/;
 
 function unitOf(
 	span: Span,

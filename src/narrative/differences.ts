@@ -3,9 +3,6 @@
 // both right. Guarantees: every value is words of a text with the sentences that give it; file order changes nothing.
 // Within one origin only a changed value in an otherwise copied sentence counts (a slip or a correction). How amounts
 // are set against each other is in `amount-conflicts.ts`.
-//
-// For the owner of narrate.ts: `differencesOf(articles, points, originOf, story?)`, `originOf(articleId) → origin id`;
-// `story` is `claimsOf(articles)` where it is at hand, in any order of articles.
 
 import type {Article} from '../text/article.ts';
 import type {Passage} from '../text/span.ts';
@@ -32,7 +29,10 @@ const LEAST = 0.9;
 /** Within one origin: the likeness of the sentences that makes it a changed copy. */
 const COPIED = 0.6;
 
-/** The differences of a story, surest first. */
+/**
+ * The differences of a story, surest first; `originOf` gives the origin of an article by their ids, `story` its claims where
+ * they are at hand.
+ */
 export function differencesOf(
 	articles: readonly Article[],
 	points: readonly KeyPoint[],

@@ -2,8 +2,6 @@
 // where three quarters of the shorter one's words stand in the other in the same order; parts between which the speaker is
 // named are one too. Guarantees: spans are the words without their marks, file order changes nothing. Attribution inside
 // one text is in `speakers.ts`.
-//
-// For the owner of narrate.ts: `quotationsOf(articles)` is pure and memoises its readings per articles array.
 
 import type {Article} from '../text/article.ts';
 import type {Passage} from '../text/span.ts';
