@@ -5,10 +5,10 @@
 
 import {fold, stem} from '../text/words.ts';
 import {NATIONS} from './nations.ts';
-import {NEAR_WORDS} from './near-words.ts';
-import {NEAR_WORDS_DOMAINS} from './near-words-domains.ts';
-import {NEAR_WORDS_GENERAL} from './near-words-general.ts';
-import {IRREGULAR, NEAR, OPPOSITE, PHRASAL} from './same-meaning.ts';
+import {NEAR_WORDS} from '../english/near-words.ts';
+import {NEAR_WORDS_DOMAINS} from '../english/near-words-domains.ts';
+import {NEAR_WORDS_GENERAL} from '../english/near-words-general.ts';
+import {IRREGULAR, NEAR, OPPOSITE, PHRASAL} from '../english/same-meaning.ts';
 import {RARITY} from './word-rarity-table.ts';
 
 const lines = (table: string): string[] => table.trim().split('\n');

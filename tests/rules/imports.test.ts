@@ -16,6 +16,8 @@ type Rule = {
 
 const table: Readonly<Record<string, Rule>> = {
 	text: {rooms: [], packages: ['marked', 'stemmer', 'string-width']},
+	// Tables of English words, of which narrative and search make what they need.
+	english: {rooms: [], packages: []},
 	corpus: {
 		rooms: ['text'],
 		packages: [
@@ -23,8 +25,8 @@ const table: Readonly<Record<string, Rule>> = {
 			...['@mozilla/readability', 'feedsmith', 'htmlparser2', 'linkedom'],
 		],
 	},
-	narrative: {rooms: ['text'], packages: []},
-	search: {rooms: ['text'], packages: ['fuse.js']},
+	narrative: {rooms: ['text', 'english'], packages: []},
+	search: {rooms: ['text', 'english'], packages: ['fuse.js']},
 	app: {rooms: ['text', 'narrative', 'search'], packages: []},
 	ui: {
 		rooms: ['app', 'text'],

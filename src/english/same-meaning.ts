@@ -1,6 +1,6 @@
-// English words that say the same thing in news prose, for the likeness of claims. Two tables of general language,
+// English words that say the same thing in news prose, for the likeness of claims and for search. Tables of general language,
 // written by hand for this project and not drawn from any story: irregular forms (equal words) and near-synonyms
-// (words that may stand for one another). Folding them to keys is `terms.ts`; how much they count is `likeness.ts`.
+// (words that may stand for one another). Folding them to keys is narrative/terms.ts's, how much they count likeness.ts's.
 
 /** Irregular forms, and nouns of their verbs that a stemmer does not bring together: they count as the same word. */
 export const IRREGULAR = `

@@ -1,7 +1,7 @@
 // More English words that may stand for one another in a report, by field of life; the same kind of table as NEAR in
 // `same-meaning.ts`, which holds the commonest ones. General language, written by hand for this project and not drawn
 // from any story. Groups stand between bars; a word may be in several; members are single words. Folding them to keys
-// is `terms.ts`.
+// is narrative/terms.ts's.
 
 /** Near-synonyms: groups between `|` or line ends, words between spaces. */
 export const NEAR_WORDS = `
