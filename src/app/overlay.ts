@@ -58,6 +58,7 @@ export function overlayRows(state: State): readonly Row[] {
 /** The query language, each part with what it finds. */
 const QUERIES: readonly (readonly [string, string])[] = [
 	['land swap', 'both words, in any order; typos are forgiven'],
+	['doctor asked by phone', 'what you half remember: three words or more find other words for them too'],
 	['"peace deal"', 'the exact phrase'],
 	['-drones', 'not this word'],
 	['sanction*', 'words that begin so'],

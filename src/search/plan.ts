@@ -64,6 +64,9 @@ const soft = new Set(
 	before up down out off very just also only quite too much such`.split(/\s+/),
 );
 
+/** Words, without those that say little, from which on other words for them count too. */
+const MEANT_FROM = 3;
+
 /** Returns what `query` wants of `index`. */
 export function wantedOf(index: PassageIndex, query: string, typing: boolean): Wanted {
 	const {clauses, note} = parseQuery(query, {typing});
@@ -88,7 +91,11 @@ export function wantedOf(index: PassageIndex, query: string, typing: boolean): W
 	);
 	const isSoft = words.map(word => word !== undefined && soft.has(word.word) && !isInitials(word.raw));
 	const allSoft = isSoft.every(Boolean);
-	const parts = wanted.map((clause, i) => partOf(index, clause, joins[i] ?? [], (isSoft[i] ?? false) && !allSoft));
+	// Whoever types three words or more tells what was said; with one or two one looks for the very words.
+	const meant = words.filter((word, i) => word !== undefined && !isSoft[i]).length >= MEANT_FROM;
+	const parts = wanted.map((clause, i) =>
+		partOf(index, clause, joins[i] ?? [], (isSoft[i] ?? false) && !allSoft, meant && !isSoft[i]),
+	);
 	const all = [...parts, ...either];
 	const lost = all.flatMap(part => part.unmet.slice(0, part.lost));
 	const unmet = lost.length > 0 ? lost : all.flatMap(part => part.unmet);
@@ -142,7 +149,7 @@ function isFilter(atom: Atom): boolean {
 	return atom.kind !== 'word' && atom.kind !== 'phrase';
 }
 
-function partOf(index: PassageIndex, clause: Clause, joins: readonly Join[], isSoft: boolean): Part {
+function partOf(index: PassageIndex, clause: Clause, joins: readonly Join[], isSoft: boolean, meant: boolean): Part {
 	const atoms: {match: WordMatch; typed: string}[] = [];
 	const phrases: Phrase[] = [];
 	const matches: WordMatch[] = [];
@@ -154,7 +161,7 @@ function partOf(index: PassageIndex, clause: Clause, joins: readonly Join[], isS
 	let words = 1;
 	for (const atom of clause.any) {
 		if (atom.kind === 'word') {
-			const match = matchOf(index, atom.word, atom.prefix, false, joins);
+			const match = matchOf(index, atom.word, atom.prefix, false, joins, meant);
 			look(atom.word, match);
 			atoms.push({match, typed: atom.prefix ? atom.word : ''});
 			matches.push(match);
@@ -187,7 +194,7 @@ function partOf(index: PassageIndex, clause: Clause, joins: readonly Join[], isS
 // how surely it was met.
 function eitherOf(index: PassageIndex, clause: Clause, notes: string[]): Part {
 	const fields = clause.any.filter(isFilter);
-	const part = partOf(index, {any: clause.any.filter(atom => !isFilter(atom)), not: false}, [], false);
+	const part = partOf(index, {any: clause.any.filter(atom => !isFilter(atom)), not: false}, [], false, false);
 	const allowed = allowedBy(index, fields, notes);
 	const levels = allowed.map(yes => (yes === 0 ? 0 : Level.SAME));
 	const passages = Uint32Array.from(levels.keys()).filter(passage => levels[passage] !== 0);

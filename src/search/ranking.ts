@@ -17,15 +17,15 @@ const PHRASE = 4;
 
 // Of each level of a word the kind of hit that it allows.
 const kindsOfLevels = Uint8Array.from(weights, (_, level) =>
-	level >= Level.SPELT ? EXACT : level >= Level.AROUND ? STEM : FUZZY,
+	level >= Level.SPELT ? EXACT : level >= Level.AROUND ? STEM : level >= Level.LIKE ? FUZZY : PARTIAL,
 );
 
 /** A passage that answers; `kind` is a place in `kinds`. */
 export type Found = {readonly passage: number; readonly kind: number; score: number};
 
-/** How many of so many words a passage may lack: one of three, half of four and more. */
+/** How many of so many words a passage may lack: one of three, and three of five in proportion. */
 function forgivenOf(words: number): number {
-	return words < 3 ? 0 : words < 4 ? 1 : words >> 1;
+	return words < 3 ? 0 : Math.floor((3 * words) / 5);
 }
 
 /** Loss, in worth of the word, for a word that a passage lacks. */
@@ -34,6 +34,8 @@ const LACK = 0.35;
 /** What a word is worth that stands so many passages before, or just after, as a share of what it is worth itself. */
 const BEFORE = [0, 0.6, 0.5, 0.4] as const;
 const AFTER = 0.4;
+// Another word for one that was typed says nothing of the sentences beside it.
+const weightsNearby = weights.map((weight, level) => (level >= Level.LIKE ? weight : 0));
 
 /** What was found: the best passages in any order, how many answer in all, and how many of them surely. */
 export type Ranked = {readonly best: Found[]; readonly total: number; readonly sure: number};
@@ -159,10 +161,10 @@ function nearOf(index: PassageIndex, levels: Uint8Array, passage: number): numbe
 	let near = 0;
 	const from = index.passagesFrom[article] as number;
 	for (let back = 1; back < BEFORE.length && passage - back >= from; back++) {
-		near = Math.max(near, (weights[levels[passage - back] as number] as number) * (BEFORE[back] as number));
+		near = Math.max(near, (weightsNearby[levels[passage - back] as number] as number) * (BEFORE[back] as number));
 	}
 	if (passage + 1 < (index.passagesFrom[article + 1] as number)) {
-		near = Math.max(near, (weights[levels[passage + 1] as number] as number) * AFTER);
+		near = Math.max(near, (weightsNearby[levels[passage + 1] as number] as number) * AFTER);
 	}
 	return near;
 }

@@ -1,9 +1,10 @@
 // Which words of the texts a typed word may mean, and how surely: the same word, another spelling, two words written as
-// one, an alias, another form, a beginning, a slip of the finger, a name as heard. Guarantees: whether two words go
+// one, an alias, another form, a beginning, a slip of the finger, a name as heard, another word for it. Guarantees: whether two words go
 // together depends on the two words (and the aliases) only, never on what else is in the texts, so that adding a file
 // takes no hit away; results are kept per index. What a passage is worth is find.ts's.
 
 import Fuse from 'fuse.js';
+import {othersFor} from '../english/others-for.ts';
 import {aliasesOf} from './aliases.ts';
 import {bitCount, LONGEST_PATTERN, lettersOf, patternOf, slipsBetween, slipsForgiven} from './edit-distance.ts';
 import {hashOfSound, type PassageIndex} from './passage-index.ts';
@@ -11,28 +12,29 @@ import {rootOf, soundKey, spellingKey} from './spelling.ts';
 import {bucketsOf, SOUNDS} from './word-buckets.ts';
 
 /**
- * How a word was met, the higher the surer. `LIKE`: fuse.js finds it alike. `SLIPS`: two slips, `SOUND`: a name as
+ * How a word was met, the higher the surer. `MEANT`: another word that may stand for it. `LIKE`: fuse.js finds it alike. `SLIPS`: two slips, `SOUND`: a name as
  * heard, `BEGUN`: begins with a slip of it, `SLIP`: one slip, `AROUND`: in the heading above or the speaker's name,
  * `BEGINS`: begins with it, `FORM`: another form, `ALIAS`: another name, `JOINED`: written as one or as two words,
  * `SPELT`: British or American, `SAME`: as typed.
  */
 export const Level = {
-	LIKE: 1,
-	SLIPS: 2,
-	BEGUN: 3,
-	SOUND: 4,
-	SLIP: 5,
-	AROUND: 6,
-	BEGINS: 7,
-	FORM: 8,
-	ALIAS: 9,
-	JOINED: 10,
-	SPELT: 11,
-	SAME: 12,
+	MEANT: 1,
+	LIKE: 2,
+	SLIPS: 3,
+	BEGUN: 4,
+	SOUND: 5,
+	SLIP: 6,
+	AROUND: 7,
+	BEGINS: 8,
+	FORM: 9,
+	ALIAS: 10,
+	JOINED: 11,
+	SPELT: 12,
+	SAME: 13,
 } as const;
 
 /** What a met word is worth by level, 0–1; tuned on the development half of tests/stories/queries.json. */
-export const weights = [0, 0.3, 0.42, 0.42, 0.5, 0.6, 0.45, 0.78, 0.85, 0.92, 0.92, 0.97, 1] as const;
+export const weights = [0, 0.3, 0.3, 0.42, 0.42, 0.5, 0.6, 0.45, 0.78, 0.85, 0.92, 0.92, 0.97, 1] as const;
 
 /** Words in a row that stand for one typed word: each a range `[from, to)` of the vocabulary. */
 export type Run = {readonly parts: readonly (readonly [number, number])[]; readonly level: number};
@@ -59,19 +61,24 @@ const MOST_KEPT = 48;
 
 const kept = new WeakMap<PassageIndex, Map<string, WordMatch>>();
 
-/** Returns where `word` (folded) is met; `joins` are words that it makes with its neighbours in the query. */
+/**
+ * Returns where `word` (folded) is met; `joins` are words that it makes with its neighbours in the query, `meant` says
+ * that other words for it count too.
+ */
 export function matchOf(
 	index: PassageIndex,
 	word: string,
 	prefix: boolean,
 	strict: boolean,
 	joins: readonly {readonly word: string; readonly prefix: boolean; readonly level: number}[] = [],
+	meant = false,
 ): WordMatch {
-	const key = `${word} ${prefix} ${strict} ${joins.map(join => `${join.word} ${join.prefix}`).join(' ')}`;
+	const key = `${word} ${prefix} ${strict} ${meant} ${joins.map(join => `${join.word} ${join.prefix}`).join(' ')}`;
 	return keep(index, key, () => {
 		const wanted = new Words(index);
 		addStrict(index, wanted, word, prefix);
 		if (!strict) addLoose(index, wanted, word, prefix);
+		if (meant) addMeant(index, wanted, word);
 		for (const join of joins) {
 			const at = placeOf(index.vocabulary.words, join.word);
 			if (at >= 0) wanted.add(at, join.level);
@@ -149,20 +156,24 @@ function addStrict(index: PassageIndex, wanted: Words, word: string, prefix: boo
 	const {vocabulary} = index;
 	const at = placeOf(vocabulary.words, word);
 	if (at >= 0) wanted.add(at, Level.SAME);
-	const root = placeOf(vocabulary.roots, rootOf(word));
-	if (root >= 0) {
-		const spelling = spellingKey(word);
-		const {from, items} = vocabulary.wordsOfRoot;
-		for (let i = from[root] as number; i < (from[root + 1] as number); i++) {
-			const other = items[i] as number;
-			const same = spellingKey(vocabulary.words[other] as string) === spelling;
-			wanted.add(other, same ? Level.SPELT : Level.FORM);
-		}
+	const spelling = spellingKey(word);
+	for (const other of formsOf(index, word)) {
+		const same = spellingKey(vocabulary.words[other] as string) === spelling;
+		wanted.add(other, same ? Level.SPELT : Level.FORM);
 	}
 	for (const names of aliasesOf(index).get(word) ?? []) addSequence(index, wanted, names, Level.ALIAS);
 	if (prefix) addRange(wanted, rangeOf(index, word), Level.BEGINS);
 	addSplits(index, wanted, word, prefix);
 }
+
+/** Places in the vocabulary of the words that have the root of `word`. */
+function formsOf({vocabulary}: PassageIndex, word: string): Uint32Array {
+	const root = placeOf(vocabulary.roots, rootOf(word));
+	const {from, items} = vocabulary.wordsOfRoot;
+	return root < 0 ? NO_WORDS : items.subarray(from[root], from[root + 1]);
+}
+
+const NO_WORDS = new Uint32Array(0);
 
 function addRange(wanted: Words, [from, to]: readonly [number, number], level: number): void {
 	for (let at = from; at < to; at++) wanted.add(at, level);
@@ -245,6 +256,12 @@ function addLoose(index: PassageIndex, wanted: Words, word: string, prefix: bool
 	}
 	addSwapped(index, wanted, word);
 	addAlike(index, wanted, word, nearly);
+}
+
+// "doctor" may be half remembered where the text has "physician".
+function addMeant(index: PassageIndex, wanted: Words, word: string): void {
+	for (const other of othersFor(rootOf(word), rootOf))
+		for (const form of formsOf(index, other)) wanted.add(form, Level.MEANT);
 }
 
 /** Letters by which a name that sounds the same may differ. */
@@ -347,6 +364,7 @@ function spreadAround(index: PassageIndex, wanted: Words, levels: Uint8Array, me
 	const {labelsOfWord, labelRanges} = index;
 	let count = met;
 	for (const word of wanted.found) {
+		if (wanted.levels[word] === Level.MEANT) continue;
 		const level = (wanted.levels[word] as number) >= Level.BEGINS ? Level.AROUND : Level.LIKE;
 		for (let i = labelsOfWord.from[word] as number; i < (labelsOfWord.from[word + 1] as number); i++) {
 			const label = labelsOfWord.items[i] as number;

@@ -22,7 +22,7 @@ export function articleOf(id: string, text: string, rest: Partial<Article> = {})
 /** Words that are near to one another in every way a search forgives. */
 export const words = [
 	'harbour harbor port ports ferry ferries cease fire ceasefire minister ministers Zelensky Zelenskyy Kovač kovac talk',
-	'talks talked treaty treatise 1,000 1000 3.5 14 U.S. US F-16 don’t colour colors naïve strike struck striking the of in',
+	'talks talked treaty treatise 1,000 1000 3.5 14 U.S. US F-16 don’t colour colors naïve strike struck striking the of in doctor physician phone telephone',
 	'to and vote votes voter veto Lindqvist Lindquist bridge abridged water waters 漢字 граница über Ölfeld straße',
 ]
 	.join(' ')

@@ -2,6 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {buildIndex} from '../../src/search/build-index.ts';
+import {othersFor} from '../../src/english/others-for.ts';
 import {patternOf, slipsBetween} from '../../src/search/edit-distance.ts';
 import {find} from '../../src/search/find.ts';
 import {type PassageIndex, QUOTED} from '../../src/search/passage-index.ts';
@@ -106,6 +107,7 @@ describe('hits', () => {
 		return typed.some(word => {
 			if (word.startsWith(lit) || spellingKey(word) === spellingKey(lit) || rootOf(word) === rootOf(lit)) return true;
 			if (joined.includes(lit) || word.includes(lit)) return true;
+			if (othersFor(rootOf(word), rootOf).some(other => rootOf(other) === rootOf(lit))) return true;
 			if (soundKey(word) !== '' && soundKey(word) === soundKey(lit)) return true;
 			const pattern = patternOf(word);
 			return slipsBetween(pattern, lit) <= 3 || slipsBetween(pattern, lit, true) <= 2;
@@ -258,6 +260,43 @@ describe('what one has in mind is found', () => {
 	])('%s: %s', (_, typed, expected) => {
 		const [first] = find(index, typed).hits;
 		expect(first && textOf(story, first)).toContain(expected);
+	});
+});
+
+describe('what one half remembers is found', () => {
+	const index = buildIndex([
+		articleOf(
+			'a',
+			'The physician who declared him fit spoke to him on the telephone. He never saw the patient.\n\nA doctor called.\n\nThe farmer drove a tractor into the registry.',
+		),
+	]);
+	const texts = (query: string): string[] => find(index, query, ALL).hits.map(hit => lit(index.articles, hit));
+
+	test('three words or more also find other words for them, lit and marked as in part', () => {
+		const [first] = find(index, 'doctor declared him fit by phone', ALL).hits;
+		expect(first?.kind).toBe('partial');
+		expect(first?.missing).toEqual([]);
+		expect(first && lit(index.articles, first)).toContain('physician');
+		expect(first && lit(index.articles, first)).toContain('telephone');
+	});
+
+	test('one word or two find those very words only', () => {
+		expect(texts('doctor')).toEqual(['doctor']);
+		expect(texts('doctor telephone').join(' ')).not.toContain('physician');
+	});
+
+	test('a passage that has the words stands before one that has others for them', () => {
+		const both = buildIndex([articleOf('a', 'The physician called twice today.\n\nThe doctor called twice today.')]);
+		const hits = find(both, 'doctor called twice', ALL).hits;
+		expect(hits.map(hit => textOf(both.articles, hit))).toEqual([
+			'The doctor called twice today.',
+			'The physician called twice today.',
+		]);
+	});
+
+	test('of four words two may be lacking, three may not', () => {
+		expect(texts('long protest with a tractor at the registry')).toEqual(['The a tractor the registry']);
+		expect(texts('long protest with a bulldozer at the registry')).toEqual([]);
 	});
 });
 
