@@ -3,12 +3,12 @@
 // their spellings (Zelensky = Zelenskyy); nations to one term over noun and adjective. Pure and deterministic: terms
 // are numbered in the order in which they are asked for, and weights depend on counts only.
 
-import {fold, stem} from '../text/words.ts';
-import {NATIONS} from './nations.ts';
 import {NEAR_WORDS} from '../english/near-words.ts';
 import {NEAR_WORDS_DOMAINS} from '../english/near-words-domains.ts';
 import {NEAR_WORDS_GENERAL} from '../english/near-words-general.ts';
 import {IRREGULAR, NEAR, OPPOSITE, PHRASAL} from '../english/same-meaning.ts';
+import {fold, stem} from '../text/words.ts';
+import {NATIONS} from './nations.ts';
 import {RARITY} from './word-rarity-table.ts';
 
 const lines = (table: string): string[] => table.trim().split('\n');

@@ -2,11 +2,11 @@
 // which words of a sentence become which term.
 
 import {describe, expect, test} from 'vitest';
-import {claimsOf} from '../../src/narrative/claims.ts';
 import {NEAR_WORDS} from '../../src/english/near-words.ts';
 import {NEAR_WORDS_DOMAINS} from '../../src/english/near-words-domains.ts';
 import {NEAR_WORDS_GENERAL} from '../../src/english/near-words-general.ts';
 import {NEAR} from '../../src/english/same-meaning.ts';
+import {claimsOf} from '../../src/narrative/claims.ts';
 import {wordKeyOf} from '../../src/narrative/terms.ts';
 import {articleOf} from '../support/articles.ts';
 

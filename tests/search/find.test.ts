@@ -1,8 +1,8 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {buildIndex} from '../../src/search/build-index.ts';
 import {othersFor} from '../../src/english/others-for.ts';
+import {buildIndex} from '../../src/search/build-index.ts';
 import {patternOf, slipsBetween} from '../../src/search/edit-distance.ts';
 import {find} from '../../src/search/find.ts';
 import {type PassageIndex, QUOTED} from '../../src/search/passage-index.ts';
