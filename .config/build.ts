@@ -5,7 +5,7 @@
 import {createHash} from 'node:crypto';
 import {existsSync} from 'node:fs';
 import {chmod, mkdir, readdir, readFile, rename, rm, stat, writeFile} from 'node:fs/promises';
-import {basename, join, resolve} from 'node:path';
+import {basename, join, relative, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {type BuildOptions, build, type Metafile, type Plugin} from 'esbuild';
 import {libraryCuts} from './library-cuts.ts';
@@ -45,6 +45,7 @@ export async function buildAll(target = join(root, 'dist')): Promise<Record<stri
 	// Workers share parts with the program, the readers of all formats above all. The narrative's is built apart: what it
 	// has in common is little, and would bring all that is joined to it into a thread that is short of memory.
 	const {'narrative-worker': narrative = '', ...others} = await workers();
+	Object.assign(outputs, await buildTables(dist));
 	for (const entryPoints of [{program: 'src/main.tsx', ...others}, {'narrative-worker': narrative}]) {
 		const {metafile} = await build({
 			...production,
@@ -54,6 +55,7 @@ export async function buildAll(target = join(root, 'dist')): Promise<Record<stri
 			// What the first frame needs is loaded first, the rest (Ink, the narrative, Markdown) when it is asked for.
 			splitting: true,
 			chunkNames: 'part-[hash]',
+			plugins: [...(production.plugins ?? []), tablesApart],
 		});
 		if ('program' in entryPoints) await joinStart(metafile as Metafile);
 		Object.assign(outputs, metafile?.outputs);
@@ -91,6 +93,36 @@ export async function buildAll(target = join(root, 'dist')): Promise<Record<stri
 	for (const file of await readdir(target)) if (!(file in sizes)) await rm(join(target, file), {recursive: true});
 	await rm(dist, {recursive: true});
 	return sizes;
+}
+
+/** Tables of words, a sixth of what is published: the program and the narrative's worker have one copy of them. */
+const TABLES = [
+	'english/near-words.ts',
+	'english/near-words-domains.ts',
+	'english/near-words-general.ts',
+	'english/same-meaning.ts',
+	'narrative/word-rarity-table.ts',
+];
+const TABLES_FILE = 'words.js';
+
+const tablesApart: Plugin = {
+	name: 'tables-apart',
+	setup(build) {
+		build.onResolve({filter: /\/(?:near-words[a-z-]*|same-meaning|word-rarity-table)\.ts$/}, ({path, resolveDir}) => {
+			const file = relative(join(root, 'src'), resolve(resolveDir, path)).replaceAll('\\', '/');
+			return TABLES.includes(file) ? {path: `./${TABLES_FILE}`, external: true} : undefined;
+		});
+	},
+};
+
+async function buildTables(dist: string): Promise<Metafile['outputs']> {
+	const {metafile} = await build({
+		...production,
+		banner: {},
+		stdin: {contents: TABLES.map(file => `export * from './src/${file}';`).join('\n'), resolveDir: root},
+		outfile: join(dist, TABLES_FILE),
+	});
+	return metafile?.outputs ?? {};
 }
 
 /**
