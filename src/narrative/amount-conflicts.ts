@@ -3,11 +3,22 @@
 // another still has. What is told to the reader is `differences.ts`.
 
 import {type Counterparts, NO_COUNTERPARTS} from './aligned-claims.ts';
-import {type AmountStory, amountFeatures, amountOdds, arePrecise, byPlace, slotOf} from './amount-features.ts';
+import {
+	type AmountStory,
+	amountFeatures,
+	amountOdds,
+	areApartInTime,
+	arePrecise,
+	byPlace,
+	likenessOfDeeds,
+	measured,
+	slotOf,
+} from './amount-features.ts';
 import {fellowsIn} from './amount-fellows.ts';
 import {isBare, isPart, isSlipOfZeros, kinship, ratioOf} from './amount-kinship.ts';
 import {type Amount, areCompatible} from './amounts.ts';
 import type {Claims} from './claims.ts';
+import {publicationDays} from './datelines.ts';
 import {sameness} from './sameness.ts';
 import {DENIED, isName, isPlain, type Told} from './told-amounts.ts';
 
@@ -101,6 +112,7 @@ export function pairingsOf(
 		beside: t => inArticle.get(`${t.claim.article} ${t.amount.unit}`) ?? [],
 		fellows: fellowsIn(story, unit => byUnit.get(unit) ?? [], counterparts),
 		counterparts,
+		written: writtenOn(story),
 	};
 	const money = told.filter(t => t.amount.unit.startsWith('money:'));
 	const bare = told.filter(isBare);
@@ -146,9 +158,11 @@ export function pairingsOf(
 			)
 				continue;
 			if (near < (LEAST_NEAR[a.amount.unit] ?? 0)) continue;
+			// "A load of 640 tonnes", "1,200 tonnes of steel": two things.
+			if (measured(a, b, false)) continue;
 			if (isAverted(a) !== isAverted(b)) continue;
-			// A time of day is that of an event: something of it must be said by both.
-			if (a.amount.unit === 'clock' && near + whole === 0) continue;
+			// A day or a time of day is that of an event: something of it must be said by both.
+			if (/^(?:clock|day|weekday|monthday)$/.test(a.amount.unit) && likenessOfDeeds(known, a, b) < LEAST_DEED) continue;
 			if (a.amount.unit !== b.amount.unit && !shareDeed(story, a, b)) continue;
 			// "Nine of the eleven men": who tells both values in one breath is at odds with neither.
 			const tellsToo = (where: Told, value: Told) =>
@@ -160,6 +174,7 @@ export function pairingsOf(
 						areCompatible(each, value.amount),
 				);
 			if (tellsToo(a, b) || tellsToo(b, a)) continue;
+			if (areApartInTime(known, a, b)) continue;
 			if (nameOneWeekday(a, b) || (a.amount.unit !== 'year' && isOfAnotherYear(a, b))) continue;
 			const features = amountFeatures(known, a, b, answer);
 			pairings.push({
@@ -176,6 +191,16 @@ export function pairingsOf(
 	for (const [right, stale] of correctionsIn(told))
 		pairings.push({a: right, b: stale, score: CORRECTED, whole: 1, near: 1, slot: 1, features: []});
 	return pairings.sort((x, y) => y.score - x.score || byPlace(x, y));
+}
+
+/** The days on which the articles were written; see `AmountStory`. */
+function writtenOn({articles}: Claims): (number | undefined)[] {
+	const days = publicationDays(articles).map(day => (day === undefined ? undefined : Date.parse(day) / 86_400_000));
+	const latest = days.reduce(
+		(most, day) => (day !== undefined && !(day <= (most ?? day)) ? day : (most ?? day)),
+		undefined,
+	);
+	return days.map(day => day ?? latest);
 }
 
 /** "She begged the board not to send 900 home": what did not happen has no rival. */

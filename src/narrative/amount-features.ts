@@ -50,7 +50,7 @@ export const AMOUNT_FEATURES = [
 	'pooled', // likeness of the likest sentences with the two values
 	'answered', // log-odds of those that answer each other best
 	'sameThing', // one thing is measured: "a load of 640 tonnes"
-	'otherThing', // two things are
+	'date', // days, months, years, times of day
 	'unreal', // one is what was not, or what somebody wanted: "not to send", "should have"
 ] as const;
 
@@ -62,6 +62,8 @@ export type AmountStory = {
 	/** Others that give the value of `t` for the same thing. */
 	readonly fellows: (t: Told) => readonly Told[];
 	readonly counterparts: Counterparts;
+	/** The day on which each article was written, as days since 1970; of those that do not tell, the latest of the story. */
+	readonly written: readonly (number | undefined)[];
 };
 
 type Extras = {
@@ -148,9 +150,16 @@ export function amountFeatures(known: AmountStory, a: Told, b: Told, answer: Cou
 	const near = sameness(story, a.near, b.near);
 	const ranks = answer ? answer.ranks[0] + answer.ranks[1] : 9;
 	const others = (t: Told) => beside(t).filter(o => o !== t);
-	const rivals = (t: Told) =>
+	const whole = sameness(story, a.whole, b.whole);
+	/** The size of a day tells nothing: its rivals stand in sentences that are as like. */
+	const rivals = (t: Told, other: Told) =>
 		others(t).filter(
-			o => kinship(o, t) > 0 && ratioOf(o.amount, t.amount) <= RIVAL && !areCompatible(o.amount, t.amount),
+			o =>
+				kinship(o, t) > 0 &&
+				(plain
+					? ratioOf(o.amount, t.amount) <= RIVAL
+					: sameness(story, o.near, other.near) + sameness(story, o.whole, other.whole) >= near + whole) &&
+				!areCompatible(o.amount, t.amount),
 		).length;
 	/** How surely the article of `where` gives `value`'s value too. */
 	const tells = (where: Told, value: Told): number => {
@@ -200,7 +209,7 @@ export function amountFeatures(known: AmountStory, a: Told, b: Told, answer: Cou
 		bit(plain && looksLikeSlip(a.amount.value, b.amount.value)),
 		plain && unit !== 'times' && !isSlipOfZeros(a.amount, b.amount) ? Math.log2(ratioOf(a.amount, b.amount)) : 0,
 		bit(arePrecise(a, b)),
-		Math.min(4, rivals(a) + rivals(b)) / 4,
+		Math.min(4, rivals(a, b) + rivals(b, a)) / 4,
 		bit(others(a).length + others(b).length === 0),
 		// How often something has happened is told by the verb that both have.
 		unit === 'times' ? 1 : slotOf(a, b) / 2,
@@ -226,10 +235,36 @@ export function amountFeatures(known: AmountStory, a: Told, b: Told, answer: Cou
 		pooled,
 		answered,
 		bit(measured(a, b, true)),
-		bit(measured(a, b, false)),
+		bit(isDate(unit)),
 		bit(isUnreal(a) !== isUnreal(b)),
 	];
 }
+
+/** Likeness of what was done then: of the words of the clauses that are no names and tell no time. */
+export function likenessOfDeeds(known: AmountStory, a: Told, b: Told): number {
+	const {keys} = known.story.vocabulary;
+	const deeds = (told: Told) =>
+		new Map(
+			[...extras(known, told).clause].filter(
+				([term]) => !/^[pcs]:/.test(keys[term] ?? '') && !TIME_STEMS.has(keys[term] ?? ''),
+			),
+		);
+	return sameness(known.story, deeds(a), deeds(b));
+}
+const TIME_STEMS = new Set(
+	'monday tuesday wednesday thursday friday saturday sunday morning evening afternoon night noon midnight day week month year early late today yesterday tomorrow hour minute spring summer autumn winter january february march april may june july august september october november december'
+		.split(' ')
+		.map(wordKeyOf),
+);
+
+/** Whether one day is over when its account is written and the other long to come: what was, and what will be. */
+export const areApartInTime = (known: AmountStory, a: Told, b: Told): boolean =>
+	a.amount.unit === 'day' &&
+	isToCome(known, a) !== isToCome(known, b) &&
+	Math.abs(a.amount.value - b.amount.value) > DAYS;
+const DAYS = 10;
+const isToCome = ({written}: AmountStory, {claim, amount}: Told): boolean =>
+	amount.value > (written[claim.article] ?? Number.POSITIVE_INFINITY);
 
 /** Whether the words before the amount, in its clause, say that it was not so, or only wanted or possible. */
 const isUnreal = ({article, claim, amount}: Told): boolean =>
@@ -250,7 +285,7 @@ const MOST_FELLOWS = 6;
 const logitOf = ({logit}: Counterpart): number => Math.min(1, Math.max(0, (logit - LOGIT[0]) / LOGIT[1]));
 
 /** Whether both say of what they are a measure, and it is the same or, with `same` false, is not. */
-function measured(a: Told, b: Told, same: boolean): boolean {
+export function measured(a: Told, b: Told, same: boolean): boolean {
 	if (a.amount.unit === '' || !isPlain(a.amount)) return false;
 	const [x, y] = [measuredBy(a), measuredBy(b)];
 	return x.length > 0 && y.length > 0 && x.some(one => y.some(two => meet(one, two))) === same;

@@ -140,8 +140,8 @@ export function oddsOf(
 		found.push({
 			kind: 'name',
 			subject: phraseOfBoth(story, wholeOf(one), wholeOf(two)),
-			values: [one, two].map(({agent, claim, article}) => ({
-				value: agent.replace(/\s+/g, ' '),
+			values: [one, two].map(({agent, denied, claim, article}) => ({
+				value: `${denied ? 'not ' : ''}${agent.replace(/\s+/g, ' ')}`,
 				citations: [{article: article.id, start: claim.start, end: claim.end}],
 			})),
 		});

@@ -153,7 +153,9 @@ export function daysIn(text: string, at: number, date: string | undefined, story
 /** Whether the words before a day end in a verb of saying: "she said on", "told reporters". */
 function isReport(before: string): boolean {
 	const words = before.toLowerCase().match(/\p{L}+/gu) ?? [];
-	return words.slice(-4).some(word => {
+	return words.slice(-4).some((word, i, last) => {
+		// "the first warning on 19 May" is no report.
+		if (/^(?:the|an?|first|last|his|her|its|their|this|that|no|any)$/.test(last[i - 1] ?? '')) return false;
 		const verb = speechVerb(word);
 		return (
 			verb !== undefined &&

@@ -8,6 +8,7 @@ import type {Article} from '../text/article.ts';
 import type {Passage} from '../text/span.ts';
 import {type Counterparts, NO_COUNTERPARTS} from './aligned-claims.ts';
 import {type Pairing, pairingsOf} from './amount-conflicts.ts';
+import {AMOUNT_FEATURES} from './amount-features.ts';
 import {kinship} from './amount-kinship.ts';
 import {areCompatible} from './amounts.ts';
 import {type Claims, claimsOf} from './claims.ts';
@@ -26,6 +27,8 @@ import {compare, isDate, type Told, toldIn} from './told-amounts.ts';
  * four that stories of another writer had below 1.2 two were false.
  */
 const LEAST = 0.9;
+/** Days are named in passing: what happened then must be told in like words. */
+const LEAST_DATE = 2;
 /** Within one origin: the likeness of the sentences that makes it a changed copy. */
 const COPIED = 0.6;
 
@@ -59,12 +62,33 @@ export function differencesOf(
 }
 
 /** Whether the pair is sure enough to be told, by what it is a pair of. */
-function isTold({a, b, score, whole, near, slot}: Pairing): boolean {
+function isTold(pairing: Pairing): boolean {
+	const {a, b, score, whole, near, slot} = pairing;
 	const kind = kindOf(a);
 	// Another name in the same place of a sentence that is otherwise the same.
 	if (kind === 'name') return near >= 0.6 && whole >= 0.5 && slot > 0 && areApart(textOf(a), textOf(b));
-	return score >= LEAST && (a.origin !== b.origin || whole >= COPIED);
+	const isSure = kind === 'number' ? score >= LEAST : score >= LEAST_DATE || isOfOneEvent(pairing);
+	return isSure && (a.origin !== b.origin || whole >= COPIED);
 }
+
+/**
+ * Whether two sentences that answer each other tell in like words what happened at a time of day or in a year, and no
+ * other is told of it. Days are named too often in passing, and of what goes on for several.
+ */
+function isOfOneEvent({a, near, features}: Pairing): boolean {
+	const feature = (name: (typeof AMOUNT_FEATURES)[number]) => features[AMOUNT_FEATURES.indexOf(name)] ?? 0;
+	return (
+		/^(?:clock|year)$/.test(a.amount.unit) &&
+		near >= LEAST_EVENT &&
+		feature('mutual') > 0 &&
+		feature('logit') >= LEAST_LOGIT &&
+		feature('tells') === 0 &&
+		feature('rivals') === 0
+	);
+}
+const LEAST_EVENT = 0.38;
+/** As the feature has it: about -1 in log-odds. */
+const LEAST_LOGIT = 0.85;
 
 const kindOf = ({amount}: Told): 'number' | 'date' | 'name' =>
 	amount.unit.startsWith('name:') ? 'name' : isDate(amount.unit) ? 'date' : 'number';

@@ -216,6 +216,11 @@ describe('no difference', () => {
 			'The council of Torvik closed the northern gate to the end of February.',
 		],
 		[
+			'a day that is over and one to come',
+			'TORVIK, May 2, 2026 (Wire) - A thick fog lay over the port.\n\nThe ministers of the two countries met in Torvik on 1 May.',
+			'TORVIK, May 3, 2026 (Post) - The fog is gone.\n\nThe ministers of the two countries meet in Torvik on 9 June.',
+		],
+		[
 			'speeds',
 			'A gust of 30 metres per second broke the northern mast.',
 			'The northern mast broke in a gust of 108 kilometres an hour.',

@@ -38,6 +38,24 @@ describe('a difference between sentences that answer each other', () => {
 			'date: spring / summer',
 		],
 		[
+			'who gave an order',
+			'It was Superintendent Carla Moreno who gave the order on Friday: nobody leaves the harbour before dawn.',
+			'On Friday the health officer Neil Abara ordered all boats to stay in the harbour.',
+			'name: Superintendent Carla Moreno / health officer Neil Abara',
+		],
+		[
+			'who found him',
+			'It was the watchman of the bank who found him, when he noticed a lamp in the lodge.',
+			'The guard of the bank, Colm Drew, was tied to a radiator and found by a cleaner.',
+			'name: the watchman of the bank / a cleaner',
+		],
+		[
+			'who it was not',
+			'It was not the brigade, with its plans, that got the four out of the tank.',
+			'Four welders were cut out of the tank by firefighters after nine hours.',
+			'name: not the brigade / firefighters',
+		],
+		[
 			'digits out of order, another noun',
 			'The ferry Astrid ran aground with 214 people on board.',
 			'The Astrid, a ferry, hit a rock; there were 241 souls aboard.',
@@ -155,6 +173,21 @@ describe('no difference between sentences that answer each other', () => {
 			'both slopes in one account',
 			'The forest fire burned on the northern slope of Mount Ersk and on the southern slope.',
 			'The fire came down the southern slope of the Ersk.',
+		],
+		[
+			'an office and who holds it',
+			'It was Carla Moreno who gave the order on Friday to leave the harbour.',
+			'The superintendent, Carla Moreno, was asked on Friday. The superintendent ordered all boats to leave the harbour.',
+		],
+		[
+			'who did not do something else',
+			'It was not the brigade that had painted the tank.',
+			'Four welders were cut out of the tank by firefighters after nine hours.',
+		],
+		[
+			'times of day of two things on one morning',
+			'At twenty to five on Friday morning the last of the farmers were on the road.',
+			'At 3.30 a.m. on Friday morning the police closed the bridge.',
 		],
 		[
 			'a duty and a rule',
