@@ -22,7 +22,7 @@ import {textsToKeep} from './kept-texts.ts';
 import {keyboardOf} from './keyboard.ts';
 import {open, opened, openedAs} from './opened.ts';
 import {type PlaceKeeper, placeKeeperOf} from './place-keeper.ts';
-import {quietHeap} from './quiet-heap.ts';
+import {makeRoomForSearch, quietHeap} from './quiet-heap.ts';
 import {settingsInForce} from './settings-in-force.ts';
 import {workAhead} from './work-ahead.ts';
 import {workBehindOf} from './work-behind.ts';
@@ -146,6 +146,7 @@ export async function openInterface(opening: Opening): Promise<number> {
 	early?.release();
 	keeper.follow(store);
 	workAhead(store);
+	makeRoomForSearch(store);
 	if (card) noteStart();
 	work.begin();
 	const {code, report} = await session.ended;
