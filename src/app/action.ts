@@ -8,6 +8,7 @@ import type {DrawBlock} from '../text/layout.ts';
 import type {Passage} from '../text/span.ts';
 import type {Message, PointFilter, State, View} from './state.ts';
 
+/** What happens to the state: what the reader does, and what the world brings. */
 export type Action =
 	// The world
 	| {readonly type: 'resize'; readonly columns: number; readonly rows: number}

@@ -8,6 +8,7 @@ import {type Answered, answeredBy} from './prompt.ts';
 import {isBehind, type State} from './state.ts';
 import {openStory, sourcesOfStory} from './story.ts';
 
+/** One thing to be done outside. */
 export type Effect =
 	| {readonly do: 'quit'; readonly code: number}
 	/** Stop until the shell continues the program. */

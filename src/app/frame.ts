@@ -71,6 +71,7 @@ export type TextPane = {
 	readonly rows: readonly Row[];
 };
 
+/** A pane of either kind. */
 export type Pane = ListPane | TextPane;
 
 /** One frame. Panes stand side by side with one column of rule between them. */

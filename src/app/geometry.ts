@@ -12,6 +12,7 @@ const MARGIN = 6;
 /** Below this many columns one pane is shown at a time. */
 const ONE_PANE_BELOW = 70;
 
+/** Where everything stands on a screen, in cells and rows. */
 export type Geometry = {
 	/** `line`: too small for panes, one plain line. */
 	readonly kind: 'line' | 'one' | 'two';

@@ -5,6 +5,7 @@ import {geometryOf} from './geometry.ts';
 import {listingOf} from './listing.ts';
 import {type ListName, leftList, type State} from './state.ts';
 
+/** The entries of a list that are on the screen, and the room for them. */
 export type ListWindow = {
 	/** Index of the first visible entry, and how many are visible. */
 	readonly top: number;

@@ -4,6 +4,7 @@
 import {focusedPassage} from './carried.ts';
 import {articleOf, focusedList, openArticle, type State} from './state.ts';
 
+/** What is asked for in the footer; `text` is what has been typed. */
 export type Prompt =
 	| {readonly kind: 'export'; readonly text: string}
 	| {readonly kind: 'pipe'; readonly text: string}

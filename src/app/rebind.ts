@@ -6,6 +6,7 @@ import {type Binding, isText, keymap} from './keymap.ts';
 /** The keys that the user wants for the bindings of a name; `line` is where that was said, from 1. */
 export type KeyWish = {readonly name: string; readonly keys: readonly string[]; readonly line: number};
 
+/** The table with the user's keys in it, and what was wrong with what was asked for. */
 export type Rebound = {
 	readonly bindings: readonly Binding[];
 	/** Names whose keys are the user's now. */
@@ -19,9 +20,6 @@ const NAMED = new Set(
 );
 /** The one key that nobody may take away: the way out of whatever went wrong. */
 const ALWAYS = 'ctrl-c';
-
-/** The names that keys can be set for, in table order. */
-export const bindingNames: readonly string[] = [...new Set(keymap.map(b => b.name))];
 
 /** The table after the wishes, in their order. */
 export function rebound(wishes: readonly KeyWish[], table: readonly Binding[] = keymap): Rebound {

@@ -8,11 +8,13 @@ import {type KeyWish, rebound} from './rebind.ts';
 
 /** Looks, by the name they are asked for; `none` is without any colour. `ui/theme.ts` has them. */
 export const THEMES = ['default', 'light', 'dark', 'contrast', 'none'] as const;
+/** One of the looks. */
 export type ThemeName = (typeof THEMES)[number];
 
 /** Fewest and most columns of text. */
 const MEASURES = {least: 40, most: 120} as const;
 
+/** What the user can set, besides keys. */
 export type Settings = {
 	readonly theme: ThemeName;
 	/** Columns of running text at the most. */
@@ -23,6 +25,7 @@ export type Settings = {
 	readonly ascii: boolean;
 };
 
+/** What a setting is called in the file. */
 export type SettingName = keyof Settings;
 
 /** Where a value comes from. */
@@ -69,6 +72,7 @@ export const SCHEMA: {
 	},
 };
 
+/** All settings, in the order in which they are told. */
 export const SETTING_NAMES = Object.keys(SCHEMA) as readonly SettingName[];
 
 function switchOf(value: string): boolean | null {

@@ -25,6 +25,7 @@ export type Source = {
 	readonly gone?: true;
 };
 
+/** What is on the screen. `read` is the sources and their texts; the others are called after their list. */
 export type View = 'read' | 'points' | 'quotes' | 'names' | 'search' | 'marks';
 /** Which pane has the keys. */
 export type Focus = 'list' | 'detail';
@@ -33,8 +34,11 @@ export type ListName = 'sources' | 'points' | 'quotes' | 'names' | 'hits' | 'mar
 /** Selected entry and first visible entry of a list, both indices. */
 export type ListPlace = {readonly selected: number; readonly top: number};
 
+/** Which key points are listed: all, those of several accounts, those of one, or where accounts differ. */
 export type PointFilter = 'all' | 'shared' | 'unique' | 'differ';
+/** How key points are ordered. */
 export type PointOrder = 'importance' | 'story' | 'time';
+/** How quotations are ordered: by who said them, or by where they stand. */
 export type QuoteOrder = 'speaker' | 'place';
 /** Where a search looks: in all texts, in the open one, or in the list at hand, which it narrows. */
 export type Scope = 'all' | 'this' | 'list';
@@ -68,6 +72,7 @@ export type Place = {
 	readonly lists: Readonly<Record<ListName, ListPlace>>;
 };
 
+/** A search, from the opening of its box until it is closed. */
 export type Search = {
 	/** Words as typed; the answer is derived from them. */
 	readonly query: string;
@@ -84,6 +89,7 @@ export type Search = {
 	readonly recalled: number;
 };
 
+/** What lies on top of the view; `top` is its first visible row. */
 export type Overlay =
 	| {readonly kind: 'help'; readonly query: string; readonly top: number}
 	| {readonly kind: 'problems'; readonly top: number}
@@ -93,11 +99,13 @@ export type Overlay =
 /** The narrative of a story, or why there is none. */
 export type Telling = {readonly narrative: Narrative} | {readonly failed: string};
 
+/** What the footer says until the next key. */
 export type Message = {readonly text: string; readonly tone: 'plain' | 'error'};
 
 /** How texts are set: columns of text, whether the margin shows key points, whether there is nothing but the text. */
 export type Setting = {readonly measure: number; readonly margin: boolean; readonly zen: boolean};
 
+/** All that the program knows. */
 export type State = {
 	readonly size: Size;
 	readonly setting: Setting;

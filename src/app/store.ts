@@ -10,6 +10,7 @@ import type {State} from './state.ts';
 /** UTF-16 units that are looked at of what is pasted; a box takes fewer. */
 const LONGEST_PASTE = 4096;
 
+/** The holder of the state. */
 export type Store = {
 	state(): State;
 	dispatch(action: Action): void;

@@ -3,6 +3,7 @@
 
 import {readdirSync, type Stats, statSync} from 'node:fs';
 
+/** What stands at a path; `other` is a pipe, a socket or a device. */
 export type Kind = 'file' | 'folder' | 'other';
 
 /** A name in a folder; links are not followed. */
@@ -24,10 +25,12 @@ export function askSync(ask: Ask): Reply {
 	}
 }
 
+/** The kind that the system's word for it comes to. */
 export function kindOf(stats: Stats): Kind {
 	return stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other';
 }
 
+/** A name in a folder as the system lists it. */
 export function entryOf(entry: {
 	name: string;
 	isFile(): boolean;

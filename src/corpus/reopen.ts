@@ -1,6 +1,7 @@
 // Opens the same paths again, reading only the files that changed since: what is as it was keeps its very article, so
-// that all that is remembered of it holds, also where it was read anew and came to the same. A file has changed where its size, its inode or the time of its last change
-// (ctime, which every writing and renaming sets) is another. Never rejects: what fails is listed in `problems`.
+// that all that is remembered of it holds, also where it was read anew and came to the same. A file has changed where its
+// size, its inode or the time of its last change (ctime, which every writing and renaming sets) is another. Never rejects:
+// what fails is listed in `problems`.
 
 import {stat} from 'node:fs/promises';
 import type {Article, Corpus, Problem} from '../text/article.ts';
@@ -16,6 +17,7 @@ const CLOCK = 50;
 /** What was read of a file; `signature` is null where the file was read before anybody asked for its state. */
 type Known = {readonly id: string; readonly signature: string | null; readonly articles: readonly Article[]};
 
+/** Opens the same paths again. */
 export type Reopener = {
 	/** What the paths hold now. `all` reads every file again, changed or not. */
 	reopen(all?: boolean): Promise<Corpus>;

@@ -13,8 +13,10 @@ const GROWN = {stabilityThreshold: 200, pollInterval: 50};
 /** Folders and files that are watched at the most: each takes a notice of the system, which allows some thousands. */
 const MOST_WATCHED = 4000;
 
+/** A watch that can be ended. */
 export type Watch = {stop(): void};
 
+/** Who hears of changes. */
 export type Hearing = {
 	/** Something may have changed. */
 	changed(): void;

@@ -15,7 +15,7 @@ export type Copied = {readonly failed: boolean; readonly words: string};
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The programs that take text for the clipboard on this system, the first that exists to be used. */
-export function clipboardPrograms(platform: string, env: Environment): readonly (readonly [string, ...string[]])[] {
+function clipboardPrograms(platform: string, env: Environment): readonly (readonly [string, ...string[]])[] {
 	// tmux drops what a program sends for the clipboard unless it was told not to; asked itself, it says whether it took it.
 	if (env.TMUX)
 		return [

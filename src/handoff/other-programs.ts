@@ -87,11 +87,11 @@ export function commandCall(command: string): Call {
 	return ['sh', '-c', command];
 }
 
-/** A file descriptor of the terminal that keys come from. */
-export type Keyboard = number;
-
-/** Runs a program on the terminal, which is its own meanwhile; how it ended, in words, null where it ended well. */
-export function runHere(call: Call, keyboard: Keyboard, input: string | null = null): Promise<string | null> {
+/**
+ * Runs a program on the terminal, which is its own meanwhile; how it ended, in words, null where it ended well. `keyboard`
+ * is the file descriptor that keys come from; `input`, where there is some, is what the program reads in their place.
+ */
+export function runHere(call: Call, keyboard: number, input: string | null = null): Promise<string | null> {
 	const [program, ...args] = call;
 	return new Promise(resolve => {
 		const child = spawn(program, args, {stdio: [input === null ? keyboard : 'pipe', 1, 2]});

@@ -3,8 +3,10 @@
 
 import type {AMOUNT_FEATURES} from './amount-features.ts';
 
+/** Log-odds of a pair of amounts of which nothing is measured. */
 export const AMOUNT_BIAS = -2.97;
 
+/** Log-odds that each feature adds, times its value. */
 export const AMOUNT_WEIGHTS: Readonly<Record<(typeof AMOUNT_FEATURES)[number], number>> = {
 	near: -0.06,
 	clause: 1.48,

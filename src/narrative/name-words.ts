@@ -12,9 +12,11 @@ export const TITLES = set(
 export const TITLE_PARTS = set(
 	'prime foreign vice special first chief deputy senior assistant associate acting former interim attorney general defence defense finance interior health education energy commerce treasury transport environment labour labor justice home shadow lord high state press legal executive managing medical chief regional national district county municipal city harbour harbor port fire police union lead principal shift research group project',
 );
+/** Titles and roles of men. */
 export const MALE_WORDS = set(
 	'mr mr. sir lord king prince father brother uncle husband son man boy spokesman chairman congressman councilman businessman fisherman policeman salesman waiter actor monk priest widower grandfather boyfriend foreman watchman messrs duke',
 );
+/** Titles and roles of women. */
 export const FEMALE_WORDS = set(
 	'mrs mrs. ms ms. miss dame lady queen princess mother sister aunt wife daughter woman girl spokeswoman chairwoman congresswoman councilwoman businesswoman policewoman waitress actress nun widow grandmother girlfriend baroness duchess madam midwife',
 );

@@ -11,7 +11,9 @@ export const keysOf = (words: readonly string[]): string[] =>
 		.map(nameKey)
 		.filter(Boolean);
 
-/** Whether two full names are one: the same words, a middle name more, an initial for a first name, a body's shorter name. */
+/**
+ * Whether two full names are one: the same words, a middle name more, an initial for a first name, a body's shorter name.
+ */
 export function isSame(a: Being, b: Being): boolean {
 	if (a.keys.join(' ') === b.keys.join(' ')) return true;
 	const [short, long] = a.keys.length <= b.keys.length ? [a.keys, b.keys] : [b.keys, a.keys];

@@ -12,7 +12,10 @@ import {rarityOf, wordKeyOf} from './terms.ts';
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The names of a story; `originOf` gives the origin of an article by their ids. Those of most origins come first, then those named most often, then by their letters. */
+/**
+ * The names of a story; `originOf` gives the origin of an article by their ids. Those of most origins come first, then
+ * those named most often, then by their letters.
+ */
 export function namesOf(articles: readonly Article[], originOf: (article: string) => string): readonly Name[] {
 	const {capital} = wordsSeenIn(articles);
 	const position = new Map(articles.map((article, i) => [article.id, i]));

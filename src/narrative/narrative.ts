@@ -97,6 +97,7 @@ export type SentenceStanding = Passage & {
 	readonly points: readonly number[];
 };
 
+/** All that is told of a story. Passages are of its articles, by id. */
 export type Narrative = {
 	readonly origins: readonly Origin[];
 	/** Stated by two or more origins first, in rank order; then points that several texts of one origin state. */

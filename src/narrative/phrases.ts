@@ -8,6 +8,7 @@ import type {Span} from '../text/span.ts';
 import {type Quoted, quotedIn} from './quote-marks.ts';
 import {CLOSED, NOT_ADVERBS, NOUN_TOO, speechVerb} from './speech-words.ts';
 
+/** What a word or sign is in its sentence, as far as finding names and speakers needs it. */
 export type Tag =
 	| 'name'
 	| 'time'

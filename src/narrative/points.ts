@@ -258,7 +258,7 @@ function reasonOf(
 }
 
 /** A short stable id from words: FNV-1a over letters and digits, 32 bits, base 36. */
-export function idOf(words: string): string {
+function idOf(words: string): string {
 	let hash = 0x811c9dc5;
 	for (const char of words
 		.toLowerCase()

@@ -6,8 +6,8 @@ import type {Span} from '../text/span.ts';
 import type {Claim} from './claims.ts';
 
 /** Fewest and most words of a statement that is shown without a penalty. */
-export const SHORTEST = 8;
-export const LONGEST = 34;
+const SHORTEST = 8;
+const LONGEST = 34;
 
 /** Connectives that say how a sentence hangs from the one before; with the comma or space after them. */
 const CONNECTIVE =

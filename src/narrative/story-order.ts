@@ -67,13 +67,19 @@ const isNear = (i: number, j: number, height: number, width: number): boolean =>
 const BY_CHANCE = 0.35;
 const UNKNOWN = 1.5;
 
-/** How many more links of two texts (rows and columns) join the same place of both than chance gives; 0 without any, up to 0.65. */
+/**
+ * How many more links of two texts (rows and columns) join the same place of both than chance gives; 0 without any, up to
+ * 0.65.
+ */
 export function inPlace(links: readonly (readonly [number, number])[], height: number, width: number): number {
 	const near = links.filter(([i, j]) => isNear(i, j, height, width)).length;
 	return (near - BY_CHANCE * links.length) / (links.length + UNKNOWN);
 }
 
-/** The rows and columns on the best path, rising in both. Where likeness says nothing, a sentence is most at home at its own place. */
+/**
+ * The rows and columns on the best path, rising in both. Where likeness says nothing, a sentence is most at home at its
+ * own place.
+ */
 export function bestPath({rows, width}: Grid): [number, number][] {
 	const height = rows.length;
 	const wide = width + 1;

@@ -16,6 +16,7 @@ export const themes = ['default', 'light', 'dark', 'contrast', 'none'] as const;
 
 /** Shells that completions can be printed for. */
 export const shells = ['bash', 'zsh', 'fish'] as const;
+/** A shell that completions are printed for. */
 export type Shell = (typeof shells)[number];
 
 /** What was asked for. */

@@ -16,7 +16,7 @@ export const readWords = (texts: Texts, passage: Passage): string =>
 /** A sentence as it is read; `speech`: the whole of it is somebody's words, `speaker` whose, where that is known. */
 export type ReadSentence = {readonly words: string; readonly speech: boolean; readonly speaker: string | null};
 
-/** Whether a sentence tells something that is listed as reported: speech has a part of its own, and a question tells nothing. */
+/** Whether a sentence is listed as something reported: speech has a part of its own, and a question tells nothing. */
 export const tellsSomething = ({words, speech}: ReadSentence): boolean => !speech && !/\?["”’)]*$/.test(words);
 
 const MARKS = '“”"„«»‘’\'';

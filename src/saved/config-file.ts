@@ -1,7 +1,7 @@
 // The user's own settings: `config.yaml` in the configuration folder, written by hand. YAML, because front matter is YAML
-// too and it takes comments; JSON is YAML. Most settings are plain lines, which are read here to the same values as the YAML library gives; the library is
-// loaded only for the rest. What cannot be parsed is
-// told with its line, and the rest still holds. What the values mean is app/settings.ts's.
+// too and it takes comments; JSON is YAML. Most settings are plain lines, which are read here to the same values as the
+// YAML library gives; the library is loaded only for the rest. What cannot be parsed is told with its line, and the rest
+// still holds. What the values mean is app/settings.ts's.
 
 import {join} from 'node:path';
 import type {Node, Pair} from 'yaml';
@@ -12,6 +12,7 @@ import {readSafe} from './safe-file.ts';
 /** One value: `path` joins nested keys with dots; `line` counts from 1. */
 export type WrittenValue = {readonly path: string; readonly values: readonly string[]; readonly line: number};
 
+/** What a settings file says. */
 export type Config = {
 	readonly written: readonly WrittenValue[];
 	/** What could not be parsed, in words with the line. */

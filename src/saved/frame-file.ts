@@ -11,6 +11,7 @@ export type Question = readonly ['list' | 'since' | 'stat' | 'file', string];
 /** A question with the bytes of its answer; null: there was no such file. */
 export type Answered = readonly [Question, Uint8Array | null];
 
+/** A frame with what it was made of; `key` tells all but the disk. */
 export type FrameRecord = {
 	readonly key: string;
 	readonly frame: string;

@@ -77,7 +77,7 @@ function isHeader(found: Uint8Array, maker: string): boolean {
 	return found.every((byte, i) => byte === wanted[i]);
 }
 
-/** Drops what was not used for longest until the indexes in `folder` take at most `room` bytes, and what was left half written. */
+/** Drops what was left half written, and what was not used for longest until the rest takes at most `room` bytes. */
 export function prune(folder: string, room = ROOM): void {
 	try {
 		const files = readdirSync(folder)

@@ -13,7 +13,7 @@ import {hashOfText, type PassageIndex} from './passage-index.ts';
 const MAGIC = 0x49465242; // "BRFI"
 
 /** Raise it with every change of the layout, of the words (tokens.ts, fold), the stems, the sound keys or the sentences. */
-export const INDEX_VERSION = 1;
+const INDEX_VERSION = 1;
 
 const HEADER = 6;
 

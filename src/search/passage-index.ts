@@ -15,9 +15,11 @@ export type SearchFacts = {
 	readonly aliases: readonly (readonly string[])[];
 };
 
-/** What a passage is, as bits of `PassageIndex.flags`. */
+/** Bit of `PassageIndex.flags`: the passage is a heading. */
 export const HEADING = 1;
+/** Bit of `PassageIndex.flags`: it is its article's title. */
 export const TITLE = 2;
+/** Bit of `PassageIndex.flags`: part of it is said by somebody. */
 export const QUOTED = 4;
 
 /** Words as one sorted list; a word's number is its place. */

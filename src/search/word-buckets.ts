@@ -6,7 +6,7 @@ import {invertedOf, type Lists} from './lists.ts';
 import type {PassageIndex} from './passage-index.ts';
 
 /** Buckets for lengths: the last has all words that are longer than any typed word is compared with. */
-export const LENGTHS = LONGEST_PATTERN + 3;
+const LENGTHS = LONGEST_PATTERN + 3;
 /** Buckets for sounds. */
 export const SOUNDS = 4096;
 

@@ -8,15 +8,7 @@ import {articleOf, type State} from '../app/state.ts';
 import type {Store} from '../app/store.ts';
 import {narrativeOf, openStory, sourcesOfStory} from '../app/story.ts';
 import {pathOf} from '../corpus/open-corpus.ts';
-import {
-	browsers,
-	type Call,
-	commandCall,
-	editorCall,
-	type Keyboard,
-	openWindow,
-	runHere,
-} from '../handoff/other-programs.ts';
+import {browsers, type Call, commandCall, editorCall, openWindow, runHere} from '../handoff/other-programs.ts';
 import {typedPath, writeWhole} from '../handoff/whole-file.ts';
 import {pointsHtml} from '../print/points-html.ts';
 import {pointsJson} from '../print/points-json.ts';
@@ -26,11 +18,13 @@ import {pointsText} from '../print/points-text.ts';
 /** Effects that reach out of the program. */
 export type Outward = Extract<Effect, {readonly do: 'export' | 'pipe' | 'browse' | 'edit'}>;
 
+/** What it takes to reach out. */
 export type Outside = {
 	readonly store: Store;
 	/** Lends the terminal to `use` and takes it back. */
 	readonly lend: (use: () => Promise<void>) => Promise<void>;
-	readonly keyboard: Keyboard;
+	/** File descriptor of the terminal that keys come from. */
+	readonly keyboard: number;
 	/** After something outside may have changed a file. */
 	readonly edited: () => void;
 };

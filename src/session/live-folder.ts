@@ -14,6 +14,7 @@ const MOST_WATCHED = 2000;
 const READING = 'reading again';
 const STEP_EVERY = 100;
 
+/** A folder that is followed. */
 export type LiveFolder = {
 	/** Looks at the paths again; `asked`: by the user, who wants to hear of it and every file read anew. */
 	reopen(asked: boolean): void;
@@ -23,6 +24,7 @@ export type LiveFolder = {
 	stop(): void;
 };
 
+/** What is followed. */
 export type Living = {
 	readonly paths: readonly string[];
 	readonly stdin?: Uint8Array;

@@ -10,7 +10,7 @@ import type {Answered, FrameRecord} from '../saved/frame-file.ts';
 import type {Corpus, Problem} from '../text/article.ts';
 import {keptTexts} from './kept-texts.ts';
 
-/** Bytes that are read before the first frame where a library is needed for them; more are listed first and read behind it. */
+/** Bytes read before the first frame where a library is needed for them; more are listed first and read behind it. */
 const FEW_ELABORATE = 64 * 1024;
 
 /** What was opened. */

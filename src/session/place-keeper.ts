@@ -12,6 +12,7 @@ import {placeFile, readPlace, removePlace, savePlace} from '../saved/places.ts';
 const SAVE_AFTER = 1000;
 const SAVE_ANYWAY_AFTER = 5000;
 
+/** Keeps the place in what was opened. */
 export type PlaceKeeper = {
 	/** The files that hold what is put back. */
 	readonly files: readonly string[];

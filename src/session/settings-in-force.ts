@@ -7,7 +7,10 @@ import {asksForNone} from '../ui/colour-depth.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Returns the settings, the file they may stand in, and its text, null where it is not there. Loads the YAML library only where that file is there. */
+/**
+ * Returns the settings, the file they may stand in, and its text, null where it is not there. Loads the YAML library only
+ * where that file needs it. Never rejects: what is wrong in it is among the problems.
+ */
 export async function settingsInForce(
 	options: Partial<Settings>,
 	env: Environment = process.env,

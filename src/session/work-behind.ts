@@ -30,6 +30,7 @@ export type Behind = {
 	readonly still: boolean;
 };
 
+/** The work behind the first frame. */
 export type WorkBehind = {
 	/** Begins, once the first frame is on the screen. */
 	begin(): void;

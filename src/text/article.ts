@@ -49,6 +49,7 @@ export type Problem = {
 /** What a folder came to: its articles in natural name order, and what could not be read. */
 export type Corpus = {readonly articles: readonly Article[]; readonly problems: readonly Problem[]};
 
+/** What a block is to its reader. */
 export type BlockKind = 'paragraph' | 'heading' | 'list-item' | 'quotation' | 'table' | 'code' | 'rule' | 'html';
 
 /**

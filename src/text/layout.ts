@@ -29,7 +29,10 @@ export type LayoutView = {
 	readonly unfolded?: ReadonlySet<number> | undefined;
 };
 
-/** A block longer than this (UTF-16 units) is wrapped in chunks of about this length: some 100 rows, 1 ms (10 in scripts of clusters). */
+/**
+ * A block longer than this (UTF-16 units) is wrapped in chunks of about this length: some 100 rows, 1 ms (10 in scripts of
+ * clusters).
+ */
 const CHUNK = 8192;
 
 /** How far past a chunk's end to look for a space before a word is cut. */

@@ -8,7 +8,10 @@ const STEP = 65_536;
 /** For each article the line breaks before offset 0, STEP, 2 STEP … as far as anybody asked. */
 const counts = new WeakMap<Article, number[]>();
 
-/** The 1-based line of the file that `offset` stands in (of the text, where that was taken out of a web page or a feed). `\n`, `\r\n` and a lone `\r` end a line, as in an editor. */
+/**
+ * The 1-based line of the file that `offset` stands in (of the text, where that was taken out of a web page or a feed).
+ * `\n`, `\r\n` and a lone `\r` end a line, as in an editor.
+ */
 export function lineOf(article: Article, offset: number): number {
 	const {text, line: first = 1} = article;
 	const known = counts.get(article) ?? [0];

@@ -32,6 +32,7 @@ const MOST_FOR_FACTS = 3_000_000;
 /** UTF-16 units that are given to the worker in one step: some milliseconds. */
 const STEP = 500_000;
 
+/** Reads and indexes behind the screen. */
 export type Indexer = {
 	/** Reads the files that wait. Resolves once all are read, or once nothing more will be: it was stopped. */
 	read(): Promise<void>;
@@ -44,6 +45,7 @@ export type Indexer = {
 	stop(): void;
 };
 
+/** What is read and indexed. */
 export type Indexing = {
 	readonly paths: readonly string[];
 	/** Files that are listed in the store and still to be read. */

@@ -30,6 +30,7 @@ const LOOKED_AT = 150;
 /** What the worker says: how far it is (0–1), or the narrative. */
 type Told = {readonly share?: number; readonly narrative?: Narrative};
 
+/** Has narratives told. */
 export type Narrator = {
 	/** Tells a story's narrative, unless it is at it already with the texts as they are. */
 	tell(story: string): void;

@@ -11,6 +11,7 @@ const LEAST_SHARE = 0.1;
 
 type Usage = () => Promise<{readonly user: number; readonly system: number}>;
 
+/** Tells how long a worker has worked. */
 export type WorkClock = {
 	/** ms that the worker has worked. */
 	ms(): number;

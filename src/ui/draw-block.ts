@@ -4,9 +4,9 @@
 // it): it sees one block at a time, no foreign character, no list in a list, no code to highlight, no address.
 // Never throws and never writes: what cannot be drawn is null, and drawn plainly by the layout.
 //
-// For the bundle: cli-highlight and node-emoji are never called here (code blocks are drawn by the layout, emoji names
-// stay as written), so both may be stubbed; ansi-escapes and supports-hyperlinks are only reached by links, which this
-// file draws itself.
+// Of what marked-terminal imports, cli-highlight and node-emoji are never called here (code blocks are drawn by the
+// layout, emoji names stay as written), so the bundle goes without them (.config/library-cuts.ts); ansi-escapes and
+// supports-hyperlinks are only reached by links, which this file draws itself.
 
 import type {Lexer, Marked, Token, Tokens} from 'marked';
 import type {Article, Block} from '../text/article.ts';

@@ -12,6 +12,7 @@ const NOT_STOPPED = 120;
 /** ms that a timer may be set to. */
 const FOREVER = 2 ** 31 - 1;
 
+/** Stops, lends and continues the interface. */
 export type JobControl = {
 	/** Stops the program, as ctrl-z does elsewhere. `unable` hears where it could not be stopped. */
 	stop(): void;

@@ -42,7 +42,7 @@ export function keyListener(press: (keys: readonly string[]) => void): (input: s
 }
 
 /** The names of the keys in one event, in order: `j`, `K`, `enter`, `ctrl-d`, `pgdn`, `esc`; empty for none we know. */
-export function keyNames(input: string, key: Key): readonly string[] {
+function keyNames(input: string, key: Key): readonly string[] {
 	if (key.eventType === 'release') return [];
 	const named = namedKey(key);
 	if (named !== null) return [named];

@@ -37,6 +37,7 @@ type Shown = {
 	readonly cursor: {readonly x: number; readonly y: number} | null;
 };
 
+/** Draws frames of the store as Ink would. */
 export type Painter = {
 	/** The store as Ink's tree sees it: its state is that of the last rest. */
 	readonly tree: Store;

@@ -28,6 +28,7 @@ const PATIENCE = 200;
 /** UTF-16 units that are kept of what others write. */
 const MOST_HELD = 16_384;
 
+/** What the interface is shown on. */
 export type Terminal = {
 	readonly stdin: ReadStream;
 	readonly stdout: WriteStream;
@@ -39,6 +40,7 @@ export type Terminal = {
 /** How the interface ended: the exit code, and what is to be printed on standard error now. */
 export type Ending = {readonly code: number; readonly report: string};
 
+/** An interface that is on a terminal. */
 export type Session = {
 	/** Resolves once the terminal has been restored. Never rejects. */
 	readonly ended: Promise<Ending>;
@@ -195,7 +197,7 @@ export function beginSession(
 	const lend = async (use: () => Promise<void>): Promise<void> => {
 		lent = true;
 		try {
-			await jobs?.lend(() => {
+			await jobs.lend(() => {
 				stopReading(stdin);
 				return use();
 			});

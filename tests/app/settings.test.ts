@@ -5,11 +5,12 @@ import {describe, expect, test} from 'vitest';
 import {rowText} from '../../src/app/frame.ts';
 import {actionFor, keymap, keyOf} from '../../src/app/keymap.ts';
 import {overlayRows} from '../../src/app/overlay.ts';
-import {bindingNames, rebound} from '../../src/app/rebind.ts';
+import {rebound} from '../../src/app/rebind.ts';
 import {inForce, SCHEMA, SETTING_NAMES, THEMES, type Written} from '../../src/app/settings.ts';
 import {themes} from '../../src/print/command-line.ts';
 import {frameText, materials, session} from './made-sessions.ts';
 
+const bindingNames = [...new Set(keymap.map(b => b.name))];
 const wish = (name: string, keys: string, line = 1) => ({name, keys: keys.split(' ').filter(Boolean), line});
 const said = (...lines: string[]): Written[] =>
 	lines.map((text, i) => {

@@ -157,7 +157,9 @@ describe('watching', () => {
 	});
 
 	test('standard input alone needs no watching', async () => {
-		const watch = await watchPaths(['-'], {changed: () => {}, failed: () => {}});
+		const heard: string[] = [];
+		const watch = await watchPaths(['-'], {changed: () => heard.push('changed'), failed: why => heard.push(why)});
 		watch.stop();
+		expect(heard).toEqual([]);
 	});
 });
