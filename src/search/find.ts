@@ -6,7 +6,10 @@
 import type {Article} from '../text/article.ts';
 import type {Span} from '../text/span.ts';
 import {copiesLast} from './copies.ts';
+import {ageOf, forgetOldest} from './kept-matches.ts';
+import {Level} from './levels.ts';
 import {lightedPart} from './lighting.ts';
+import {standsAt} from './met-passages.ts';
 import {nearnessOf} from './nearness.ts';
 import type {PassageIndex} from './passage-index.ts';
 import {phraseStandsAt, type Wanted, wantedOf} from './plan.ts';
@@ -14,7 +17,6 @@ import {compare, type Found, kinds, PARTIAL, rankedOf} from './ranking.ts';
 import type {Answer, Hit, SearchOptions} from './search.ts';
 import {nearestWords} from './suggest.ts';
 import {scanMended} from './tokens.ts';
-import {ageOf, forgetOldest, Level, standsAt} from './word-match.ts';
 
 /** Hits returned where no limit is given. */
 const USUAL_LIMIT = 200;

@@ -3,12 +3,16 @@
 // index and query. How words are met is word-match.ts's.
 
 import {aliasesOf} from './aliases.ts';
+import {keep} from './kept-matches.ts';
+import {Level, type WordMatch} from './levels.ts';
 import type {Lists} from './lists.ts';
+import {standsAt} from './met-passages.ts';
 import {HEADING, type PassageIndex, QUOTED, TITLE} from './passage-index.ts';
 import {type Atom, type Clause, type Place, parseQuery} from './query.ts';
+import {placeOf, rangeOf} from './sorted-words.ts';
 import {filterTitles} from './titles.ts';
 import {wordsOf} from './tokens.ts';
-import {keep, Level, matchOf, placeOf, rangeOf, standsAt, type WordMatch} from './word-match.ts';
+import {matchOf} from './word-match.ts';
 
 /** A phrase, ready to be compared with the words of a passage. */
 export type Phrase = {

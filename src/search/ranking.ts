@@ -2,9 +2,9 @@
 // surety, as in BM25), by how near to one another the words stand. Guarantees: the same order whatever the order of the
 // files; sums run in the order of the query, so that they do not depend on it either. Lighting is find.ts's.
 
+import {Level, weights} from './levels.ts';
 import {HEADING, type PassageIndex, QUOTED, TITLE} from './passage-index.ts';
 import type {Part, Wanted} from './plan.ts';
-import {Level, weights} from './word-match.ts';
 
 /** Kinds of hits, the worst first. */
 export const kinds = ['partial', 'fuzzy', 'stem', 'exact', 'phrase'] as const;
@@ -320,6 +320,7 @@ class Best {
 	}
 }
 
+/** The order of hits: the better kind first, then the higher score, then article id and place; negative where `a` is first. */
 export function compare(index: PassageIndex, a: Found, b: Found): number {
 	if (a.kind !== b.kind) return b.kind - a.kind;
 	if (a.score !== b.score) return b.score - a.score;

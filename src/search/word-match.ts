@@ -1,65 +1,20 @@
 // Which words of the texts a typed word may mean, and how surely: the same word, another spelling, two words written as
-// one, an alias, another form, a beginning, a slip of the finger, a name as heard, another word for it. Guarantees: whether two words go
-// together depends on the two words (and the aliases) only, never on what else is in the texts, so that adding a file
-// takes no hit away; results are kept per index. What a passage is worth is find.ts's.
+// one, an alias, another form, a beginning, a slip of the finger, a name as heard, another word for it. Guarantees: whether
+// two words go together depends on the two words (and the aliases) only, never on what else is in the texts, so that adding
+// a file takes no hit away; results are kept per index (kept-matches.ts). The passages that have the words are
+// met-passages.ts's, what a passage is worth is find.ts's.
 
 import Fuse from 'fuse.js';
 import {othersFor} from '../english/others-for.ts';
 import {aliasesOf} from './aliases.ts';
 import {bitCount, LONGEST_PATTERN, lettersOf, patternOf, slipsBetween, slipsForgiven} from './edit-distance.ts';
+import {keep, zeros} from './kept-matches.ts';
+import {Level, type Meant, type Run, type WordMatch} from './levels.ts';
+import {matchFrom} from './met-passages.ts';
 import {hashOfSound, type PassageIndex} from './passage-index.ts';
+import {placeOf, rangeOf} from './sorted-words.ts';
 import {rootOf, soundKey, spellingKey} from './spelling.ts';
 import {bucketsOf, SOUNDS} from './word-buckets.ts';
-
-/**
- * How a word was met, the higher the surer. `MEANT`: another word that may stand for it. `LIKE`: fuse.js finds it alike. `SLIPS`: two slips, `SOUND`: a name as
- * heard, `BEGUN`: begins with a slip of it, `SLIP`: one slip, `AROUND`: in the heading above or the speaker's name,
- * `BEGINS`: begins with it, `FORM`: another form, `ALIAS`: another name, `JOINED`: written as one or as two words,
- * `SPELT`: British or American, `SAME`: as typed.
- */
-export const Level = {
-	MEANT: 1,
-	LIKE: 2,
-	SLIPS: 3,
-	BEGUN: 4,
-	SOUND: 5,
-	SLIP: 6,
-	AROUND: 7,
-	BEGINS: 8,
-	FORM: 9,
-	ALIAS: 10,
-	JOINED: 11,
-	SPELT: 12,
-	SAME: 13,
-} as const;
-
-/** What a met word is worth by level, 0–1; tuned on the development half of tests/stories/queries.json. */
-export const weights = [0, 0.3, 0.3, 0.42, 0.42, 0.5, 0.6, 0.45, 0.78, 0.85, 0.92, 0.92, 0.97, 1] as const;
-
-/** Words in a row that stand for one typed word: each a range `[from, to)` of the vocabulary. */
-export type Run = {readonly parts: readonly (readonly [number, number])[]; readonly level: number};
-
-/** All passages a typed word is met in. */
-export type WordMatch = {
-	/** Of each passage the level, 0 where the word is not met. */
-	readonly levels: Uint8Array;
-	/** Passages met, each once, in no order. */
-	readonly passages: Uint32Array;
-	/** Of each vocabulary word the level. */
-	readonly words: Uint8Array;
-	readonly runs: readonly Run[];
-	/** How many passages hold it as typed, in another form or spelling, or as a beginning. */
-	readonly sure: number;
-	/** Letters typed, for lighting the beginning of a longer word; folded. */
-	readonly typed: number;
-	/** How many passages hold it surely (by beginning or better), or at all where none does. */
-	readonly rarity: number;
-};
-
-/** Matches kept for an index: a query has few words, and typing one makes a match a letter. */
-const MOST_KEPT = 48;
-
-const kept = new WeakMap<PassageIndex, Map<string, WordMatch>>();
 
 /**
  * Returns where `word` (folded) is met; `joins` are words that it makes with its neighbours in the query, `meant` says
@@ -84,61 +39,12 @@ export function matchOf(
 			if (at >= 0) wanted.add(at, join.level);
 			if (join.prefix && join.word.length >= 4) addRange(wanted, rangeOf(index, join.word), Level.BEGINS);
 		}
-		return spread(index, wanted, word.length, strict);
+		return matchFrom(index, wanted, word.length, strict);
 	});
 }
 
-/** Returns what `make` returns, kept for `index` under `key`. */
-export function keep(index: PassageIndex, key: string, make: () => WordMatch): WordMatch {
-	let matches = kept.get(index);
-	if (!matches) {
-		matches = new Map();
-		kept.set(index, matches);
-	}
-	let match = matches.get(key);
-	if (match) matches.delete(key);
-	else match = make();
-	matches.set(key, match);
-	return match;
-}
-
-/**
- * Forgets the matches that were not asked for in the longest time and takes their memory for the next ones: fresh arrays
- * for each letter typed would keep the garbage collector busy. To be called between searches, never during one.
- */
-export function forgetOldest(index: PassageIndex): void {
-	const matches = kept.get(index);
-	if (!matches) return;
-	for (const [key, {levels, words}] of matches) {
-		if (matches.size <= MOST_KEPT) break;
-		matches.delete(key);
-		free.push(levels, words);
-		ages.set(index, ageOf(index) + 1);
-	}
-}
-
-const ages = new WeakMap<PassageIndex, number>();
-
-/** A number that changes when matches of `index` are forgotten: those handed out before are not to be used after. */
-export function ageOf(index: PassageIndex): number {
-	return ages.get(index) ?? 0;
-}
-
-const free: Uint8Array[] = [];
-
-/** Returns `length` zeros, in used memory where there is some. */
-export function zeros(length: number): Uint8Array {
-	const at = free.findIndex(numbers => numbers.length === length);
-	if (at < 0) {
-		free.length = Math.min(free.length, MOST_KEPT);
-		return new Uint8Array(length);
-	}
-	const [numbers] = free.splice(at, 1) as [Uint8Array];
-	return numbers.fill(0);
-}
-
 // The vocabulary words a typed word may mean, with their levels.
-class Words {
+class Words implements Meant {
 	readonly levels: Uint8Array;
 	readonly found: number[] = [];
 	readonly runs: Run[] = [];
@@ -288,157 +194,4 @@ function addAlike(index: PassageIndex, wanted: Words, word: string, nearly: read
 		{includeScore: true, threshold: ALIKE, ignoreLocation: true, ignoreFieldNorm: true, shouldSort: false},
 	);
 	for (const {refIndex} of fuse.search(word)) wanted.add(nearly[refIndex] as number, Level.LIKE);
-}
-
-// Carries levels from words to passages, through postings, labels and runs: the lowest level first, so that a surer one
-// simply takes its place.
-function spread(index: PassageIndex, wanted: Words, typed: number, strict: boolean): WordMatch {
-	const levels = zeros(index.starts.length);
-	const {postings} = index;
-	const byLevel: number[][] = weights.map(() => []);
-	let most = 0;
-	for (const word of wanted.found) {
-		byLevel[wanted.levels[word] as number]?.push(word);
-		most += (postings.from[word + 1] as number) - (postings.from[word] as number);
-	}
-	// A common beginning stands in most passages; then they are written down in one go at the end.
-	const later = most > levels.length / 8;
-	let count = 0;
-	for (let level = 1; level < byLevel.length; level++) {
-		if (level === Level.AROUND && !strict) count = spreadAround(index, wanted, levels, later ? -1 : count);
-		for (const word of byLevel[level] as number[]) {
-			const end = postings.from[word + 1] as number;
-			if (later) {
-				for (let i = postings.from[word] as number; i < end; i++) levels[postings.items[i] as number] = level;
-				continue;
-			}
-			scratch = roomFor(scratch, count + end - (postings.from[word] as number));
-			for (let i = postings.from[word] as number; i < end; i++) {
-				const passage = postings.items[i] as number;
-				if (levels[passage] === 0) scratch[count++] = passage;
-				levels[passage] = level;
-			}
-		}
-		for (const run of wanted.runs) {
-			if (run.level !== level) continue;
-			for (const passage of passagesOfRun(index, run)) {
-				scratch = roomFor(scratch, count + 1);
-				if (!later && levels[passage] === 0) scratch[count++] = passage;
-				levels[passage] = level;
-			}
-		}
-	}
-	let sure = 0;
-	if (later) {
-		scratch = roomFor(scratch, levels.length);
-		for (let passage = 0; passage < levels.length; passage++) {
-			const level = levels[passage] as number;
-			if (level === 0) continue;
-			scratch[count++] = passage;
-			if (level >= Level.BEGINS) sure++;
-		}
-	} else for (let i = 0; i < count; i++) if ((levels[scratch[i] as number] as number) >= Level.BEGINS) sure++;
-	return {
-		levels,
-		passages: scratch.slice(0, count),
-		words: wanted.levels,
-		runs: wanted.runs,
-		typed,
-		sure,
-		rarity: sure || count,
-	};
-}
-
-let scratch = new Uint32Array(1024);
-
-function roomFor(numbers: Uint32Array<ArrayBuffer>, count: number): Uint32Array<ArrayBuffer> {
-	if (count <= numbers.length) return numbers;
-	const larger = new Uint32Array(Math.max(count, numbers.length * 2));
-	larger.set(numbers);
-	return larger;
-}
-
-// Headings and speakers lend their words to the passages they belong to. Returns the new count of passages met, which
-// are written down unless it is -1.
-function spreadAround(index: PassageIndex, wanted: Words, levels: Uint8Array, met: number): number {
-	const {labelsOfWord, labelRanges} = index;
-	let count = met;
-	for (const word of wanted.found) {
-		if (wanted.levels[word] === Level.MEANT) continue;
-		const level = (wanted.levels[word] as number) >= Level.BEGINS ? Level.AROUND : Level.LIKE;
-		for (let i = labelsOfWord.from[word] as number; i < (labelsOfWord.from[word + 1] as number); i++) {
-			const label = labelsOfWord.items[i] as number;
-			for (let r = labelRanges.from[label] as number; r < (labelRanges.from[label + 1] as number); r += 2) {
-				const to = labelRanges.items[r + 1] as number;
-				for (let p = labelRanges.items[r] as number; p < to; p++) {
-					if (count >= 0 && levels[p] === 0) {
-						scratch = roomFor(scratch, count + 1);
-						scratch[count++] = p;
-					}
-					if ((levels[p] as number) < level) levels[p] = level;
-				}
-			}
-		}
-	}
-	return Math.max(count, 0);
-}
-
-function passagesOfRun(index: PassageIndex, run: Run): number[] {
-	const {postings, tokens} = index;
-	let rarest = 0;
-	let least = Number.POSITIVE_INFINITY;
-	for (const [i, [from, to]] of run.parts.entries()) {
-		const count = (postings.from[to] as number) - (postings.from[from] as number);
-		if (count < least) {
-			least = count;
-			rarest = i;
-		}
-	}
-	const found = new Set<number>();
-	const [from, to] = run.parts[rarest] ?? [0, 0];
-	for (let i = postings.from[from] as number; i < (postings.from[to] as number); i++) {
-		const passage = postings.items[i] as number;
-		const end = tokens.from[passage + 1] as number;
-		for (let at = tokens.from[passage] as number; at < end; at++) {
-			if (standsAt(index, run, at, end)) {
-				found.add(passage);
-				break;
-			}
-		}
-	}
-	return [...found];
-}
-
-/** Returns whether `run` stands at token `at` of a passage whose tokens end at `end`. */
-export function standsAt(index: PassageIndex, run: Run, at: number, end: number): boolean {
-	if (at + run.parts.length > end) return false;
-	for (let i = 0; i < run.parts.length; i++) {
-		const token = index.tokens.items[at + i] as number;
-		const [from, to] = run.parts[i] as readonly [number, number];
-		if (token < from || token >= to) return false;
-	}
-	return true;
-}
-
-/** Returns the place of `word` in a sorted list, or -1. */
-export function placeOf(words: readonly string[], word: string): number {
-	const at = lowerBound(words, word);
-	return words[at] === word ? at : -1;
-}
-
-/** Returns the words that begin with `prefix`, as a range of the vocabulary. */
-export function rangeOf(index: PassageIndex, prefix: string): readonly [number, number] {
-	const {words} = index.vocabulary;
-	return [lowerBound(words, prefix), lowerBound(words, `${prefix}\uffff`)];
-}
-
-function lowerBound(words: readonly string[], word: string): number {
-	let low = 0;
-	let high = words.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((words[middle] as string) < word) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }
