@@ -5,8 +5,10 @@
 import type {Candidate} from './candidates.ts';
 import type {Claim, Claims, Unit} from './claims.ts';
 import {MODEL, type Model} from './likeness-weights.ts';
+import {contradiction, LIKE_ENOUGH, opposite} from './opposed-clauses.ts';
+import {quotedAlike, singularFigure, singularsOf, singularTerms} from './singular.ts';
 import {Comparer} from './term-overlap.ts';
-import {groupCount, oppositesOf, type Vocabulary} from './terms.ts';
+import {groupCount, type Vocabulary} from './terms.ts';
 
 /** Names of the features, in the order of the weights. Each is about 0–1. */
 export const FEATURES = [
@@ -52,6 +54,14 @@ export const FEATURES = [
 	'uneven', // difference of content weight
 	'leaning', // one begins with a pronoun
 	'missing', // heaviest term of the lighter side that the other does not have
+	'figure', // both give a figure that stands nowhere else in either text
+	'singular', // number of shared terms that stand nowhere else in either text / 4
+	'quotedAlike', // how much of the shorter quotation the other has, by its content words
+	'speech', // how far one of them is speech and the other is not
+	'bothNegated',
+	'apart', // how far apart they stand in their texts, as a part of the whole
+	'lead', // both are at the head of their texts
+	'crowd', // how long both texts are: in long ones a claim has more partners that are not its own
 ] as const;
 
 export type Features = Float64Array;
@@ -85,14 +95,42 @@ const ratio = (part: number, whole: number): number => (whole === 0 ? 0 : part /
 export function pairsOf(story: Claims, candidates: readonly Candidate[]): Pair[] {
 	const {claims, vocabulary} = story;
 	const comparer = new Comparer(vocabulary, groupCount());
+	const singulars = singularsOf(story);
+	const lengths = story.articles.map((_, article) => bodyLength(story, article));
 	const pairs: Pair[] = [];
 	for (const {a, b} of candidates) {
 		const one = claims[a];
 		const two = claims[b];
-		if (one && two) pairs.push(measure(a, b, one, two, vocabulary, comparer));
+		const left = singulars[a];
+		const right = singulars[b];
+		if (!one || !two || !left || !right) continue;
+		const pair = measure(a, b, one, two, vocabulary, comparer);
+		const {features} = pair;
+		features[AT.figure] = singularFigure(left, right) ? 1 : 0;
+		features[AT.singular] = Math.min(4, singularTerms(left, right)) / 4;
+		features[AT.apart] = Math.abs(placeOf(story, one) - placeOf(story, two));
+		features[AT.lead] = one.order < 2 && two.order < 2 ? 1 : 0;
+		features[AT.crowd] = Math.log((lengths[one.article] ?? 1) * (lengths[two.article] ?? 1)) / 2 - USUAL;
+		pairs.push(pair);
 	}
 	return pairs;
 }
+/** Logarithm of the usual number of sentences of a text. */
+const USUAL = Math.log(20);
+
+/** Number of body claims of an article, at least one. */
+function bodyLength({claims, first}: Claims, article: number): number {
+	let count = 0;
+	for (let i = first[article] ?? 0; i < (first[article + 1] ?? 0); i++) if (claims[i]?.kind === 'body') count++;
+	return Math.max(1, count);
+}
+
+/** Place of a claim in its article, 0–1. */
+const placeOf = ({first}: Claims, {article, order}: Claim): number =>
+	order / Math.max(1, (first[article + 1] ?? 0) - (first[article] ?? 0) - 1);
+
+/** Part of a claim that is quoted, 0–1. */
+const speechOf = ({quoted, words}: Claim): number => ratio(quoted.length, words.length);
 
 function measure(a: number, b: number, one: Claim, two: Claim, vocabulary: Vocabulary, comparer: Comparer): Pair {
 	const f = new Float64Array(FEATURES.length);
@@ -177,6 +215,9 @@ function measure(a: number, b: number, one: Claim, two: Claim, vocabulary: Vocab
 	set('short', 1 / (1 + Math.min(one.whole.weight, two.whole.weight)));
 	set('uneven', Math.abs(one.whole.weight - two.whole.weight) / (one.whole.weight + two.whole.weight || 1));
 	set('leaning', one.leaning || two.leaning ? 1 : 0);
+	set('quotedAlike', quotedAlike(one, two));
+	set('speech', Math.abs(speechOf(one) - speechOf(two)));
+	set('bothNegated', left.negations > 0 && right.negations > 0 ? 1 : 0);
 	return {a, b, features: f, logit: 0, clauseA, clauseB, contradicts};
 }
 
@@ -250,37 +291,6 @@ const ALIKE = 0.6;
 const SLIGHT_DOUBT = 1.5;
 /** Log-odds against a sentence that only says that something is to come. */
 const ANNOUNCES_DOUBT = 4;
-/** Flat overlap of two clauses from which an opposite in them is what they differ in. */
-const LIKE_ENOUGH = 0.5;
-const MOST_OTHER = 3;
-
-/**
- * Whether two clauses say the opposite in the same words: "voted to close the eastern channel" and "refused to close
- * the western channel". Few words differ, and they are opposites, or all but equal clauses differ in a negation.
- */
-function contradiction(x: Unit, y: Unit, {keys, groups}: Vocabulary): boolean {
-	const lacking = (of: Unit, from: Unit): string[] =>
-		[...of.terms]
-			.filter(
-				([term, share]) => share >= 0.5 && !from.terms.has(term) && !(groups[term] ?? []).some(g => from.groups.has(g)),
-			)
-			.map(([term]) => keys[term] ?? '');
-	const left = lacking(x, y);
-	const right = lacking(y, x);
-	if (left.length > MOST_OTHER || right.length > MOST_OTHER) return false;
-	for (const key of left) if (right.some(other => oppositesOf(key)?.has(other))) return true;
-	return x.negations > 0 !== y.negations > 0 && left.length + right.length <= 1;
-}
-
-function opposite(x: Unit, y: Unit): boolean {
-	for (const key of x.keys) {
-		const others = oppositesOf(key);
-		if (!others || y.keys.has(key)) continue;
-		for (const other of others) if (y.keys.has(other) && !x.keys.has(other)) return true;
-	}
-	return false;
-}
-
 /** Words of the longest run that both lists hold. */
 function longestRun(a: readonly string[], b: readonly string[]): number {
 	if (a.length === 0 || b.length === 0) return 0;
@@ -375,6 +385,16 @@ export function situate(
 		pair.logit = logitOf(features, model) - doubt;
 	}
 }
+
+/** How far apart two claims of a story stand on average, as a part of their texts. */
+const USUALLY_APART = 0.3;
+
+/** The model that does not see where in their texts two claims stand. */
+export const withoutPlaces = (model: Model): Model => ({
+	...model,
+	bias: model.bias + USUALLY_APART * model.weights.apart,
+	weights: {...model.weights, apart: 0, lead: 0},
+});
 
 /** A place is never surer than this, nor less sure than its counterpart. */
 const SUREST = 0.98;

@@ -13,8 +13,11 @@ const ALIKE = 0.4;
 const DIAGONAL = FEATURES.indexOf('diagonal');
 
 /** Log-odds at least, and by how much above the next sentence of the same text: at its own place, and anywhere. */
-const AT_PLACE = {diagonal: 0.3, least: -4, above: 1};
-const STANDS_OUT = {least: -0.5, above: 3};
+export type MissingAccounts = {
+	readonly atPlace: {readonly diagonal: number; readonly least: number; readonly above: number};
+	readonly standsOut: {readonly least: number; readonly above: number};
+};
+
 /** Log-odds counted for a sentence that was not compared. */
 const NOT_COMPARED = -9;
 
@@ -25,6 +28,7 @@ export function withMissingAccounts(
 	{claims}: Claims,
 	clusters: readonly (readonly number[])[],
 	pairs: readonly Pair[],
+	{atPlace, standsOut}: MissingAccounts,
 ): number[][] {
 	const used = new Set(clusters.flatMap(cluster => (cluster.length > 1 ? cluster : [])));
 	const partners = new Map<number, Pair[]>();
@@ -70,8 +74,8 @@ export function withMissingAccounts(
 			if (!first || used.has(first.claim) || contradicting.has(first.claim)) continue;
 			const above = first.logit - (second?.logit ?? NOT_COMPARED);
 			if (
-				(first.diagonal >= AT_PLACE.diagonal && first.logit >= AT_PLACE.least && above >= AT_PLACE.above) ||
-				(!first.doubted && first.logit >= STANDS_OUT.least && above >= STANDS_OUT.above)
+				(first.diagonal >= atPlace.diagonal && first.logit >= atPlace.least && above >= atPlace.above) ||
+				(!first.doubted && first.logit >= standsOut.least && above >= standsOut.above)
 			)
 				joining.push(first.claim);
 		}

@@ -12,7 +12,7 @@ import {type Claims, claimsOf} from './claims.ts';
 import {clustersOf, type Edge} from './clusters.ts';
 import {deniedApart} from './denied-apart.ts';
 import {differencesOf} from './differences.ts';
-import {type Alignment, type Pair, pairsOf, situate} from './likeness.ts';
+import {type Alignment, type Pair, pairsOf, situate, withoutPlaces} from './likeness.ts';
 import {MODEL, type Model} from './likeness-weights.ts';
 import {withMissingAccounts} from './missing-accounts.ts';
 import {namesOf} from './names.ts';
@@ -66,7 +66,12 @@ export function narrate(articles: readonly Article[], options: NarrateOptions = 
 		weight: contradicts ? NEVER : Math.max(-model.most, Math.min(model.most, logit - model.cut)),
 	}));
 	const clusters = clustersOf(size, [...edges, ...sameTextEdges(story, pairs, model.sameText)], model.absent);
-	const supported = withMissingAccounts(story, withSecondSupport(story, clusters, pairs, model.second), pairs);
+	const supported = withMissingAccounts(
+		story,
+		withSecondSupport(story, clusters, pairs, model.second),
+		pairs,
+		model.missing,
+	);
 	const members = membersOf(story, supported, pairOf);
 	const material: Material = {story, pairOf, centrality, originOf, placeOf};
 	const points = pointsOf(members, material);
@@ -144,7 +149,8 @@ export function compare(
 	const count = story.articles.length;
 	const pairs = pairsOf(story, candidatesOf(story));
 	progress(0.5);
-	situate(story, pairs, () => undefined, model);
+	// Whether two texts run in one order must not be asked of log-odds that count on it.
+	situate(story, pairs, () => undefined, withoutPlaces(model));
 	const kinships = kinshipsOf(story, pairs);
 	const groups = originGroupsOf(count, kinships);
 	const alignments = new Map<number, Alignment | undefined>(

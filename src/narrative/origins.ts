@@ -110,7 +110,7 @@ const sharedWeightOf = ({features}: Pair): number =>
 const bothLikenessesOf = (pair: Pair): number =>
 	Math.sqrt(sharedWeightOf(pair) / (1 + Math.exp(-(pair.logit + WEAK) / SPREAD)));
 const WEAK = 1;
-const SPREAD = 1.2;
+const SPREAD = 0.9;
 const CLAUSE_COUNTS = 0.8;
 const OVERLAP = FEATURES.indexOf('overlap');
 const CLAUSE = FEATURES.indexOf('clause');

@@ -24,7 +24,7 @@ export type Material = {
 };
 
 /** Probability of a pair from which a second point is held back as a repetition of the first. */
-const REPEATS = 0.45;
+const REPEATS = 0.35;
 /** What each further clause counts against a sentence as statement: who reads it should know which claim is meant. */
 const DENSE = 0.1;
 /** A member is the statement only where it is as close to the others as this part of what the closest one is. */

@@ -23,11 +23,11 @@ type Bound = readonly [figure: string, news: number, hard: number];
 
 const LEAST: Readonly<Record<'dev' | 'held-out', readonly Bound[]>> = {
 	dev: [
-		['support', 0.92, 0.88],
-		['recall', 0.85, 0.7],
+		['support', 0.925, 0.875],
+		['recall', 0.87, 0.71],
 		['coverage', 0.95, 0.9],
-		['b3mem', 0.78, 0.675],
-		['origins', 0.98, 0.98],
+		['b3mem', 0.795, 0.69],
+		['origins', 0.98, 0.97],
 		['dFound', 0.41, 0.23],
 		['dPrecision', 0.9, 0.85],
 		['qSpeaker', 0.97, 0.95],

@@ -4,6 +4,7 @@
 import {describe, expect, test} from 'vitest';
 import {claimsOf} from '../../src/narrative/claims.ts';
 import {FEATURES, type Pair} from '../../src/narrative/likeness.ts';
+import {MODEL} from '../../src/narrative/likeness-weights.ts';
 import {withMissingAccounts} from '../../src/narrative/missing-accounts.ts';
 import {articleOf} from '../support/articles.ts';
 
@@ -29,7 +30,7 @@ const pair = (
 	contradicts: false,
 });
 const grouped = (pairs: readonly Pair[], clusters = [[0, 2], [1], [3], [4], [5]]) =>
-	withMissingAccounts(story, clusters, pairs)[0];
+	withMissingAccounts(story, clusters, pairs, MODEL.missing)[0];
 
 describe('a sentence of an account that is not cited', () => {
 	test('there are two sentences in each text', () =>
