@@ -1,8 +1,8 @@
 // Keeps V8's heap as a reader needs it. Its young part stays as small as it is when the texts are opened: while modules
 // are loaded and texts come in, much survives for a moment, and V8 takes that as a reason to double this part again and
-// again, up to 96 MB that it never gives back. What a frame leaves behind is cleared as quickly from two megabytes; only the letters of a
-// search in an archive leave more. And
-// while nothing happens V8 does not look every eight seconds whether there is something to clear.
+// again, up to 96 MB that it never gives back. What a frame leaves behind is cleared as quickly from two megabytes; only
+// the letters of a search in an archive leave more. And while nothing happens V8 does not look every eight seconds whether
+// there is something to clear.
 
 import {getHeapSpaceStatistics, setFlagsFromString} from 'node:v8';
 import type {Store} from '../app/store.ts';
