@@ -44,7 +44,7 @@ const ROUNDS = 4;
  * How often a text leaves a sentence out is learnt on the way, so that between two texts that run side by side a
  * sentence needs no likeness, and a digest gets no counterpart for what it does not tell.
  */
-export function samePlace(evidence: readonly Float64Array[], m: number): Float64Array[] {
+function samePlace(evidence: readonly Float64Array[], m: number): Float64Array[] {
 	const n = evidence.length;
 	let joined = Math.min(n, m) / 2;
 	let sure: Float64Array[] = [];

@@ -41,7 +41,7 @@ const TIME =
 	/^(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|January|February|March|April|May|June|July|August|September|October|November|December|yesterday|today|night|morning|evening|afternoon|week)s?$/i;
 
 /** The doer that a sentence names by "it was … who" or "… by …"; undefined where it does not. */
-export function deedOf(claim: Claim, article: Article, origin: string): Deed | undefined {
+function deedOf(claim: Claim, article: Article, origin: string): Deed | undefined {
 	if (claim.kind !== 'body') return undefined;
 	const text = article.text.slice(claim.start, Math.min(claim.end, claim.start + REACH));
 	const cleft = CLEFT.exec(text);

@@ -23,7 +23,7 @@ const NO_ORDER =
 	/\b(?:if|whether|unless|never before|as before|before (?:long|now|then)|day after day|soon after)\b|\?/i;
 
 /** The sentence as two events in order; undefined where it has not one connective between two events. */
-export function orderOf(claim: Claim, article: Article, origin: string): Ordered | undefined {
+function orderOf(claim: Claim, article: Article, origin: string): Ordered | undefined {
 	const text = article.text.slice(claim.start, claim.end);
 	if (claim.kind !== 'body' || NO_ORDER.test(text)) return undefined;
 	const found = [...text.matchAll(CONNECTIVE)];

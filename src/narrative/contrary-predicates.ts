@@ -27,7 +27,7 @@ for (const [pair, line] of CONTRARY_PREDICATES.trim().split('\n').entries())
 			SIDES.set(key, [...(SIDES.get(key) ?? []), [pair, side as 0 | 1]]);
 
 /** How surely two word keys name one thing or deed, 0–1. */
-export function conceptOf(one: string, two: string): number {
+function conceptOf(one: string, two: string): number {
 	if (one === two) return 1;
 	if (/^[pcsn]:/.test(one) || /^[pcsn]:/.test(two)) return 0;
 	if (sameDeed(one, two)) return 0.85;

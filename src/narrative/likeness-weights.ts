@@ -73,6 +73,7 @@ const WEIGHTS: Readonly<Record<(typeof FEATURES)[number], number>> = {
 	crowd: -0.72,
 };
 
+/** The model in force. */
 export const MODEL: Model = {
 	bias: BIAS,
 	weights: WEIGHTS,

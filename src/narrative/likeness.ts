@@ -64,6 +64,7 @@ export const FEATURES = [
 	'crowd', // how long both texts are: in long ones a claim has more partners that are not its own
 ] as const;
 
+/** What was measured of a pair, in the order of `FEATURES`. */
 export type Features = Float64Array;
 
 /** A compared pair: what was measured, the log-odds that it is one claim, and the clauses that agree best. */

@@ -72,6 +72,19 @@ test('every source file says what it is for', () => {
 	expect(sources.filter(file => !/^(?:\/\/|\/\*\*)/.test(contentsOf(file)))).toEqual([]);
 });
 
+test('everything that is exported says what it is', () => {
+	const bare = files
+		.filter(file => /^src\/.*\.tsx?$/.test(file))
+		.flatMap(file => {
+			const lines = contentsOf(file).split('\n');
+			const exported = /^export (?:declare |abstract |async )?(?:const|let|function|class|type|interface)\b\*? [\w$]/;
+			return lines
+				.filter((line, i) => exported.test(line) && !/\*\/\s*$/.test(lines[i - 1] ?? ''))
+				.map(line => `${file}: ${line}`);
+		});
+	expect(bare).toEqual([]);
+});
+
 test('no file has a name that says nothing', () => {
 	const names = /(?:^|\/)(?:utils?|helpers?|common|misc|manager|service|types)\.tsx?$/;
 	expect(files.filter(file => names.test(file))).toEqual([]);
