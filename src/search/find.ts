@@ -13,7 +13,7 @@ import {standsAt} from './met-passages.ts';
 import {nearnessOf} from './nearness.ts';
 import type {PassageIndex} from './passage-index.ts';
 import {phraseStandsAt, type Wanted, wantedOf} from './plan.ts';
-import {compare, type Found, kinds, PARTIAL, rankedOf} from './ranking.ts';
+import {type Found, kinds, orderOf, PARTIAL, rankedOf} from './ranking.ts';
 import type {Answer, Hit, SearchOptions} from './search.ts';
 import {nearestWords} from './suggest.ts';
 import {scanMended} from './tokens.ts';
@@ -35,7 +35,7 @@ export function find(index: PassageIndex, query: string, options: SearchOptions 
 	const {best, total, sure} = empty
 		? {best: [], total: 0, sure: 0}
 		: rankedOf(index, wanted, within, Math.max(WEIGHED, limit));
-	const inOrder = (a: Found, b: Found): number => compare(index, a, b);
+	const inOrder = orderOf(index);
 	if (best.length > WEIGHED) best.sort(inOrder);
 	const nearness = nearnessOf(index, wanted);
 	if (nearness) for (let i = 0; i < best.length && i < WEIGHED; i++) addTo(best[i] as Found, nearness);

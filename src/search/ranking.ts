@@ -233,14 +233,14 @@ function standsInOrder(index: PassageIndex, ordered: readonly Part[], passage: n
 // Keeps the best `most` offered passages: a heap with the worst on top, in arrays of numbers, as a common beginning
 // offers a hundred thousand of them.
 class Best {
-	private readonly index: PassageIndex;
+	private readonly byPlace: (a: number, b: number) => number;
 	private readonly most: number;
 	private readonly kinds: Uint8Array;
 	private readonly scores: Float64Array;
 	private readonly passages: Uint32Array;
 	private count = 0;
 	constructor(index: PassageIndex, most: number) {
-		this.index = index;
+		this.byPlace = placesIn(index);
 		this.most = most;
 		this.kinds = new Uint8Array(most);
 		this.scores = new Float64Array(most);
@@ -256,7 +256,7 @@ class Best {
 			if (this.count < this.most) return;
 		} else {
 			const tied = kind === this.worstKind && score === this.worstScore;
-			if (this.most === 0 || (tied && inOrder(this.index, this.passages[0] as number, passage) < 0)) return;
+			if (this.most === 0 || (tied && this.byPlace(this.passages[0] as number, passage) < 0)) return;
 			this.down(passage, kind, score);
 		}
 		this.worstKind = this.kinds[0] as number;
@@ -279,7 +279,7 @@ class Best {
 		if (own !== kind) return own < kind;
 		const worth = this.scores[at] as number;
 		if (worth !== score) return worth < score;
-		return inOrder(this.index, this.passages[at] as number, passage) > 0;
+		return this.byPlace(this.passages[at] as number, passage) > 0;
 	}
 	private up(from: number, passage: number, kind: number, score: number): void {
 		let at = from;
@@ -321,28 +321,31 @@ class Best {
 }
 
 /** The order of hits: the better kind first, then the higher score, then article id and place; negative where `a` is first. */
-export function compare(index: PassageIndex, a: Found, b: Found): number {
-	if (a.kind !== b.kind) return b.kind - a.kind;
-	if (a.score !== b.score) return b.score - a.score;
-	return inOrder(index, a.passage, b.passage);
+/** Returns the order of what was found: by kind, by score, then by the ids of the articles and by place. */
+export function orderOf(index: PassageIndex): (a: Found, b: Found) => number {
+	const byPlace = placesIn(index);
+	return (a, b) => {
+		if (a.kind !== b.kind) return b.kind - a.kind;
+		if (a.score !== b.score) return b.score - a.score;
+		return byPlace(a.passage, b.passage);
+	};
 }
 
 const ordersOfArticles = new WeakMap<PassageIndex, Uint32Array | null>();
 
-// Passages by the ids of their articles, then by place; negative where `a` comes first. Articles mostly are in order of
-// their ids already; where they are not, their order is worked out once.
-function inOrder(index: PassageIndex, a: number, b: number): number {
+// The order of passages by the ids of their articles, then by place; negative where `a` comes first. Articles mostly are
+// in order of their ids already; where they are not, their order is worked out once. Passages that say a single word in
+// as many words are worth the same: this is asked thousands of times a search.
+function placesIn(index: PassageIndex): (a: number, b: number) => number {
 	let order = ordersOfArticles.get(index);
 	if (order === undefined) {
 		order = orderOfArticles(index.articles.map(({id}) => id));
 		ordersOfArticles.set(index, order);
 	}
-	if (order) {
-		const one = order[index.articleOf[a] as number] as number;
-		const other = order[index.articleOf[b] as number] as number;
-		if (one !== other) return one - other;
-	}
-	return a - b;
+	if (!order) return (a, b) => a - b;
+	const places = order;
+	const {articleOf} = index;
+	return (a, b) => (places[articleOf[a] as number] as number) - (places[articleOf[b] as number] as number) || a - b;
 }
 
 // The place of each id in their order; null where that is the one they have.
