@@ -1,6 +1,7 @@
 // The key table with the user's keys in it. What was asked for is done as far as it can be: a key that means something
 // else in the same place already goes to the one who asked first, and every such clash is told. ctrl-c always quits.
 
+import {lettersApart} from '../text/letters.ts';
 import {type Binding, isText, keymap} from './keymap.ts';
 
 /** The keys that the user wants for the bindings of a name; `line` is where that was said, from 1. */
@@ -105,27 +106,11 @@ function nearest(name: string, known: readonly string[]): string | null {
 	let best: string | null = null;
 	let least = Math.max(2, Math.floor(name.length / 3)) + 1;
 	for (const candidate of known) {
-		const changes = distance(name.slice(0, 40), candidate);
+		const changes = lettersApart(name.slice(0, 40), candidate);
 		if (changes < least) {
 			least = changes;
 			best = candidate;
 		}
 	}
 	return best;
-}
-
-/** Levenshtein's distance (1966), row by row. */
-function distance(a: string, b: string): number {
-	let row = Array.from({length: b.length + 1}, (_, j) => j);
-	for (let i = 1; i <= a.length; i++) {
-		const next = [i];
-		for (let j = 1; j <= b.length; j++)
-			next[j] = Math.min(
-				(row[j] ?? 0) + 1,
-				(next[j - 1] ?? 0) + 1,
-				(row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
-			);
-		row = next;
-	}
-	return row[b.length] ?? 0;
 }

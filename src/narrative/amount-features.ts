@@ -2,6 +2,7 @@
 // and a logistic regression over them. The weights are in `amount-weights.ts` with their source. Symmetric, and
 // independent of the order of articles. Which pairs are measured is `amount-conflicts.ts`.
 
+import {byLetters} from '../text/letters.ts';
 import type {Counterpart, Counterparts} from './aligned-claims.ts';
 import {isSlipOfZeros, kinship, looksLikeSlip, meet, ratioOf} from './amount-kinship.ts';
 import {AMOUNT_BIAS, AMOUNT_WEIGHTS} from './amount-weights.ts';
@@ -9,7 +10,7 @@ import {areCompatible} from './amounts.ts';
 import type {Claims, Unit} from './claims.ts';
 import {sameness} from './sameness.ts';
 import {wordKeyOf} from './terms.ts';
-import {compare, isDate, isPlain, type Told} from './told-amounts.ts';
+import {isDate, isPlain, type Told} from './told-amounts.ts';
 
 /** Names of the features, in the order of the weights. Each is about 0–1. */
 export const AMOUNT_FEATURES = [
@@ -316,7 +317,7 @@ export function amountOdds(features: readonly number[]): number {
 
 /** Order of pairs that are as likely: by the texts' ids and offsets. */
 export const byPlace = (x: {a: Told; b: Told}, y: {a: Told; b: Told}): number =>
-	compare(x.a.article.id, y.a.article.id) ||
+	byLetters(x.a.article.id, y.a.article.id) ||
 	x.a.amount.start - y.a.amount.start ||
-	compare(x.b.article.id, y.b.article.id) ||
+	byLetters(x.b.article.id, y.b.article.id) ||
 	x.b.amount.start - y.b.amount.start;

@@ -4,6 +4,7 @@
 // `amount-conflicts.ts`.
 
 import type {Article} from '../text/article.ts';
+import {byLetters} from '../text/letters.ts';
 import type {Passage} from '../text/span.ts';
 import {type Counterparts, NO_COUNTERPARTS} from './aligned-claims.ts';
 import type {Claim, Claims, Unit} from './claims.ts';
@@ -17,7 +18,6 @@ import {type Hedged, hedgedOf, isFirmness} from './firmness.ts';
 import type {Difference} from './narrative.ts';
 import {sameness} from './sameness.ts';
 import type {Vocabulary} from './terms.ts';
-import {compare} from './told-amounts.ts';
 
 /** A clause with what it is compared by. */
 export type Clause = {
@@ -113,7 +113,7 @@ export function oddsOf(
 	);
 	for (const {denies, affirms} of contraryPredicates(story, originOf, counterparts)) {
 		const [one, two] = [clauseOf.get(denies), clauseOf.get(affirms)].sort((x, y) =>
-			compare(x?.article.id ?? '', y?.article.id ?? ''),
+			byLetters(x?.article.id ?? '', y?.article.id ?? ''),
 		);
 		if (one && two) tell('negation', one, two, inWords(one, two));
 	}
@@ -222,7 +222,7 @@ const LEAST_BESIDE = 0.4;
 /** The words of firmness, the firmest first, each with the sentences that have it. */
 function valuesOfFirmness(clauses: readonly Hedged[]): Difference['values'] {
 	const sorted = [...clauses].sort(
-		(x, y) => y.level - x.level || compare(x.article.id, y.article.id) || x.unit.start - y.unit.start,
+		(x, y) => y.level - x.level || byLetters(x.article.id, y.article.id) || x.unit.start - y.unit.start,
 	);
 	const values: {value: string; citations: Passage[]}[] = [];
 	for (const clause of sorted) {
@@ -289,9 +289,9 @@ function best<T extends Clause>(
 	return pairs.sort(
 		(x, y) =>
 			y.likeness - x.likeness ||
-			compare(x.one.article.id, y.one.article.id) ||
+			byLetters(x.one.article.id, y.one.article.id) ||
 			x.one.unit.start - y.one.unit.start ||
-			compare(x.two.article.id, y.two.article.id) ||
+			byLetters(x.two.article.id, y.two.article.id) ||
 			x.two.unit.start - y.two.unit.start,
 	);
 }

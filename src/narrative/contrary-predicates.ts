@@ -3,13 +3,13 @@
 // other words; the thing it is done to, or the doer, must be named by both, and neither may be only wished or supposed.
 // Which words are denied is `polarity.ts`; denials in nearly the same words are `denials.ts`.
 
+import {byLetters} from '../text/letters.ts';
 import type {Counterpart} from './aligned-claims.ts';
 import type {Claim, Claims, Unit} from './claims.ts';
 import {CONTRARY_PREDICATES} from './contrary-tables.ts';
 import {isDeedNoun, NO_COMMENT, sameDeed} from './denials.ts';
 import {type Signed, signedOf} from './polarity.ts';
 import {groupsOf, looseGroupsOf, loosenessOf, rarityOf, wordKeyOf} from './terms.ts';
-import {compare} from './told-amounts.ts';
 
 /** Two clauses at odds: the first denies, or stands on the first side. */
 export type Contrary = {
@@ -104,9 +104,9 @@ export function contraryPredicates(
 		.sort(
 			(x, y) =>
 				y.odds.score - x.odds.score ||
-				compare(x.one.article, y.one.article) ||
+				byLetters(x.one.article, y.one.article) ||
 				x.one.claim.start - y.one.claim.start ||
-				compare(x.two.article, y.two.article) ||
+				byLetters(x.two.article, y.two.article) ||
 				x.two.claim.start - y.two.claim.start,
 		)
 		.map(({odds}) => odds);

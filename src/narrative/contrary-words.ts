@@ -4,13 +4,13 @@
 // anybody. Numbers, days and names are `amount-conflicts.ts`; verbs and denials `claims-at-odds.ts`.
 
 import type {Article} from '../text/article.ts';
+import {byLetters} from '../text/letters.ts';
 import type {Counterparts} from './aligned-claims.ts';
 import type {Claim, Claims, ClaimWord} from './claims.ts';
 import {CONTRARY_ADJECTIVES} from './contrary-tables.ts';
 import type {Difference} from './narrative.ts';
 import {sameness} from './sameness.ts';
 import {groupsOf} from './terms.ts';
-import {compare} from './told-amounts.ts';
 
 /** Sets of contraries; the spellings of one member stand between bars. */
 const SETS: readonly string[] = [
@@ -75,9 +75,9 @@ export function contrariesOf(
 	found.sort(
 		(x, y) =>
 			y.likeness - x.likeness ||
-			compare(x.one.article.id, y.one.article.id) ||
+			byLetters(x.one.article.id, y.one.article.id) ||
 			x.one.claim.start - y.one.claim.start ||
-			compare(x.two.article.id, y.two.article.id) ||
+			byLetters(x.two.article.id, y.two.article.id) ||
 			x.two.claim.start - y.two.claim.start,
 	);
 	const told: Difference[] = [];

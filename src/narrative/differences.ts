@@ -5,6 +5,7 @@
 // are set against each other is in `amount-conflicts.ts`.
 
 import type {Article} from '../text/article.ts';
+import {byLetters} from '../text/letters.ts';
 import type {Passage} from '../text/span.ts';
 import {type Counterparts, NO_COUNTERPARTS} from './aligned-claims.ts';
 import {type Pairing, pairingsOf} from './amount-conflicts.ts';
@@ -19,7 +20,7 @@ import {ADJECTIVES, nameKey, PLACES} from './name-words.ts';
 import {isNear} from './names-alike.ts';
 import type {Difference, KeyPoint} from './narrative.ts';
 import {sameness} from './sameness.ts';
-import {compare, isDate, type Told, toldIn} from './told-amounts.ts';
+import {isDate, type Told, toldIn} from './told-amounts.ts';
 
 /**
  * From these log-odds on two amounts are told as a difference. 0.3 is best on the development stories with the weights
@@ -40,7 +41,7 @@ export function differencesOf(
 	articles: readonly Article[],
 	points: readonly KeyPoint[],
 	originOf: (article: string) => string,
-	story: Claims = claimsOf([...articles].sort((a, b) => compare(a.id, b.id))),
+	story: Claims = claimsOf([...articles].sort((a, b) => byLetters(a.id, b.id))),
 	counterparts: Counterparts = NO_COUNTERPARTS,
 ): readonly Difference[] {
 	const told = toldIn(story, originOf);
@@ -180,7 +181,9 @@ function differenceOf(
 		)
 			members.add(t);
 	const values: Told[][] = [];
-	for (const t of [...members].sort((a, b) => compare(a.article.id, b.article.id) || a.amount.start - b.amount.start)) {
+	for (const t of [...members].sort(
+		(a, b) => byLetters(a.article.id, b.article.id) || a.amount.start - b.amount.start,
+	)) {
 		const home = values.find(list => areCompatible((list[0] as Told).amount, t.amount));
 		if (home) home.push(t);
 		else values.push([t]);

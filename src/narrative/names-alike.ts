@@ -1,6 +1,7 @@
 // Which names are one: full names with a word more or less, spellings a letter or two apart, and which spelling of several
 // is the one to show. Names are compared by the keys of their words (`nameKey`), under which transcriptions meet.
 
+import {lettersApart} from '../text/letters.ts';
 import type {Being} from './cast.ts';
 import {nameKey} from './name-words.ts';
 
@@ -57,25 +58,7 @@ export function isNear(a: string, b: string): boolean {
 	const length = Math.min(a.length, b.length);
 	if (a === b) return true;
 	if (length < 5 || a[0] !== b[0] || Math.abs(a.length - b.length) > 2) return false;
-	return distance(a, b) <= (length >= 8 ? 2 : 1);
-}
-
-/** Letters to change, add or leave out (Levenshtein 1966). */
-function distance(a: string, b: string): number {
-	let row = Array.from({length: b.length + 1}, (_, j) => j);
-	for (let i = 1; i <= a.length; i++) {
-		const next = [i];
-		for (let j = 1; j <= b.length; j++)
-			next.push(
-				Math.min(
-					(row[j] as number) + 1,
-					(next[j - 1] as number) + 1,
-					(row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1),
-				),
-			);
-		row = next;
-	}
-	return row[b.length] as number;
+	return lettersApart(a, b) <= (length >= 8 ? 2 : 1);
 }
 
 /** The fullest spelling, the most frequent of those, with its accents where a text has them; ties by the letters. */

@@ -3,14 +3,13 @@
 // then most passages; file order changes nothing. Finding and joining is in `cast.ts`.
 
 import type {Article} from '../text/article.ts';
+import {byLetters} from '../text/letters.ts';
 import {type Being, castOf} from './cast.ts';
 import {ADJECTIVES} from './name-words.ts';
 import type {Name} from './narrative.ts';
 import {wordsSeenIn} from './phrases.ts';
 import {BODIES} from './speech-words.ts';
 import {rarityOf, wordKeyOf} from './terms.ts';
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
  * The names of a story; `originOf` gives the origin of an article by their ids. Those of most origins come first, then
@@ -29,15 +28,15 @@ export function namesOf(articles: readonly Article[], originOf: (article: string
 		const passages = being.mentions
 			.map(m => ({article: (articles[m.article] as Article).id, start: m.start, end: m.end}))
 			.sort((a, b) => (position.get(a.article) as number) - (position.get(b.article) as number) || a.start - b.start);
-		const origins = [...new Set(passages.map(p => originOf(p.article)))].sort(compare);
+		const origins = [...new Set(passages.map(p => originOf(p.article)))].sort(byLetters);
 		const aliases = [...being.spellings]
 			.filter(([spelling]) => spelling !== being.name)
-			.sort(([a, x], [b, y]) => y - x || compare(a, b))
+			.sort(([a, x], [b, y]) => y - x || byLetters(a, b))
 			.map(([spelling]) => spelling);
 		names.push({name: being.name, aliases, kind: being.kind, origins, passages});
 	}
 	return names.sort(
-		(a, b) => b.origins.length - a.origins.length || b.passages.length - a.passages.length || compare(a.name, b.name),
+		(a, b) => b.origins.length - a.origins.length || b.passages.length - a.passages.length || byLetters(a.name, b.name),
 	);
 }
 

@@ -4,6 +4,7 @@
 // one text is in `speakers.ts`.
 
 import type {Article} from '../text/article.ts';
+import {byLetters} from '../text/letters.ts';
 import type {Passage} from '../text/span.ts';
 import {fold, wordsIn} from '../text/words.ts';
 import type {Occurrence, Quotation} from './narrative.ts';
@@ -34,7 +35,7 @@ type Wording = {
 export function quotationsOf(articles: readonly Article[]): readonly Quotation[] {
 	const order = articles
 		.map((_, i) => i)
-		.sort((a, b) => compare((articles[a] as Article).id, (articles[b] as Article).id));
+		.sort((a, b) => byLetters((articles[a] as Article).id, (articles[b] as Article).id));
 	const wordings: Wording[] = [];
 	const all = attributionsOf(articles);
 	let utterance = 0;
@@ -49,8 +50,6 @@ export function quotationsOf(articles: readonly Article[]): readonly Quotation[]
 		}
 	return inOrder(withWholeUtterances(groupsOf(wordings).map(group => [...group]))).map(entryOf);
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Words as they are compared: folded, stemmed, "isn't" as "is not", "fourteen" as 14. */
 function wordsOf(text: string, start: number, end: number): Word[] {
@@ -90,7 +89,7 @@ const NUMBERS = new Map(
 function groupsOf(wordings: readonly Wording[]): Wording[][] {
 	// Fullest first; of equal ones the first by article id and place, so that file order decides nothing.
 	const sorted = [...wordings].sort(
-		(a, b) => b.words.length - a.words.length || compare(a.id, b.id) || a.start - b.start,
+		(a, b) => b.words.length - a.words.length || byLetters(a.id, b.id) || a.start - b.start,
 	);
 	const groups: Wording[][] = [];
 	const index = new Map<string, Set<number>>();
@@ -140,7 +139,7 @@ function utterancesOf(group: readonly Wording[]): Wording[][] {
 			(a, b) =>
 				size(b) - size(a) ||
 				a.length - b.length ||
-				compare((a[0] as Wording).id, (b[0] as Wording).id) ||
+				byLetters((a[0] as Wording).id, (b[0] as Wording).id) ||
 				(a[0] as Wording).start - (b[0] as Wording).start,
 		);
 }
@@ -148,7 +147,9 @@ function utterancesOf(group: readonly Wording[]): Wording[][] {
 /** The groups as utterances, by article and place of the fullest. */
 function inOrder(groups: readonly Wording[][]): Wording[][][] {
 	const first = (utterances: readonly Wording[][]): Wording => utterances[0]?.[0] as Wording;
-	return groups.map(utterancesOf).sort((a, b) => compare(first(a).id, first(b).id) || first(a).start - first(b).start);
+	return groups
+		.map(utterancesOf)
+		.sort((a, b) => byLetters(first(a).id, first(b).id) || first(a).start - first(b).start);
 }
 
 /** How surely the wording is the group's thing said: share of its words in another's, in order; 0 where it is not. */
@@ -284,7 +285,7 @@ function speakerOf(group: readonly Wording[]): string | null {
 				attribution.speaker,
 				(votes.get(attribution.speaker) ?? 0) + 10 ** attribution.sure * (attribution.named ? 20 : 1),
 			);
-	return [...votes].sort(([a, x], [b, y]) => y - x || b.length - a.length || compare(a, b))[0]?.[0] ?? null;
+	return [...votes].sort(([a, x], [b, y]) => y - x || b.length - a.length || byLetters(a, b))[0]?.[0] ?? null;
 }
 
 /** The stretches of the wording that the fullest does not have, neighbours joined. */

@@ -39,9 +39,6 @@ export const DENIED = /\b(?:not|rather than|instead of) (?:the |just |only |in |
 const LABELLED =
 	/\b(table|channel|dock|hull|room|page|article|gate|section|chapter|route|platform|flight|unit|phase|ward|block|building|level|crane|bus|tram|train|track|hall|pier|reactor|pump|turbine|mound|grave|trench|pit|shaft|row|seat|class|grade|type|zone|district|paragraph|clause|part|item|exhibit|box|station|highway|road|version|round|lap|runway|terminal|bay|berth|cell|camp|sector|door|container|sample|bottle|batch|series|episode|volume|option|engine|lane)\s+$/i;
 
-/** Order of strings by their units, not by locale. */
-export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** All amounts of the body of a story. */
 export function toldIn(story: Claims, originOf: (article: string) => string): Told[] {
 	const told: Told[] = [];

@@ -1,10 +1,10 @@
 // Spellings of one name: Zelensky and Zelenskyy, Sergei and Sergey, Müller and Mueller. A shorter form (a last name, an
 // acronym) is an alias, not a variant. Variants are told to the reader and are never a difference between accounts.
 
+import {byLetters} from '../text/letters.ts';
 import {nameKey} from './name-words.ts';
 import type {Name, Variant} from './narrative.ts';
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /** Letters that a copy may lack: accents, capitals, hyphens. What remains must differ to be told. */
 const plain = (word: string): string => word.replace(/[-‑\s]+/g, ' ').toLowerCase();
 
@@ -29,9 +29,9 @@ export function variantsOf(names: readonly Name[], textOf: (article: string) => 
 			whole.set(size, (whole.get(size) ?? new Set()).add(spelling));
 		}
 		const told = new Set<string>();
-		for (const [, seen] of [...words].sort(([a], [b]) => compare(a, b))) {
+		for (const [, seen] of [...words].sort(([a], [b]) => byLetters(a, b))) {
 			if (new Set([...seen.keys()].map(plain)).size < 2) continue;
-			const list = [...seen].sort(([a, x], [b, y]) => y - x || compare(a, b)).map(([word]) => word);
+			const list = [...seen].sort(([a, x], [b, y]) => y - x || byLetters(a, b)).map(([word]) => word);
 			variants.push({names: list});
 			for (const word of list) told.add(word);
 		}
@@ -44,14 +44,14 @@ export function variantsOf(names: readonly Name[], textOf: (article: string) => 
 			seen.set(word, (seen.get(word) ?? 0) + 1);
 			last.set(nameKey(word), seen);
 		}
-		const keys = [...last.keys()].sort(compare);
+		const keys = [...last.keys()].sort(byLetters);
 		const near = keys.filter(a =>
 			keys.some(b => a !== b && a[0] === b[0] && Math.abs(a.length - b.length) <= 2 && a.length > 4 && share(a, b)),
 		);
 		if (near.length > 1) {
 			const list = near
 				.flatMap(key => [...(last.get(key) as Map<string, number>)])
-				.sort(([a, x], [b, y]) => y - x || compare(a, b));
+				.sort(([a, x], [b, y]) => y - x || byLetters(a, b));
 			variants.push({names: list.map(([word]) => word)});
 		}
 	}
