@@ -51,13 +51,14 @@ test('an address is refused in a sentence', async () => {
 test('the points of a page quote its extracted text exactly', async () => {
 	const folder = folderWith({'1.html': page, '2.txt': both});
 	const {stdout} = await run(['points', '--json', '.'], {cwd: folder});
-	const {articles, unique} = JSON.parse(stdout);
+	const {articles, points, unique} = JSON.parse(stdout);
 	expect(articles.map((a: {id: string; extracted?: true}) => [a.id, a.extracted])).toEqual([
 		['1', true],
 		['2/1', undefined],
 		['2/2', undefined],
 	]);
-	const second = unique.find((p: {article: string}) => p.article === '2/2');
+	const told = [...points.flatMap((p: {citations: readonly unknown[]}) => p.citations), ...unique];
+	const second = told.find(passage => passage.article === '2/2');
 	expect(second).toMatchObject({text: 'The second text.', line: 11});
 	expect(both.slice(both.indexOf('---\ntitle: Second')).slice(second.start, second.end)).toBe(second.text);
 });
