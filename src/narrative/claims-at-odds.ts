@@ -61,6 +61,7 @@ export function oddsOf(
 		hedged,
 		(x, y) => x.level !== y.level,
 		(likeness, x, y) => isFirmness(likeness, x, y, answerOf(x, y), vocabulary),
+		true,
 	);
 	// Groups that come to the same phrase are of one thing ("US security guarantees", "U.S. security guarantees").
 	const bySubject = new Map<string, {subject: string; clauses: Hedged[]}>();
@@ -75,6 +76,21 @@ export function oddsOf(
 	}
 	for (const {subject, clauses: members} of bySubject.values())
 		found.push({kind: 'firmness', subject, values: valuesOfFirmness(members)});
+	const clauseOf = new Map(
+		clauses.flatMap(clause => {
+			const {claim, article} = clause;
+			const whole = {
+				...clause,
+				unit: claim.whole,
+				text: article.text.slice(claim.start, claim.end),
+				terms: weigh(story, claim.whole),
+			};
+			return [
+				[claim.whole, whole],
+				[clause.unit, clause],
+			] as const;
+		}),
+	);
 	const excluding = clauses.flatMap(clause => {
 		const exclusion = exclusionOf(clause);
 		return exclusion ? [{...clause, ...exclusion}] : [];
@@ -96,21 +112,6 @@ export function oddsOf(
 		likeness => likeness >= LEAST_EXCLUDED,
 	))
 		tell('negation', one, two, inWords(one, two));
-	const clauseOf = new Map(
-		clauses.flatMap(clause => {
-			const {claim, article} = clause;
-			const whole = {
-				...clause,
-				unit: claim.whole,
-				text: article.text.slice(claim.start, claim.end),
-				terms: weigh(story, claim.whole),
-			};
-			return [
-				[claim.whole, whole],
-				[clause.unit, clause],
-			] as const;
-		}),
-	);
 	for (const {denies, affirms} of contraryPredicates(story, originOf, counterparts)) {
 		const [one, two] = [clauseOf.get(denies), clauseOf.get(affirms)].sort((x, y) =>
 			byLetters(x?.article.id ?? '', y?.article.id ?? ''),
@@ -268,6 +269,7 @@ function best<T extends Clause>(
 	clauses: readonly T[],
 	may: (one: T, two: T) => boolean,
 	passes: (likeness: number, one: T, two: T) => boolean,
+	inOtherWords = false,
 ): {one: T; two: T; likeness: number}[] {
 	const byTerm = new Map<number, number[]>();
 	clauses.forEach((clause, i) => {
@@ -275,10 +277,12 @@ function best<T extends Clause>(
 	});
 	const pairs: {one: T; two: T; likeness: number}[] = [];
 	clauses.forEach((one, i) => {
-		// Only clauses that share a telling word are compared.
+		// Only clauses that share a telling word are compared, unless they may be told in other words altogether.
 		const partners = new Set<number>();
-		for (const [term, weight] of one.terms)
-			if (weight > 0.15) for (const j of byTerm.get(term) ?? []) if (j > i) partners.add(j);
+		if (inOtherWords) for (let j = i + 1; j < clauses.length; j++) partners.add(j);
+		else
+			for (const [term, weight] of one.terms)
+				if (weight > 0.15) for (const j of byTerm.get(term) ?? []) if (j > i) partners.add(j);
 		for (const j of partners) {
 			const two = clauses[j] as T;
 			if (one.origin === two.origin || one.terms.size < 2 || two.terms.size < 2 || !may(one, two)) continue;

@@ -6,10 +6,11 @@
 import {byLetters} from '../text/letters.ts';
 import type {Counterpart} from './aligned-claims.ts';
 import type {Claim, Claims, Unit} from './claims.ts';
+import {conceptOf} from './concepts.ts';
 import {CONTRARY_PREDICATES} from './contrary-tables.ts';
-import {isDeedNoun, NO_COMMENT, sameDeed} from './denials.ts';
+import {isDeedNoun, NO_COMMENT} from './denials.ts';
 import {type Signed, signedOf} from './polarity.ts';
-import {groupsOf, looseGroupsOf, loosenessOf, rarityOf, wordKeyOf} from './terms.ts';
+import {rarityOf, wordKeyOf} from './terms.ts';
 
 /** Two clauses at odds: the first denies, or stands on the first side. */
 export type Contrary = {
@@ -26,18 +27,6 @@ for (const [pair, line] of CONTRARY_PREDICATES.trim().split('\n').entries())
 		for (const key of new Set(words.split(' ').map(wordKeyOf)))
 			SIDES.set(key, [...(SIDES.get(key) ?? []), [pair, side as 0 | 1]]);
 
-/** How surely two word keys name one thing or deed, 0–1. */
-function conceptOf(one: string, two: string): number {
-	if (one === two) return 1;
-	if (/^[pcsn]:/.test(one) || /^[pcsn]:/.test(two)) return 0;
-	if (sameDeed(one, two)) return 0.85;
-	const [x, y] = [groupsOf(one), groupsOf(two)];
-	if (x.some(group => y.includes(group))) return 0.8;
-	const [u, v] = [looseGroupsOf(one), looseGroupsOf(two)];
-	if (u.some(group => v.includes(group))) return Math.sqrt(loosenessOf(one) * loosenessOf(two));
-	return 0;
-}
-
 /** A sentence with the signs of its words. */
 export type Polar = {
 	readonly claim: Claim;
@@ -50,7 +39,7 @@ export type Polar = {
 };
 
 /** All sentences of the bodies with the signs of their words. */
-function polarsOf(story: Claims, originOf: (article: string) => string): Polar[] {
+export function polarsOf(story: Claims, originOf: (article: string) => string): Polar[] {
 	let last: Polar | undefined;
 	return story.claims.flatMap((claim): Polar[] => {
 		if (claim.kind !== 'body') return [];
@@ -126,7 +115,7 @@ const keyOfTerm = (story: Claims, term: number): string => story.vocabulary.keys
 const inSegment = (one: Signed, other: Signed): boolean => one.segment === other.segment;
 
 /** What two sentences have in common besides the deed itself, near-synonyms counting less. */
-function commonThings(
+export function commonThings(
 	story: Claims,
 	ofOne: readonly Signed[],
 	ofTwo: readonly Signed[],
@@ -161,6 +150,8 @@ function denialOf(story: Claims, one: Polar, two: Polar, answer: Counterpart): C
 	let best: Contrary | undefined;
 	for (const denied of one.words) {
 		if (denied.sign >= 0 || denied.unreal) continue;
+		const other = identityIn(denied, two);
+		if (other) return {denies: unitOf(one, denied), affirms: unitOf(two, other), score: SURE};
 		const key = deedKeyOf(story, denied);
 		if (rarityOf(key) < LEAST_RARITY || /^[pcsn]:/.test(denied.word.term < 0 ? '' : keyOfTerm(story, denied.word.term)))
 			continue;
@@ -205,6 +196,14 @@ function denialOf(story: Claims, one: Polar, two: Polar, answer: Counterpart): C
 	}
 	return best;
 }
+/** "cannot be Ashira" and "may be Ashira": the name with which the other sentence says, or supposes, who it is. */
+const identityIn = (denied: Signed, {words}: Polar): Signed | undefined =>
+	denied.word.name && denied.verbal && denied.word.term >= 0
+		? words.find(w => w.word.term === denied.word.term && w.sign > 0 && IS.test(w.behind))
+		: undefined;
+const IS = /^(?:be|been|is|was|were|are)$/;
+/** The score of what needs no more evidence. */
+const SURE = 2;
 /** "milking cows" are not being milked. */
 const isAttribute = ({word, behind}: Signed): boolean =>
 	/ing$/.test(word.lower) && !/^(?:am|is|are|was|were|be|been|being|by|for|from|without)$/.test(behind);

@@ -3,6 +3,7 @@
 // too; which clauses are compared is `claims-at-odds.ts`.
 
 import type {Clause} from './claims-at-odds.ts';
+import {conceptOf} from './concepts.ts';
 import {rarityOf, type Vocabulary} from './terms.ts';
 
 /** Verbs and adverbs from a bare possibility (1) over a wish or plan (2) to a firm word (3). */
@@ -89,6 +90,31 @@ const LEAST_RARITY = 0.3;
 const isWish = ({word, level}: Hedged): boolean =>
 	level === 2 && /^(?:intend|intention|hope|want|would like|should)/i.test(word);
 
+/** Whether it is a deed to come that is hedged, no cause, no duty and no suspicion. */
+const isOfDeed = ({word, cause}: Hedged): boolean =>
+	!cause &&
+	!/^(?:must|confirm|suspect|under suspicion|reportedly|allegedly|supposedly|believed|thought|appear|prove|establish|compatible|consistent)/i.test(
+		word,
+	);
+
+/** What the words behind both hedges must weigh, in other words too. */
+const NEAR_DEED = 0.4;
+
+/** What the words behind two hedges, no names, have in common in other words too. */
+function nearness(one: Hedged, two: Hedged, {keys, weights}: Pick<Vocabulary, 'keys' | 'weights'>): number {
+	let sum = 0;
+	for (const x of one.after) {
+		let best = 0;
+		for (const y of two.after) {
+			const concept = conceptOf(keys[x] ?? '', keys[y] ?? '');
+			if (concept < 0.6 || /^[pcsn]:/.test(keys[x] ?? '')) continue;
+			best = Math.max(best, concept * Math.min(weights[x] ?? 0, weights[y] ?? 0));
+		}
+		sum += best;
+	}
+	return sum;
+}
+
 /** Of neighbouring levels ("intend to", "will") only what is surely of one thing is told: log-odds and telling words. */
 const NEAR_ANSWER = 1;
 const NEAR_TELLING = 0.8;
@@ -125,6 +151,14 @@ export function isFirmness(
 		.map(term => weights[term] ?? 0)
 		.filter(weight => weight >= LEAST_SURELY)
 		.sort((x, y) => x - y);
+	if (
+		!isNear &&
+		answer >= FAR - 0.1 &&
+		isOfDeed(one) &&
+		isOfDeed(two) &&
+		nearness(one, two, {keys, weights}) >= NEAR_DEED
+	)
+		return true;
 	const least = isNear || answer < FAR ? NEAR_TELLING : answer >= 0 ? LEAST_SURELY : LEAST_TELLING;
 	// Where the words behind the hedge agree, what is hedged is one thing.
 	if (
