@@ -11,6 +11,7 @@ import type {Claim, Claims, Unit} from './claims.ts';
 import {contraryAgents} from './contrary-agents.ts';
 import {areContraryOrders, ordersIn} from './contrary-orders.ts';
 import {areContraryOutcomes} from './contrary-outcomes.ts';
+import {contraryPlaces} from './contrary-places.ts';
 import {contraryPredicates} from './contrary-predicates.ts';
 import {deniesOther, denyingOf, exclusionOf, isDenial} from './denials.ts';
 import {phraseOfBoth} from './difference-subjects.ts';
@@ -132,6 +133,21 @@ export function oddsOf(
 		() => true,
 	))
 		tell('negation', one, two, inWords(one, two));
+	for (const {one, two} of contraryPlaces(story, originOf, counterparts)) {
+		const told = used.get('name') ?? new Set<Claim>();
+		if (told.has(one.claim) || told.has(two.claim)) continue;
+		used.set('name', told.add(one.claim).add(two.claim));
+		found.push({
+			kind: 'name',
+			subject: phraseOfBoth(story, wholeOf(one), wholeOf(two)),
+			values: [one, two]
+				.sort((x, y) => compare(x.article.id, y.article.id))
+				.map(({shown, claim, article}) => ({
+					value: shown,
+					citations: [{article: article.id, start: claim.start, end: claim.end}],
+				})),
+		});
+	}
 	found.push(...ordersAtOdds(story, originOf));
 	const nearest = (one: Claim, two: Claim): boolean => {
 		const answer = counterparts(one, two);

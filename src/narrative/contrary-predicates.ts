@@ -76,7 +76,7 @@ export function contraryPredicates(
 		for (const two of polar) {
 			if (one.claim.article === two.claim.article || one.origin === two.origin) continue;
 			const answer = answerOf(one.claim, two.claim);
-			if (!answer || answer.ranks[0] + answer.ranks[1] > 2 || answer.logit < LEAST_ANSWER) continue;
+			if (!answer || answer.ranks[0] + answer.ranks[1] > 2 || surenessOf(answer) < LEAST_ANSWER) continue;
 			const odds = denialOf(story, one, two, answer);
 			if (odds) found.push({one, two, odds});
 		}
@@ -85,7 +85,7 @@ export function contraryPredicates(
 		for (const two of sided.slice(i + 1)) {
 			if (one.claim.article === two.claim.article || one.origin === two.origin) continue;
 			const answer = answerOf(one.claim, two.claim);
-			if (!answer || answer.ranks[0] + answer.ranks[1] > 1 || answer.logit < LEAST_ANSWER) continue;
+			if (!answer || answer.ranks[0] + answer.ranks[1] > 1 || surenessOf(answer) < LEAST_ANSWER) continue;
 			const odds = sidesOf(story, one, two, answer);
 			if (odds) found.push({one, two, odds});
 		}
@@ -101,6 +101,9 @@ export function contraryPredicates(
 		.map(({odds}) => odds);
 }
 const LEAST_ANSWER = -3.5;
+
+/** Log-odds that two sentences answer each other; those of sentences known to contradict one another tell nothing. */
+const surenessOf = ({logit, contradicts}: Counterpart): number => (contradicts ? Math.max(0, logit) : logit);
 
 /** The clause of the word; the sentence where the clause names nothing else ("and their seals were broken"). */
 const unitOf = ({claim}: Polar, {word}: Signed): Unit => {
@@ -190,17 +193,20 @@ function denialOf(story: Claims, one: Polar, two: Polar, answer: Counterpart): C
 			}
 			if (!agree(story, one, denied, two)) continue;
 			const score =
-				concept + local.sum + (isShort ? SHORT : 0) + answer.logit / 6 - (answer.ranks[0] + answer.ranks[1]) / 6;
+				concept + local.sum + (isShort ? SHORT : 0) + surenessOf(answer) / 6 - (answer.ranks[0] + answer.ranks[1]) / 6;
 			if (score >= LEAST_SCORE && score > (best?.score ?? 0)) best = {denies: unit, affirms: unitTwo, score};
 		}
 	}
 	return best;
 }
 /** "cannot be Ashira" and "may be Ashira": the name with which the other sentence says, or supposes, who it is. */
-const identityIn = (denied: Signed, {words}: Polar): Signed | undefined =>
+const identityIn = (denied: Signed, {words, claim}: Polar): Signed | undefined =>
 	denied.word.name && denied.verbal && denied.word.term >= 0
-		? words.find(w => w.word.term === denied.word.term && w.sign > 0 && IS.test(w.behind))
+		? words.find(w => w.word.term === denied.word.term && w.sign > 0 && isSaidToBe(w, claim))
 		: undefined;
+/** Behind "is" or "may have been", a title between them or not. */
+const isSaidToBe = ({at, behind}: Signed, {words}: Claim): boolean =>
+	IS.test(behind) || (/^\p{Lu}/u.test(words[at - 1]?.raw ?? '') && IS.test(words[at - 2]?.lower ?? ''));
 const IS = /^(?:be|been|is|was|were|are)$/;
 /** The score of what needs no more evidence. */
 const SURE = 2;
@@ -257,7 +263,7 @@ function sidesOf(story: Claims, one: Polar, two: Polar, answer: Counterpart): Co
 				[...inside(two.words, v, y), ...two.before],
 			);
 			if (local.words < TELLING_SIDES) continue;
-			const score = local.sum + answer.logit / 6 - (answer.ranks[0] + answer.ranks[1]) / 6;
+			const score = local.sum + surenessOf(answer) / 6 - (answer.ranks[0] + answer.ranks[1]) / 6;
 			if (score >= LEAST_SIDES && score > (best?.score ?? 0)) best = {denies: u, affirms: v, score};
 		}
 	}

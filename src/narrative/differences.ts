@@ -45,21 +45,17 @@ export function differencesOf(
 	counterparts: Counterparts = NO_COUNTERPARTS,
 ): readonly Difference[] {
 	const told = toldIn(story, originOf);
+	const amounts = amountDifferences(story, told, points, counterparts);
 	const contraries = contrariesOf(story, originOf, counterparts);
+	// "in critical condition", "in stable condition": one word of them is told already, or another name.
+	const first = [...contraries, ...amounts.filter(({kind}) => kind === 'name')];
 	const placesOf = ({values}: Difference) =>
 		values.map(({citations}) => citations.map(({article, start}) => `${start} ${article}`));
-	// "in critical condition", "in stable condition": one word of them is told already.
 	const isKnown = (odds: Difference): boolean =>
-		odds.kind === 'negation' &&
-		contraries.some(told =>
-			placesOf(odds).every(row => placesOf(told).some(other => row.some(at => other.includes(at)))),
-		);
+		/^(?:negation|name)$/.test(odds.kind) &&
+		first.some(known => placesOf(odds).every(row => placesOf(known).some(other => row.some(at => other.includes(at)))));
 	const odds = oddsOf(story, originOf, counterparts).filter(difference => !isKnown(difference));
-	const others = [...contraries, ...odds];
-	return [
-		...amountDifferences(story, told, points, counterparts),
-		...others.map(difference => withPoint(difference, points)),
-	];
+	return [...amounts, ...[...contraries, ...odds].map(difference => withPoint(difference, points))];
 }
 
 /** Whether the pair is sure enough to be told, by what it is a pair of. */

@@ -57,6 +57,21 @@ describe('told as a difference', () => {
 			'The diver was in critical condition, the clinic said.',
 			'The diver is in stable condition, the company said.',
 		],
+		[
+			'who somebody may be, and cannot be',
+			'The drowned sailor may have been Captain Brandt of the Astrid.',
+			'The drowned sailor cannot be Brandt of the Astrid.',
+		],
+		[
+			'two rooms of unlike buildings',
+			'Nine crates of coins were found in the cellar of a chapel in Lysa.',
+			'In a garage nine crates of coins were found, the divers say.',
+		],
+		[
+			'two towns',
+			'The stolen bell was found in Lysa by two divers.',
+			'Two divers say the stolen bell was found in Orm.',
+		],
 	])('%s', (_, one, two) => {
 		expect(told(one, two)).toHaveLength(1);
 		expect(told(two, one)).toHaveLength(1);

@@ -145,6 +145,12 @@ describe('a difference between sentences that answer each other', () => {
 			'In the autumn a crane may raise the wreck.',
 			'firmness: will be lifted / may raise',
 		],
+		[
+			'promised and considered, in other words',
+			'The harbour board promised that the toll would be spent on the fleet.',
+			'The harbour board is considering how the money could be invested in the vessels.',
+			'firmness: promised / considering',
+		],
 	])('%s', (_, one, two, expected) => {
 		expect(told(one, two)).toEqual([expected]);
 	});
