@@ -153,8 +153,8 @@ function denialOf(story: Claims, one: Polar, two: Polar, answer: Counterpart): C
 	let best: Contrary | undefined;
 	for (const denied of one.words) {
 		if (denied.sign >= 0 || denied.unreal) continue;
-		const other = identityIn(denied, two);
-		if (other) return {denies: unitOf(one, denied), affirms: unitOf(two, other), score: SURE};
+		const same = identityIn(denied, two);
+		if (same) return {denies: unitOf(one, denied), affirms: unitOf(two, same), score: SURE};
 		const key = deedKeyOf(story, denied);
 		if (rarityOf(key) < LEAST_RARITY || /^[pcsn]:/.test(denied.word.term < 0 ? '' : keyOfTerm(story, denied.word.term)))
 			continue;
@@ -180,6 +180,8 @@ function denialOf(story: Claims, one: Polar, two: Polar, answer: Counterpart): C
 					? segment
 					: [...segment, ...one.before];
 			const unitTwo = unitOf(two, told);
+			const their = two.text.slice(unitTwo.start - two.claim.start, unitTwo.end - two.claim.start);
+			if (OWN.test(own) && OWN.test(their)) continue;
 			const beside = two.words.filter(
 				w => w !== told && w.sign > 0 && w.word.start >= unitTwo.start && w.word.end <= unitTwo.end,
 			);
