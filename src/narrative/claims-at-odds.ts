@@ -141,7 +141,7 @@ export function oddsOf(
 			kind: 'name',
 			subject: phraseOfBoth(story, wholeOf(one), wholeOf(two)),
 			values: [one, two]
-				.sort((x, y) => compare(x.article.id, y.article.id))
+				.sort((x, y) => byLetters(x.article.id, y.article.id))
 				.map(({shown, claim, article}) => ({
 					value: shown,
 					citations: [{article: article.id, start: claim.start, end: claim.end}],

@@ -3,13 +3,13 @@
 // are of one kind (two buildings, two rooms, two waters, two names), and neither account names the other's place.
 
 import type {Article} from '../text/article.ts';
+import {byLetters} from '../text/letters.ts';
 import type {Counterpart} from './aligned-claims.ts';
 import type {Claim, Claims} from './claims.ts';
 import {conceptOf} from './concepts.ts';
 import {commonThings, type Polar, polarsOf} from './contrary-predicates.ts';
 import type {Signed} from './polarity.ts';
 import {wordKeyOf} from './terms.ts';
-import {compare} from './told-amounts.ts';
 
 /** Nouns of places, one kind a line: two of a line are two places, unless they are near-synonyms. */
 const KINDS = `
@@ -100,9 +100,9 @@ export function contraryPlaces(
 		.sort(
 			(x, y) =>
 				y.score - x.score ||
-				compare(x.one.polar.article, y.one.polar.article) ||
+				byLetters(x.one.polar.article, y.one.polar.article) ||
 				x.one.head.word.start - y.one.head.word.start ||
-				compare(x.two.polar.article, y.two.polar.article) ||
+				byLetters(x.two.polar.article, y.two.polar.article) ||
 				x.two.head.word.start - y.two.head.word.start,
 		)
 		.map(({one, two}) => ({
