@@ -29,6 +29,9 @@ const CLOCK_WORD =
 /** "six o'clock this morning", "five in the afternoon", "twelve tonight", "24.00 hours". */
 const HOUR_WORD =
 	/\b(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: o['’]clock\b(?: (?:in the|this|that|yesterday|tomorrow) (morning|afternoon|evening)| (tonight|at night))?| (?:in the|this) (morning|afternoon|evening)\b| (tonight|at night)\b)(?! news\b)|\b(\d{1,2})[.:](\d\d) hours\b/giu;
+/** "shortly after three, when", "at six on Friday": an hour alone, where nothing follows that it could count. */
+const BARE_HOUR =
+	/(?<=\b(?:shortly|just|soon|a little) (?:after|before) |\bat(?: about| around)? )(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[,.;:]| (?:when|on (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)\b|$)/giu;
 const HOURS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 function clockOf(match: RegExpMatchArray): number | undefined {
@@ -127,6 +130,14 @@ export function daysIn(text: string, at: number, date: string | undefined, story
 		const value = hourOf(match);
 		if (value !== undefined) add(match.index, match.index + match[0].length, value, value, 'clock');
 	}
+	for (const match of text.matchAll(BARE_HOUR))
+		add(
+			match.index,
+			match.index + match[0].length,
+			(HOURS.indexOf(match[0].toLowerCase()) % 12) * 60,
+			(HOURS.indexOf(match[0].toLowerCase()) % 12) * 60,
+			'clock',
+		);
 	for (const [pattern, words, unitOf] of [
 		[SEASON_WORD, SEASONS, () => 'season'],
 		[RELATIVE_WORD, RELATIVE, (match: RegExpMatchArray) => `relative:${match[2]?.toLowerCase()}`],

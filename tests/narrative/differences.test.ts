@@ -144,6 +144,12 @@ describe('a difference', () => {
 			'date: four o’clock in the morning / 6.30 a.m.',
 		],
 		[
+			'an hour alone',
+			'The northern gate of the harbour was closed by the guard at six on Friday.',
+			'The northern gate of the harbour was closed by the guard at 8.20 a.m. on Friday.',
+			'date: six / 8.20 a.m.',
+		],
+		[
 			'a share in words',
 			'In the schools of Torvik 81 percent of the children can swim.',
 			'Only three in four of the children in the schools of Torvik can swim.',
@@ -169,6 +175,16 @@ describe('a difference', () => {
 		],
 	])('%s', (_, one, two, expected) => {
 		expect(told(one, two).map(d => (expected === 'negation' ? d.slice(0, 8) : d))).toEqual([expected]);
+	});
+
+	it('is told of a day, where another account has one of the two beside the same word', () => {
+		const texts = [
+			'The fishing treaty enters into force on 1 January. It rained in Torvik.',
+			'The fishing treaty enters into force on 1 January, and the fleets of both countries may sail.',
+			'The fishing treaty cannot enter into force before 1 March, say lawyers in the ministry.',
+		];
+		expect(told(...texts)).toEqual(['date: 1 January / 1 March']);
+		expect(told(texts[0] as string, 'The lawyers left the ministry on 1 March.')).toEqual([]);
 	});
 
 	it('cites the sentences of every text that gives the value', () => {
@@ -229,6 +245,11 @@ describe('no difference', () => {
 			'a number that is a name',
 			'The crane stood in dock 2 when the storm came over Torvik.',
 			'In Torvik three cranes stood in the dock when the storm came.',
+		],
+		[
+			'an hour that is rounded',
+			'The northern gate of the harbour was closed shortly after three, when the storm came.',
+			'The northern gate of the harbour was closed at 3.10 p.m. as the storm came.',
 		],
 		[
 			'midnight',
