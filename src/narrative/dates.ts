@@ -92,7 +92,8 @@ export function daysIn(text: string, at: number, date: string | undefined, story
 		if (q.unit !== 'date') continue;
 		const [month, day] = [Math.floor(q.value / 100), q.value % 100];
 		// The number alone is the quantity; the month stands beside it.
-		const around = /^\s+(?:of\s+)?\p{L}+\.?/u.exec(text.slice(q.end));
+		// "Jan." has a full stop of its own, the "January." that ends a sentence has not.
+		const around = /^\s+(?:of\s+)?(?:\p{L}{3,4}\.(?!\p{L})|\p{L}+)/u.exec(text.slice(q.end));
 		const end = around && monthOf(around[0].trim().replace(/^of\s+/, '')) > 0 ? q.end + around[0].length : q.end;
 		const before = /(\p{L}+\.?)\s+$/u.exec(text.slice(0, q.start));
 		const start = end === q.end && before && monthOf(before[1] as string) > 0 ? before.index : q.start;
