@@ -29,6 +29,10 @@ const REPEATS = 0.35;
 const DENSE = 0.1;
 /** A member is the statement only where it is as close to the others as this part of what the closest one is. */
 const AT_HOME = 0.7;
+/** The same where all that are closer lean on words before them: "he confirmed" says less than a looser "Trump has said". */
+const AT_HOME_ALONE = 0.6;
+/** Unfitness from which a member leans on what stands before it, is a question or a bare quotation. */
+const LEANS = 0.6;
 /** A member that holds less than this part of the statement's weight states it in part. */
 const PARTIAL = 0.34;
 
@@ -127,15 +131,20 @@ function draftOf(members: readonly Member[], material: Material): Draft | undefi
 	let home = members[0] as Member;
 	let best = -Infinity;
 	const closest = Math.max(...members.map(closeness));
+	const unfit = ({claim, span}: Member): number => {
+		const of = claimAt(story, claim);
+		return unfitness(textOf(of), of, span);
+	};
+	const near = (member: Member, least: number): boolean => closeness(member) >= least * closest - 1e-9;
+	const least = members.some(member => near(member, AT_HOME) && unfit(member) < LEANS) ? AT_HOME : AT_HOME_ALONE;
 	for (const member of members) {
 		// What only hangs on to the others does not speak for them, however well it is put.
-		if (closeness(member) < AT_HOME * closest - 1e-9) continue;
-		const claim = claimAt(story, member.claim);
+		if (!near(member, least)) continue;
 		const value =
 			closeness(member) +
 			0.3 * (centrality[member.claim] ?? 0) -
-			unfitness(textOf(claim), claim, member.span) -
-			DENSE * (claim.clauses.length - 1);
+			unfit(member) -
+			DENSE * (claimAt(story, member.claim).clauses.length - 1);
 		if (value > best + 1e-9) {
 			best = value;
 			home = member;
