@@ -4,6 +4,7 @@
 //   node tests/eval/fit-amounts.ts [MORE_STORIES…] [--write] [--why]
 
 import {readFileSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
 import {openCorpus} from '../../src/corpus/open-corpus.ts';
 import {counterpartsOf} from '../../src/narrative/aligned-claims.ts';
 import {type Pairing, pairingsOf} from '../../src/narrative/amount-conflicts.ts';
@@ -18,7 +19,7 @@ import {keyed, liesIn, plainWords} from './likeness.ts';
 import {type Fitted, fitLogistic} from './logistic.ts';
 
 /** Strength of the penalty, per standardised feature. */
-const PENALTY = 30;
+const PENALTY = 15;
 
 type Labelled = {readonly pairing: Pairing; readonly marked: GoldDifference | undefined};
 type Story = {readonly gold: Gold; readonly examples: readonly Labelled[]; readonly musts: number};
@@ -69,7 +70,9 @@ const odds = ({bias, weights}: Fitted, x: readonly number[]): number =>
 
 const args = process.argv.slice(2);
 const stories: Story[] = [];
-for (const folder of [STORIES, ...args.filter(arg => !arg.startsWith('--'))])
+// A story read twice would be left out of the fit once only.
+const folders = [STORIES, ...args.filter(arg => !arg.startsWith('--'))].map(folder => path.resolve(folder));
+for (const folder of new Set(folders))
 	for (const gold of readGolds(folder)) if (gold.split !== 'held-out') stories.push(await readStory(folder, gold));
 const scored = stories.map(story => {
 	const model = fitted(stories.filter(other => other !== story));

@@ -15,7 +15,10 @@ beforeAll(async () => {
 });
 
 const mean = (split: string, kind: string, figure: string): number => {
-	const values = rows.filter(row => row.split === split && row.kind === kind).map(row => row.figures[figure] ?? 0);
+	const values = rows
+		.filter(row => row.split === split && row.kind === kind)
+		.flatMap(({figures}) => (typeof figures[figure] === 'number' ? [figures[figure]] : []));
+	expect(values.length).toBeGreaterThan(1);
 	return values.reduce((sum, value) => sum + value, 0) / values.length;
 };
 
@@ -28,30 +31,31 @@ const LEAST: Readonly<Record<'dev' | 'held-out', readonly Bound[]>> = {
 		['coverage', 0.95, 0.9],
 		['b3mem', 0.795, 0.69],
 		['origins', 0.98, 0.97],
-		['dFound', 0.41, 0.23],
+		['dFound', 0.56, 0.37],
 		['dPrecision', 0.9, 0.85],
 		['qSpeaker', 0.97, 0.95],
 		['qJoined', 0.95, 0.9],
 	],
 	'held-out': [
-		['support', 0.9, 0.75],
+		['support', 0.88, 0.74],
 		['recall', 0.79, 0.55],
-		['coverage', 0.92, 0.91],
-		['b3mem', 0.715, 0.56],
-		['origins', 0.96, 0.89],
-		['qSpeaker', 0.9, 0.86],
+		['coverage', 0.92, 0.88],
+		['b3mem', 0.71, 0.56],
+		['origins', 0.98, 0.89],
+		['qSpeaker', 0.92, 0.86],
+		['qJoined', 0.98, 0.98],
 	],
 };
 const MOST: Readonly<Record<'dev' | 'held-out', readonly Bound[]>> = {
 	dev: [
-		['merged', 0.5, 0.4],
+		['merged', 0.4, 0.35],
 		['dFalse', 0.25, 0.2],
 		['qFalse', 0.25, 0.1],
 		['redundancy', 0.08, 0.08],
 	],
 	'held-out': [
-		['merged', 1.25, 1],
-		['redundancy', 0.11, 0.23],
+		['merged', 0.3, 0.8],
+		['redundancy', 0.05, 0.13],
 	],
 };
 
