@@ -62,7 +62,7 @@ export function oddsOf(
 		hedged,
 		(x, y) => x.level !== y.level,
 		(likeness, x, y) => isFirmness(likeness, x, y, answerOf(x, y), vocabulary),
-		true,
+		(x, y) => answerOf(x, y) !== undefined,
 	);
 	// Groups that come to the same phrase are of one thing ("US security guarantees", "U.S. security guarantees").
 	const bySubject = new Map<string, {subject: string; clauses: Hedged[]}>();
@@ -285,7 +285,7 @@ function best<T extends Clause>(
 	clauses: readonly T[],
 	may: (one: T, two: T) => boolean,
 	passes: (likeness: number, one: T, two: T) => boolean,
-	inOtherWords = false,
+	inOtherWords?: (one: T, two: T) => boolean,
 ): {one: T; two: T; likeness: number}[] {
 	const byTerm = new Map<number, number[]>();
 	clauses.forEach((clause, i) => {
@@ -295,10 +295,11 @@ function best<T extends Clause>(
 	clauses.forEach((one, i) => {
 		// Only clauses that share a telling word are compared, unless they may be told in other words altogether.
 		const partners = new Set<number>();
-		if (inOtherWords) for (let j = i + 1; j < clauses.length; j++) partners.add(j);
-		else
-			for (const [term, weight] of one.terms)
-				if (weight > 0.15) for (const j of byTerm.get(term) ?? []) if (j > i) partners.add(j);
+		if (inOtherWords)
+			for (let j = i + 1; j < clauses.length; j++)
+				if (one.claim.article !== clauses[j]?.claim.article && inOtherWords(one, clauses[j] as T)) partners.add(j);
+		for (const [term, weight] of one.terms)
+			if (weight > 0.15) for (const j of byTerm.get(term) ?? []) if (j > i) partners.add(j);
 		for (const j of partners) {
 			const two = clauses[j] as T;
 			if (one.origin === two.origin || one.terms.size < 2 || two.terms.size < 2 || !may(one, two)) continue;

@@ -131,6 +131,9 @@ export function isFirmness(
 	{keys, weights}: Vocabulary,
 ): boolean {
 	const shared = [...one.after].some(term => two.after.has(term));
+	// "would impair" and "could do": both of what has not come.
+	const words = [one.word, two.word].sort();
+	if (/^could/i.test(words[0] ?? '') && /^would/i.test(words[1] ?? '')) return false;
 	const isNear = Math.abs(one.level - two.level) < 2;
 	if (isNear && (answer === undefined || answer < NEAR_ANSWER || !shared || ![one, two].some(isWish))) return false;
 	if (!isNear && likeness >= (shared ? LEAST_FIRM : LEAST_FIRM_LOOSE)) return true;
