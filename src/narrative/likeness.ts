@@ -107,17 +107,30 @@ export function pairsOf(story: Claims, candidates: readonly Candidate[]): Pair[]
 		if (!one || !two || !left || !right) continue;
 		const pair = measure(a, b, one, two, vocabulary, comparer);
 		const {features} = pair;
-		features[AT.figure] = singularFigure(left, right) ? 1 : 0;
-		features[AT.singular] = Math.min(4, singularTerms(left, right)) / 4;
+		const shorter = Math.min(lengths[one.article] ?? 1, lengths[two.article] ?? 1);
+		if (shorter >= LONG_ENOUGH) {
+			// Two texts may give one figure for two things: something else must be common too.
+			const common = (features[AT.names] ?? 0) > 0 || (features[AT.wideDeeds] ?? 0) > 0;
+			features[AT.figure] = common && singularFigure(left, right) ? 1 : 0;
+			features[AT.singular] = Math.min(4, singularTerms(left, right)) / 4;
+			features[AT.lead] = one.order < 2 && two.order < 2 ? 1 : 0;
+		}
 		features[AT.apart] = Math.abs(placeOf(story, one) - placeOf(story, two));
-		features[AT.lead] = one.order < 2 && two.order < 2 ? 1 : 0;
-		features[AT.crowd] = Math.log((lengths[one.article] ?? 1) * (lengths[two.article] ?? 1)) / 2 - USUAL;
+		features[AT.crowd] = (crowdOf(lengths[one.article] ?? 1) + crowdOf(lengths[two.article] ?? 1)) / 2;
 		pairs.push(pair);
 	}
 	return pairs;
 }
-/** Logarithm of the usual number of sentences of a text. */
-const USUAL = Math.log(20);
+
+/** Sentences from which on it tells something that a word stands nowhere else in a text, or none is liker, or one leads. */
+const LONG_ENOUGH = 7;
+/** The usual number of sentences of a text, and the numbers beyond which nothing was learnt. */
+const USUAL = 20;
+const FEWEST = 10;
+const MOST = 40;
+
+/** How much longer than usual a text of so many sentences is, as a logarithm. */
+const crowdOf = (sentences: number): number => Math.log(Math.max(FEWEST, Math.min(MOST, sentences)) / USUAL);
 
 /** Number of body claims of an article, at least one. */
 function bodyLength({claims, first}: Claims, article: number): number {
@@ -321,6 +334,7 @@ export function situate(
 	const size = claims.length;
 	const best = new Map<number, number>();
 	const count = story.articles.length;
+	const lengths = story.articles.map((_, article) => bodyLength(story, article));
 	const partners: {readonly claim: number; readonly value: number}[][] = claims.map(() => []);
 	for (const {a, b, features} of pairs) {
 		const value = features[overlap] ?? 0;
@@ -371,8 +385,9 @@ export function situate(
 		const value = features[overlap] ?? 0;
 		const bestA = best.get(a * count + B) ?? 0;
 		const bestB = best.get(b * count + A) ?? 0;
-		features[AT.relative] = value === 0 ? 0 : (value / bestA + value / bestB) / 2;
-		features[AT.mutual] = value > 0 && value === bestA && value === bestB ? 1 : 0;
+		const chosen = Math.min(lengths[A] ?? 1, lengths[B] ?? 1) >= LONG_ENOUGH;
+		features[AT.relative] = value === 0 ? 0 : (value / bestA + value / bestB) / (chosen ? 2 : 4);
+		features[AT.mutual] = chosen && value > 0 && value === bestA && value === bestB ? 1 : 0;
 		const alignment = alignmentOf(A, B);
 		const expected = alignment?.expected(a);
 		features[AT.place] = alignment ? placeOdds(alignment.sure(a, b)) : 0;

@@ -57,7 +57,7 @@ date: 2031-11-07
 ---
 I kept the lamp at Skerry Point for thirty years, and on Tuesday evening the lighthouse went dark for two hours. The main switch of the lamp had salt water in it, the engineers found.
 
-Press ${key('search')} and type a few letters of ferry or of harbour; words may come in any order and may be misspelt. Then ${key('box-open')} takes you there, ${key('next-hit')} and ${key('previous-hit')} to whatever else was found, and ${key('close')} home.
+Press ${key('search')} and type a few letters of ferry or of mainland; words may come in any order and may be misspelt. Then ${key('box-open')} takes you there, ${key('next-hit')} and ${key('previous-hit')} to whatever else was found, and ${key('close')} home.
 
 ${key('quotes')} shows who said what. What the harbour master said that night stands there once, with both its wordings.
 
