@@ -95,20 +95,19 @@ export async function buildAll(target = join(root, 'dist')): Promise<Record<stri
 	return sizes;
 }
 
-/** Tables of words, a sixth of what is published: the program and the narrative's worker have one copy of them. */
+/** Tables of words, a tenth of what is published: the program and the narrative's worker have one copy of them. */
 const TABLES = [
 	'english/near-words.ts',
 	'english/near-words-domains.ts',
 	'english/near-words-general.ts',
 	'english/same-meaning.ts',
-	'narrative/word-rarity-table.ts',
 ];
 const TABLES_FILE = 'words.js';
 
 const tablesApart: Plugin = {
 	name: 'tables-apart',
 	setup(build) {
-		build.onResolve({filter: /\/(?:near-words[a-z-]*|same-meaning|word-rarity-table)\.ts$/}, ({path, resolveDir}) => {
+		build.onResolve({filter: /\/(?:near-words[a-z-]*|same-meaning)\.ts$/}, ({path, resolveDir}) => {
 			const file = relative(join(root, 'src'), resolve(resolveDir, path)).replaceAll('\\', '/');
 			return TABLES.includes(file) ? {path: `./${TABLES_FILE}`, external: true} : undefined;
 		});

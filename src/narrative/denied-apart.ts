@@ -2,28 +2,22 @@
 // what `claims-at-odds.ts` tells the reader as a difference must not stand in one point as support. Nothing else of a
 // pair is changed.
 
-import type {Counterparts} from './aligned-claims.ts';
 import type {Claims} from './claims.ts';
-import {oddsOf} from './claims-at-odds.ts';
 import type {Pair} from './likeness.ts';
+import type {Difference} from './narrative.ts';
 
 /** Log-odds of a pair of which one denies the other, at most. */
 const DENIED = -12;
 
-/** The pairs, those whose claims deny one another marked as contradicting; `originOf` maps an article id to its origin. */
-export function deniedApart(
-	story: Claims,
-	pairs: readonly Pair[],
-	originOf: (article: string) => string,
-	counterparts: Counterparts,
-): Pair[] {
+/** The pairs, those whose claims deny one another marked as contradicting; `odds` is what `claims-at-odds.ts` found. */
+export function deniedApart(story: Claims, pairs: readonly Pair[], odds: readonly Difference[]): Pair[] {
 	const size = story.claims.length;
 	const place = (article: string, start: number): string => `${start} ${article}`;
 	const indexOf = new Map(
 		story.claims.map(({article, start}, index) => [place(story.articles[article]?.id ?? '', start), index]),
 	);
 	const apart = new Set<number>();
-	for (const {kind, values} of oddsOf(story, originOf, counterparts)) {
+	for (const {kind, values} of odds) {
 		if (kind !== 'negation') continue;
 		for (const one of values[0]?.citations ?? [])
 			for (const two of values[1]?.citations ?? []) {

@@ -35,7 +35,7 @@ const COPIED = 0.6;
 
 /**
  * The differences of a story, surest first; `originOf` gives the origin of an article by their ids, `story` its claims where
- * they are at hand.
+ * they are at hand, `odds` what `claims-at-odds.ts` found in them.
  */
 export function differencesOf(
 	articles: readonly Article[],
@@ -43,6 +43,7 @@ export function differencesOf(
 	originOf: (article: string) => string,
 	story: Claims = claimsOf([...articles].sort((a, b) => byLetters(a.id, b.id))),
 	counterparts: Counterparts = NO_COUNTERPARTS,
+	odds: readonly Difference[] = oddsOf(story, originOf, counterparts),
 ): readonly Difference[] {
 	const told = toldIn(story, originOf);
 	const amounts = amountDifferences(story, told, points, counterparts);
@@ -51,11 +52,13 @@ export function differencesOf(
 	const first = [...contraries, ...amounts.filter(({kind}) => kind === 'name')];
 	const placesOf = ({values}: Difference) =>
 		values.map(({citations}) => citations.map(({article, start}) => `${start} ${article}`));
-	const isKnown = (odds: Difference): boolean =>
-		/^(?:negation|name)$/.test(odds.kind) &&
-		first.some(known => placesOf(odds).every(row => placesOf(known).some(other => row.some(at => other.includes(at)))));
-	const odds = oddsOf(story, originOf, counterparts).filter(difference => !isKnown(difference));
-	return [...amounts, ...[...contraries, ...odds].map(difference => withPoint(difference, points))];
+	const isKnown = (difference: Difference): boolean =>
+		/^(?:negation|name)$/.test(difference.kind) &&
+		first.some(known =>
+			placesOf(difference).every(row => placesOf(known).some(other => row.some(at => other.includes(at)))),
+		);
+	const others = odds.filter(difference => !isKnown(difference));
+	return [...amounts, ...[...contraries, ...others].map(difference => withPoint(difference, points))];
 }
 
 /** Whether the pair is sure enough to be told, by what it is a pair of. */

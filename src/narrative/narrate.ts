@@ -9,6 +9,7 @@ import {alignmentOf} from './alignment.ts';
 import {type Candidate, candidatesOf} from './candidates.ts';
 import {centralityOf} from './centrality.ts';
 import {type Claims, claimsOf} from './claims.ts';
+import {oddsOf} from './claims-at-odds.ts';
 import {clustersOf, type Edge} from './clusters.ts';
 import {deniedApart} from './denied-apart.ts';
 import {differencesOf} from './differences.ts';
@@ -55,7 +56,8 @@ export function narrate(articles: readonly Article[], options: NarrateOptions = 
 	});
 	const originOfId = (id: string): string => originOf[sorted.findIndex(article => article.id === id)] ?? '';
 	const counterparts = counterpartsOf(story, measured);
-	const pairs = deniedApart(story, measured, originOfId, counterparts);
+	const odds = oddsOf(story, originOfId, counterparts);
+	const pairs = deniedApart(story, measured, odds);
 	const size = story.claims.length;
 	const byPair = new Map<number, Pair>(pairs.map(pair => [pair.a * size + pair.b, pair]));
 	const pairOf = (a: number, b: number): Pair | undefined => byPair.get(Math.min(a, b) * size + Math.max(a, b));
@@ -83,7 +85,7 @@ export function narrate(articles: readonly Article[], options: NarrateOptions = 
 	progress(0.9);
 	const textById = new Map(sorted.map(article => [article.id, article.text]));
 	const variants = variantsOf(names, id => textById.get(id) ?? '');
-	const differences = differencesOf(sorted, points, originOfId, story, counterparts);
+	const differences = differencesOf(sorted, points, originOfId, story, counterparts, odds);
 	progress(1);
 	return {
 		origins,

@@ -170,7 +170,19 @@ export function nationKeyOfTwo(first: string, second: string): string | undefine
 }
 
 /** Term key of a common word (its stem, irregular forms brought home). */
-export const wordKeyOf = (word: string): string => stemOf(fold(word));
+export function wordKeyOf(word: string): string {
+	let key = keys.get(word);
+	if (key === undefined) {
+		key = stemOf(fold(word));
+		if (keys.size >= MOST_KEYS) keys.clear();
+		keys.set(word, key);
+	}
+	return key;
+}
+
+/** Keys that were asked for: a story has a few thousand words, and each is asked for many times. */
+const keys = new Map<string, string>();
+const MOST_KEYS = 20_000;
 
 /** How rare a term is outside the story, 0–1, by its kind; small counts ("two") are common words. */
 function inEnglishOf(key: string): number {
