@@ -29,7 +29,8 @@ export const production: BuildOptions = {
 	define: {'process.env.NODE_ENV': '"production"'},
 	// Some packages are CommonJS and ask for Node's own modules by `require`, which an ES module does not have.
 	banner: {
-		js: "import{createRequire as __r}from'node:module';let __q;const require=name=>(__q??=__r(import.meta.url))(name);",
+		// Names that are too long for the minifier to give them to something else.
+		js: "import{createRequire as requireMaker}from'node:module';let madeRequire;const require=name=>(madeRequire??=requireMaker(import.meta.url))(name);",
 	},
 	plugins: [namedExports, libraryCuts],
 };
