@@ -4,7 +4,7 @@
 // Stems and spellings are spelling.ts's.
 
 import type {Article} from '../text/article.ts';
-import {mendsBetween} from '../text/mend.ts';
+import {mendsBetween, placeAfter} from '../text/mend.ts';
 import {whenAsked} from '../text/when-asked.ts';
 import {fold} from '../text/words.ts';
 
@@ -118,7 +118,7 @@ export function scanMended(article: Article, from: number, to: number, out: numb
 	const mends = mendsBetween(article, from, to);
 	if (mends.length === 0) return written;
 	const cutOf = (i: number): number | undefined => {
-		const cut = firstAfter(mends, out[i] as number);
+		const cut = mends[placeAfter(mends, out[i] as number)];
 		return cut !== undefined && cut < (out[i + 1] as number) ? cut : undefined;
 	};
 	let length = written;
@@ -135,18 +135,6 @@ export function scanMended(article: Article, from: number, to: number, out: numb
 		out[--at] = start;
 	}
 	return length;
-}
-
-/** The first of ascending offsets behind one. */
-function firstAfter(offsets: readonly number[], offset: number): number | undefined {
-	let low = 0;
-	let high = offsets.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((offsets[middle] as number) > offset) high = middle;
-		else low = middle + 1;
-	}
-	return offsets[low];
 }
 
 // "1,000,000", "1 000" with a no-break space, "3.5": the number with its marks; elsewhere its first digits.

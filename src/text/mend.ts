@@ -51,8 +51,8 @@ export function mendsBetween(article: Article, from: number, to: number): readon
 	return mends.slice(first, Math.max(first, placeAfter(mends, to - 1)));
 }
 
-/** How many of ascending offsets are no greater than one. */
-function placeAfter(offsets: readonly number[], offset: number): number {
+/** How many of ascending offsets are no greater than one: the place of the first behind it. */
+export function placeAfter(offsets: readonly number[], offset: number): number {
 	let low = 0;
 	let high = offsets.length;
 	while (low < high) {
