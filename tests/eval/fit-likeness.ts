@@ -26,7 +26,13 @@ const SEEN = 0.4;
 const UNKNOWN_TO_TABLES: ReadonlySet<string> = new Set([
 	'brill-measles',
 	'doran-mounds',
+	'dunmere-works',
+	'ellmark-crown',
+	'ferry-street',
+	'haran-verdict',
+	'karsa-match',
 	'ketter-crane',
+	'orrin-landing',
 	'pell-summit',
 	'sorrel-spill',
 	'varrow-count',

@@ -18,7 +18,7 @@ const mean = (split: string, kind: string, figure: string): number => {
 	const values = rows
 		.filter(row => row.split === split && row.kind === kind)
 		.flatMap(({figures}) => (typeof figures[figure] === 'number' ? [figures[figure]] : []));
-	expect(values.length).toBeGreaterThan(1);
+	expect(values.length).toBeGreaterThan(0);
 	return values.reduce((sum, value) => sum + value, 0) / values.length;
 };
 
@@ -26,32 +26,31 @@ type Bound = readonly [figure: string, news: number, hard: number];
 
 const LEAST: Readonly<Record<'dev' | 'held-out', readonly Bound[]>> = {
 	dev: [
-		['support', 0.925, 0.875],
-		['recall', 0.87, 0.71],
-		['coverage', 0.95, 0.9],
-		['b3mem', 0.795, 0.69],
-		['origins', 0.98, 0.97],
-		['dFound', 0.56, 0.37],
-		['dPrecision', 0.9, 0.85],
-		['qSpeaker', 0.97, 0.95],
+		['support', 0.93, 0.855],
+		['recall', 0.865, 0.69],
+		['coverage', 0.95, 0.95],
+		['b3mem', 0.77, 0.665],
+		['origins', 0.98, 0.96],
+		['dFound', 0.42, 0.38],
+		['dPrecision', 0.89, 0.85],
+		['qSpeaker', 0.96, 0.92],
 		['qJoined', 0.95, 0.9],
 	],
 	'held-out': [
-		['support', 0.89, 0.77],
-		['recall', 0.82, 0.59],
-		['coverage', 0.92, 0.82],
-		['b3mem', 0.71, 0.56],
+		['support', 0.88, 0.84],
+		['recall', 0.85, 0.64],
+		['coverage', 0.95, 0.58],
+		['b3mem', 0.83, 0.62],
 		['origins', 0.98, 0.89],
-		['qSpeaker', 0.92, 0.86],
-		['qJoined', 0.98, 0.98],
+		['qSpeaker', 0.95, 0.95],
 	],
 };
 const MOST: Readonly<Record<'dev' | 'held-out', readonly Bound[]>> = {
 	dev: [
-		['merged', 0.4, 0.35],
-		['dFalse', 0.25, 0.2],
+		['merged', 0.4, 0.45],
+		['dFalse', 0.35, 0.2],
 		['qFalse', 0.25, 0.1],
-		['redundancy', 0.08, 0.08],
+		['redundancy', 0.08, 0.085],
 	],
 	'held-out': [
 		['merged', 0.3, 1],
