@@ -42,6 +42,8 @@ const CORRECTED = 9;
 /** Sentences that share this much are compared; others where numbers or their places in the texts invite it. */
 const LEAST_ALIKE = 0.05;
 const LARGE = 1000;
+/** Where an account has no more amounts of a unit than this, they invite it too. */
+const FEW = 3;
 /** Counts of unlike nouns are compared from this size on: small ones are of anything. */
 const LEAST_UNLIKE = 10;
 /** An age is somebody's, a year may be that of anything: the words near it must tell of what. */
@@ -59,15 +61,15 @@ const SET_RIGHT =
 function correctionsIn(told: readonly Told[]): (readonly [right: Told, stale: Told])[] {
 	const found: (readonly [Told, Told])[] = [];
 	for (const wrong of told) {
-		if (!isPlain(wrong.amount) || wrong.amount.value < LEAST_CORRECTED) continue;
+		const isPrecise = isPreciseTime(wrong.amount);
+		if (!isPrecise && (!isPlain(wrong.amount) || wrong.amount.value < LEAST_CORRECTED)) continue;
 		const before = wrong.article.text.slice(wrong.claim.start, wrong.amount.start);
-		if (!SET_RIGHT.test(before)) continue;
+		if (!SET_RIGHT.test(before) && !(isPrecise && wrong.denied)) continue;
 		const right = told.find(
 			t =>
 				t.claim === wrong.claim &&
 				t.amount.unit === wrong.amount.unit &&
-				t.amount.value >= LEAST_CORRECTED &&
-				ratioOf(t.amount, wrong.amount) <= FACTOR &&
+				(isPrecise || (t.amount.value >= LEAST_CORRECTED && ratioOf(t.amount, wrong.amount) <= FACTOR)) &&
 				!areCompatible(t.amount, wrong.amount),
 		);
 		if (!right) continue;
@@ -89,6 +91,8 @@ function correctionsIn(told: readonly Told[]): (readonly [right: Told, stale: To
 }
 /** Small numbers are set right too seldom, and stand for too many things, to be followed into other texts. */
 const LEAST_CORRECTED = 20;
+/** A time of day to the minute: who denies it denies what others tell of it. */
+const isPreciseTime = ({unit, value}: Amount): boolean => unit === 'clock' && value % 30 !== 0;
 
 /** All pairs of amounts of different articles that cannot both be right, likeliest first. */
 export function pairingsOf(
@@ -129,6 +133,7 @@ export function pairingsOf(
 		const key = `${amount.unit} ${amount.value}`;
 		homes.set(key, (homes.get(key) ?? new Set()).add(claim.article));
 	}
+	const areFew = (a: Told, b: Told) => known.beside(a).length <= FEW && known.beside(b).length <= FEW;
 	const pairings: Pairing[] = [];
 	for (const a of told) {
 		for (const b of partnersOf(a)) {
@@ -153,6 +158,7 @@ export function pairingsOf(
 			if (
 				near + whole < LEAST_ALIKE &&
 				ranks > 1 &&
+				!areFew(a, b) &&
 				!arePrecise(a, b) &&
 				!(isPlain(a.amount) && Math.min(a.amount.value, b.amount.value) >= LARGE)
 			)

@@ -53,6 +53,7 @@ export const AMOUNT_FEATURES = [
 	'sameThing', // one thing is measured: "a load of 640 tonnes"
 	'date', // days, months, years, times of day
 	'unreal', // one is what was not, or what somebody wanted: "not to send", "should have"
+	'deeds', // likeness of what was done then or to them
 ] as const;
 
 /** What is known of the amounts of a story: looked up often, worked out once. */
@@ -238,6 +239,7 @@ export function amountFeatures(known: AmountStory, a: Told, b: Told, answer: Cou
 		bit(measured(a, b, true)),
 		bit(isDate(unit)),
 		bit(isUnreal(a) !== isUnreal(b)),
+		likenessOfDeeds(known, a, b),
 	];
 }
 

@@ -222,8 +222,8 @@ function hedgeOf(before: string, rough: boolean): Hedge {
 	return 'exact';
 }
 
-/** How far "about" reaches, as a share of the number. */
-const ABOUT = 0.12;
+/** How far "about" reaches, as a share of the number: "about 160" is no 143. */
+const ABOUT = 0.1;
 /** How far it reaches for a share, in percentage points. */
 const POINTS = 5;
 /** How far "shortly before noon" reaches, in minutes. */

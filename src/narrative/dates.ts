@@ -25,7 +25,10 @@ const ROUGHLY =
 
 /** Times of day in words and with a full stop: "half past nine", "ten to six", "noon", "at 21.08". */
 const CLOCK_WORD =
-	/\b((?:twelve )?noon|midday|(?:twelve )?midnight)\b|\b(half|a? ?quarter|five|ten|twenty|twenty-five)(?: minutes)? (past|to) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)\b|(?<=\b(?:at|by|around|before|after|until|from) )(\d{1,2})\.(\d\d)(?! ?(?:million|billion|per|%|\p{L}*(?:met(?:re|er)|watt|volt|hertz)|tonn|lit(?:re|er)|gram|kilo|degree|point|times|[ap]\.?m))(?![\d.]*\d)\b/giu;
+	/\b((?:twelve )?noon|midday|(?:twelve )?midnight)\b|\b(half|a? ?quarter|five|ten|twenty|twenty-five)(?: minutes)? (past|to) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)\b|(?<=\b(?:at|by|around|before|after|until|from|it was) )(\d{1,2})\.(\d\d)(?! ?(?:million|billion|per|%|\p{L}*(?:met(?:re|er)|watt|volt|hertz)|tonn|lit(?:re|er)|gram|kilo|degree|point|times|[ap]\.?m))(?![\d.]*\d)\b/giu;
+/** The same without a preposition, beside one that has it. */
+const DOTTED = /^\d{1,2}\.\d\d$/;
+const BARE_DOTTED = /(?<![\d.,$£€¥])\d{1,2}\.\d\d(?![\d%]|\.\d| \p{L}+s\b| (?:million|billion|per)\b)/gu;
 /** "six o'clock this morning", "five in the afternoon", "twelve tonight", "24.00 hours". */
 const HOUR_WORD =
 	/\b(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: o['’]clock\b(?: (?:in the|this|that|yesterday|tomorrow) (morning|afternoon|evening)| (tonight|at night))?| (?:in the|this) (morning|afternoon|evening)\b| (tonight|at night)\b)(?! news\b)|\b(\d{1,2})[.:](\d\d) hours\b/giu;
@@ -97,9 +100,22 @@ export function daysIn(text: string, at: number, date: string | undefined, story
 		const end = around && monthOf(around[0].trim().replace(/^of\s+/, '')) > 0 ? q.end + around[0].length : q.end;
 		const before = /(\p{L}+\.?)\s+$/u.exec(text.slice(0, q.start));
 		const start = end === q.end && before && monthOf(before[1] as string) > 0 ? before.index : q.start;
+		// "1 January 2027", "January 1, 2027"
+		const told = /^,? (?:of )?((?:1[5-9]|20)\d\d)\b(?![,.]\d)/.exec(text.slice(end));
+		const own = told === null ? year : Number(told[1]);
+		if (own === undefined) add(start, end, month * 31 + day, month * 31 + day, 'monthday');
+		else {
+			const at = (of: number) => Date.UTC(of, month - 1, day) / DAY_MS;
+			const value = told === null ? nearest(at, own, published, text) : at(own);
+			add(start, end + (told?.[0].length ?? 0), value, value, 'day');
+		}
+	}
+	for (const match of text.matchAll(FEAST)) {
+		const [month, day] = FEASTS[match[0].toLowerCase().replace(/['’]s/, '').replaceAll(' ', '') as 'newyearday'];
+		const [start, end] = [match.index, match.index + match[0].length];
 		if (year === undefined) add(start, end, month * 31 + day, month * 31 + day, 'monthday');
 		else {
-			const value = Date.UTC(year, month - 1, day) / DAY_MS;
+			const value = nearest(of => Date.UTC(of, month - 1, day) / DAY_MS, year, published, text);
 			add(start, end, value, value, 'day');
 		}
 	}
@@ -115,10 +131,15 @@ export function daysIn(text: string, at: number, date: string | undefined, story
 		if (published === undefined) add(match.index, end, weekday, weekday, 'weekday');
 		else {
 			const back = (new Date(published * DAY_MS).getUTCDay() - weekday + 7) % 7;
-			const ahead =
-				which === 'next' ||
-				/\b(?:will|would|due|scheduled|expected|planned|to be|until|by)\b/.test(text.slice(0, match.index));
-			const value = ahead ? published + ((7 - back) % 7) : published - back;
+			const before = text.slice(0, match.index);
+			const ahead = which === 'next' || /\b(?:will|would|due|scheduled|expected|planned|to be|until|by)\b/.test(before);
+			const next = published + ((7 - back) % 7);
+			const value = ahead ? next : published - back;
+			// "beginning on Thursday" may be either.
+			if (!ahead && /\b(?:beginning|starting|opening|from)(?: on)? $/.test(before)) {
+				add(match.index, end, published - back, next, 'day');
+				continue;
+			}
 			// "last Friday" on a Saturday may be yesterday or a week ago: either is right.
 			add(match.index, end, which === 'last' ? value - 7 : value, value, 'day');
 		}
@@ -127,6 +148,14 @@ export function daysIn(text: string, at: number, date: string | undefined, story
 		const value = clockOf(match);
 		if (value !== undefined) add(match.index, match.index + match[0].length, value, value, 'clock');
 	}
+	// "Nor did it go at 9.05: the log has 9.50."
+	if (found.some(({start, end, unit}) => unit === 'clock' && DOTTED.test(text.slice(start - at, end - at))))
+		for (const match of text.matchAll(BARE_DOTTED)) {
+			const [hours = 0, minutes = 60] = match[0].split('.').map(Number);
+			const start = match.index;
+			if (hours < 24 && minutes < 60 && !found.some(f => f.start <= at + start && at + start < f.end))
+				add(start, start + match[0].length, hours * 60 + minutes, hours * 60 + minutes, 'clock');
+		}
 	for (const match of text.matchAll(HOUR_WORD)) {
 		const value = hourOf(match);
 		if (value !== undefined) add(match.index, match.index + match[0].length, value, value, 'clock');
@@ -157,9 +186,37 @@ export function daysIn(text: string, at: number, date: string | undefined, story
 		// "Until March" is to the end of February.
 		const from = /^(?:until|till|before|by)\b/i.test(match[0]) ? 0 : 1;
 		if (year === undefined) add(start, end, month * 31 + from, month * 31 + 31, 'monthday');
-		else add(start, end, Date.UTC(year, month - 1, from) / DAY_MS, Date.UTC(year, month, 0) / DAY_MS, 'day');
+		else {
+			const last = nearest(of => Date.UTC(of, month, 0) / DAY_MS, year, published, text);
+			const of = new Date(last * DAY_MS).getUTCFullYear();
+			add(start, end, Date.UTC(of, month - 1, from) / DAY_MS, last, 'day');
+		}
 	}
 	return found.sort((a, b) => a.start - b.start);
+}
+
+/** Days that are the same every year, by name: month and day. */
+const FEASTS = {
+	newyearday: [1, 1],
+	newyeareve: [12, 31],
+	christmasday: [12, 25],
+	christmaseve: [12, 24],
+	boxingday: [12, 26],
+} as const;
+const FEAST = /\b(?:New Year['’]s (?:Day|Eve)|Christmas (?:Day|Eve)|Boxing Day)\b/g;
+/** A day without a year that lies this far from the day of the text, against the tense of its sentence, is of another year. */
+const FAR = 120;
+const TO_COME =
+	/\b(?:will|shall|would|due|scheduled|expected|planned|plans?|to be|until|by|from|begins?|starts?|ends?|passes|takes?)\b/;
+const GONE = /\b(?:was|were|had|has been|have been|since|last|ago)\b/;
+
+/** The day of the year that the tense of `text` asks for: the next one after the text was written, or the last before it. */
+function nearest(dayOf: (year: number) => number, year: number, published: number | undefined, text: string): number {
+	const day = dayOf(year);
+	if (published === undefined) return day;
+	if (day < published - FAR && TO_COME.test(text) && !GONE.test(text)) return dayOf(year + 1);
+	if (day > published + FAR && GONE.test(text) && !TO_COME.test(text)) return dayOf(year - 1);
+	return day;
 }
 
 /** Whether the words before a day end in a verb of saying: "she said on", "told reporters". */

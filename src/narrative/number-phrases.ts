@@ -113,10 +113,22 @@ const TURNS: readonly Turn[] = [
 		/(?<=\b(?:by|than|almost|nearly|about|over|under) )an? (half|quarter|third|fifth|tenth)\b(?! (?:of an?|time|day|of the (?:\p{L}+ )?s?(?:econd|hour|day|week|month|year))\b)/giu,
 		([, part = '']) => percent(partOf(part)),
 	],
-	// "63 votes to 62", "by six to three": one result, the larger number first in its value
+	// "Six of the nine voted for it, and three against", "89 members voted in favour": the votes for it, and those against
+	// where they are told
 	[
 		new RegExp(
-			`\\b(${NUMBER}) (?:votes?|seats?|goals?|points?) (?:to|against) (${NUMBER})\\b|(?<=\\b(?:by|voted|won|lost|beat|beaten|passed|rejected|approved|office), )(${NUMBER}) to (${NUMBER})\\b(?! \\p{L}+s\\b)|(?<=\\b(?:by|voted|won|lost) )(${NUMBER}) to (${NUMBER})\\b(?! (?:${TIME}|\\p{L}+s)\\b)`,
+			`\\b(${NUMBER})(?: of (?:the|its|their) ${NUMBER})?(?: [\\p{Ll}-]+){0,6}? (?:(?:voted|raised their hands|put their hands up) (?:for|in favou?r)|were in favou?r)\\b(?:(?: \\p{L}+){0,6},?(?: and| but|;) (${NUMBER})(?: \\p{Ll}+)?(?= against| opposed| did not| were not| voted against)|(?! (?:\\p{L}+ ){0,2}(?:years?|hours?|days?|weeks?|months?)\\b))`,
+			'giu',
+		),
+		([, one = '', two]) => {
+			const [yes, no] = [numberIn(one), two === undefined ? undefined : numberIn(two)];
+			return yes === undefined || yes >= 1000 ? undefined : scoreOf(yes, no);
+		},
+	],
+	// "63 votes to 62", "by six to three", "ninety-eight against seventy-four,", "the score is 6.5 to 5.5": one result
+	[
+		new RegExp(
+			`\\b(${NUMBER}) (?:votes?|seats?|goals?|points?) (?:to|against) (${NUMBER})\\b|(?<=\\b(?:by|voted|won|lost|beat|beaten|passed|rejected|approved|office), )(${NUMBER}) to (${NUMBER})\\b(?! \\p{L}+s\\b)|(?<=\\b(?:by|voted|won|lost|(?:score|vote|result|count|tally) (?:is|was|of)) )(${NUMBER}) to (${NUMBER})\\b(?! (?:${TIME}|\\p{L}+s)\\b)|\\b(${NUMBER}) against (${NUMBER})(?=[,.;:]|$)|(?<=: )(${NUMBER}) to (${NUMBER})(?=[,.;]|$)`,
 			'giu',
 		),
 		match => {
@@ -125,7 +137,7 @@ const TURNS: readonly Turn[] = [
 				.filter(part => part !== undefined)
 				.map(numberIn);
 			if (one === undefined || two === undefined || Math.max(one, two) >= 1000) return undefined;
-			return {value: Math.max(one, two) * 1000 + Math.min(one, two), unit: 'score'};
+			return scoreOf(Math.max(one, two), Math.min(one, two));
 		},
 	],
 	// "eight or nine weeks", "between three and four kilometres", "six to eight million"
@@ -145,6 +157,11 @@ const TURNS: readonly Turn[] = [
 		(match, text) => rangeOf(match, text),
 	],
 ];
+
+/** The result of a vote or a game: the winner's number in the thousands of its value; without the other's, any other's. */
+function scoreOf(most: number, least: number | undefined): Partial<Quantity> {
+	return {value: most * 1000 + (least ?? 0), upTo: most * 1000 + (least ?? 999), unit: 'score'};
+}
 
 /** The age with the words beside it that say whose: "man", "bus driver". */
 function ageOf(number: string, whose = ''): Partial<Quantity> | undefined {

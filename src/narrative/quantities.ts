@@ -26,7 +26,7 @@ const SMALL: ReadonlyMap<string, number> = new Map(
 		.map((word, value) => [word, value] as const)
 		.concat(
 			'thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, i) => [word, 30 + 10 * i] as const),
-			[['dozen', 12] as const, ['score', 20] as const],
+			[['dozen', 12] as const],
 		),
 );
 const ORDINAL: ReadonlyMap<string, number> = new Map(

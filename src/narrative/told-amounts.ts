@@ -33,7 +33,8 @@ export type Told = {
 };
 
 /** Before a value that the text says is wrong. */
-export const DENIED = /\b(?:not|rather than|instead of) (?:the |just |only |in |at |on )?$/i;
+export const DENIED =
+	/\b(?:not|rather than|instead of) (?:the |just |only |in |at |on )?$|(?:^|[.;:,“"‘'] ?)(?:nor|neither) (?:did|was|were|had|has|do|does|is|are|would|will) [^,;:.]{1,50}?(?:at |on |in |by )?$/i;
 
 /** Nouns behind which a number is the name of one of them. */
 const LABELLED =
@@ -54,9 +55,9 @@ export function toldIn(story: Claims, originOf: (article: string) => string): To
 		const text = article.text.slice(claim.start, claim.end);
 		const times = daysIn(text, claim.start, days[claim.article], year);
 		const amounts = [
-			// The number of "six o'clock" counts nothing.
+			// The number of "six o'clock" counts nothing, nor is the year of "1 June 2026" another.
 			...amountsIn(text, claim.start)
-				.filter(({start, end}) => !times.some(t => t.unit === 'clock' && t.start < end && start < t.end))
+				.filter(({start, end}) => !times.some(t => /^(?:clock|day)$/.test(t.unit) && t.start < end && start < t.end))
 				.map(amount => beforeIt(amount, claim, article)),
 			...times,
 			...namesHere(claim, cast),

@@ -24,7 +24,7 @@ const PENALTY = 15;
 type Labelled = {readonly pairing: Pairing; readonly marked: GoldDifference | undefined};
 type Story = {readonly gold: Gold; readonly examples: readonly Labelled[]; readonly musts: number};
 
-const isOfAmounts = ({kind}: GoldDifference) => /^(?:number|date|time)/.test(kind);
+const isOfAmounts = ({kind}: GoldDifference) => /^(?:number|date|time|outcome)/.test(kind);
 
 async function readStory(folder: string, gold: Gold): Promise<Story> {
 	const {articles} = await openCorpus([folderOf(folder, gold.story)]);
@@ -55,7 +55,9 @@ function gives({article, claim, amount}: Told, {article: id, text, value}: GoldD
 	const first = written.split(' ')[0] ?? '';
 	if (` ${plainWords(value)} `.includes(` ${first} `) && first !== '') return true;
 	const values = [...amountsIn(value), ...daysIn(value, 0, article.date)];
-	return values.some(v => Math.abs(v.value - amount.value) <= 1e-6 * Math.max(1, Math.abs(v.value)));
+	// Of a result the winner's number may be marked alone.
+	const own = amount.unit === 'score' ? [amount.value, Math.floor(amount.value / 1000)] : [amount.value];
+	return values.some(v => own.some(of => Math.abs(v.value - of) <= 1e-6 * Math.max(1, Math.abs(v.value))));
 }
 
 function fitted(stories: readonly Story[]): Fitted {

@@ -21,8 +21,62 @@ const differences = (...texts: string[]) => found(story(...texts));
 const told = (...texts: string[]) =>
 	differences(...texts).map(d => `${d.kind}: ${d.values.map(v => v.value).join(' / ')}`);
 
+const FILLER = [
+	'The rain had stopped by then.',
+	'Nobody spoke for a while.',
+	'A dog barked behind the fence.',
+	'The shops stayed closed.',
+	'Somebody had left a lamp on.',
+	'It was cold for the season.',
+	'The road was empty.',
+];
+const OTHER = [
+	'The orchestra had been late.',
+	'Tickets were sold out in an hour.',
+	'The hall smelled of paint.',
+	'A string broke in the encore.',
+	'Critics were divided.',
+	'The tour goes on in spring.',
+	'Nobody asked for money back.',
+];
+
+describe('accounts in one folder', () => {
+	const two = (one: string, other: string) => told(`${one}\n\n${FILLER.join(' ')}`, `${other}\n\n${OTHER.join(' ')}`);
+	it('are not at odds where they tell two stories', () => {
+		expect(
+			two('Three people were hurt in the storm on Monday.', 'Nine people were hurt in the storm on Monday.'),
+		).toEqual([]);
+	});
+	it('are where they have names in common', () => {
+		expect(
+			two(
+				'Three people were hurt in the storm, Mayor Anna Holt of Brenning said.',
+				'Nine people were hurt in the storm, said Anna Holt, mayor of Brenning.',
+			),
+		).toEqual(['number: Three / Nine']);
+	});
+});
+
 describe('a difference', () => {
 	it.each([
+		[
+			'a time that the other account denies',
+			'The teller pressed the alarm at 9.05 a.m., and the doors of the bank fell shut.',
+			'Nor did the alarm of the bank go at 9.05: the log has 9.50.',
+			'date: 9.05 a.m. / 9.50',
+		],
+		[
+			'votes told in other words',
+			'Parliament approved the law by 98 votes to 74.',
+			'In parliament 89 members voted in favour of the law.',
+			'number: 89 members voted in favour / 98 votes to 74',
+		],
+		[
+			'a day of the coming year',
+			'The crown of Velland passes to the prince on 1 December 2026, the court said.',
+			'The crown of Velland passes to the prince on 1 January 2027, the court said.',
+			'date: 1 December 2026 / 1 January 2027',
+		],
 		[
 			'a count',
 			'Six northern mayors met in Torvik on Monday to discuss the dam.',

@@ -30,6 +30,19 @@ describe('a phrase with numbers', () => {
 		['a result', 'by 61 votes to 64', ['61 votes to 64', 64_061, 'score']],
 		['a result without votes', 'He lost by three to six.', ['three to six', 6003, 'score']],
 		[
+			'a result against',
+			'It passed, ninety-eight against seventy-four.',
+			['ninety-eight against seventy-four', 98_074, 'score'],
+		],
+		['a result after a colon', 'It was close: eight to one, they say.', ['eight to one', 8001, 'score']],
+		['a score', 'The score is 6.5 to 5.5 now.', ['6.5 to 5.5', 6505.5, 'score']],
+		['votes for it', '89 members voted in favour.', ['89 members voted in favour', 89_000, 89_999, 'score']],
+		[
+			'votes for it and against it',
+			'Six of the nine members of the rate-setting board voted for the step, and three against.',
+			['Six of the nine members of the rate-setting board voted for the step, and three', 6003, 'score'],
+		],
+		[
 			'a hundred and more',
 			'a hundred and fifty thousand crowns',
 			['a hundred and fifty thousand', 150e3, 'money:crown'],
@@ -45,6 +58,8 @@ describe('a phrase with numbers', () => {
 		['a change', 'it went from 61 to 64 last week', ['61', '64']],
 		['from one to the other', 'it rose from three to four million', ['three', 'four million']],
 		['a year', 'two in 2011', ['two', '2011']],
+		['a vote for a time', 'Two people voted for three years in jail.', ['Two', 'three years']],
+		['one against another thing', 'The 200 people were for the most part young.', ['200']],
 		['a comparison', 'twice as many', []],
 		['an hour', 'four minutes past five', ['five']],
 		['a length', 'a 30m wall', ['30m']],
