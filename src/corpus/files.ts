@@ -75,8 +75,11 @@ export function listFilesSync(paths: readonly string[], heard?: (ask: Ask, reply
 
 type Found = {readonly path: string; readonly file: string; readonly named?: true};
 
-// One walk for both ways of asking: it yields what it wants to know and is told the answer.
-function* walkPaths(paths: readonly string[]): Generator<Ask, Listing, Reply> {
+/**
+ * The walk itself, one for both ways of asking: it yields what it wants to know of the disk, is told the answer with
+ * `next`, and returns the listing. It depends on the answers alone.
+ */
+export function* walkPaths(paths: readonly string[]): Generator<Ask, Listing, Reply> {
 	const files: Found[] = [];
 	const problems: Problem[] = [];
 	const seen = new Set<string>();

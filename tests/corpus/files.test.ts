@@ -1,10 +1,10 @@
 import {execFileSync} from 'node:child_process';
-import {closeSync, mkdirSync, openSync, symlinkSync, writeFileSync} from 'node:fs';
+import {mkdirSync, symlinkSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:net';
 import {join} from 'node:path';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {type Listing, listFiles, listFilesSync} from '../../src/corpus/files.ts';
+import {type Listing, listFiles, listFilesSync, walkPaths} from '../../src/corpus/files.ts';
 import {compareNames} from '../../src/corpus/name-order.ts';
 import {folderWith} from '../support/folder.ts';
 
@@ -108,12 +108,15 @@ describe('listFiles', () => {
 		expect(new Set(files.map(({id}) => id)).size).toBe(5);
 	});
 
-	it('lists 100,000 texts and says that there are more', async () => {
-		const folder = folderWith({});
-		for (let i = 0; i < 100_001; i++) closeSync(openSync(join(folder, `${i}.txt`), 'w'));
-		const {files, problems} = await listFiles([folder]);
+	// The answers are made up: to write so many files takes minutes on a busy disk.
+	it('lists 100,000 texts and says that there are more', () => {
+		const entries = Array.from({length: 100_001}, (_, i) => ({name: `${i}.txt`, kind: 'file' as const}));
+		const walk = walkPaths(['many']);
+		let step = walk.next();
+		while (!step.done) step = walk.next('list' in step.value ? {entries} : {kind: 'folder'});
+		const {files, problems} = step.value;
 		expect([files.length, files[99_999]?.file]).toEqual([100_000, '99999.txt']);
-		expect(problems).toEqual([{file: folder, message: 'holds more than 100000 texts; the rest is left out'}]);
+		expect(problems).toEqual([{file: 'many', message: 'holds more than 100000 texts; the rest is left out'}]);
 	});
 
 	it('leaves out what lies too deep', async () => {
