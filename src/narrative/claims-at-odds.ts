@@ -9,7 +9,7 @@ import type {Passage} from '../text/span.ts';
 import {type Counterparts, NO_COUNTERPARTS} from './aligned-claims.ts';
 import type {Claim, Claims, Unit} from './claims.ts';
 import {contraryAgents} from './contrary-agents.ts';
-import {areContraryOrders, ordersIn} from './contrary-orders.ts';
+import {areContraryOrders, insistedOrder, isContraryToInsisted, ordersBefore, ordersIn} from './contrary-orders.ts';
 import {areContraryOutcomes} from './contrary-outcomes.ts';
 import {contraryPlaces} from './contrary-places.ts';
 import {contraryPredicates} from './contrary-predicates.ts';
@@ -148,7 +148,7 @@ export function oddsOf(
 				})),
 		});
 	}
-	found.push(...ordersAtOdds(story, originOf));
+	found.push(...ordersAtOdds(story, originOf, counterparts));
 	const nearest = (one: Claim, two: Claim): boolean => {
 		const answer = counterparts(one, two);
 		return answer !== undefined && answer.ranks[0] + answer.ranks[1] <= 2;
@@ -175,26 +175,45 @@ const wholeOf = ({claim, article}: {readonly claim: Claim; readonly article: Art
 });
 
 /** Sentences that tell two events in opposite orders; each sentence once. */
-function ordersAtOdds(story: Claims, originOf: (article: string) => string): Difference[] {
+function ordersAtOdds(
+	story: Claims,
+	originOf: (article: string) => string,
+	counterparts: Counterparts,
+): Difference[] {
 	const orders = ordersIn(story, originOf);
 	const used = new Set<Claim>();
 	const found: Difference[] = [];
+	const tell = (...both: readonly {readonly claim: Claim; readonly article: Article; readonly origin: string}[]) => {
+		const [one, two] = both;
+		if (!one || !two || one.origin === two.origin || used.has(one.claim) || used.has(two.claim)) return;
+		used.add(one.claim).add(two.claim);
+		found.push({
+			kind: 'negation',
+			subject: phraseOfBoth(story, wholeOf(one), wholeOf(two)),
+			values: [one, two].map(({claim, article}) => ({
+				value: article.text.slice(claim.start, claim.end).replace(/\s+/g, ' '),
+				citations: [{article: article.id, start: claim.start, end: claim.end}],
+			})),
+		});
+	};
 	for (const [i, one] of orders.entries())
-		for (const two of orders.slice(i + 1)) {
-			if (one.origin === two.origin || used.has(one.claim) || used.has(two.claim)) continue;
-			if (!areContraryOrders(one, two, story.vocabulary)) continue;
-			used.add(one.claim).add(two.claim);
-			found.push({
-				kind: 'negation',
-				subject: phraseOfBoth(story, wholeOf(one), wholeOf(two)),
-				values: [one, two].map(({claim, article}) => ({
-					value: article.text.slice(claim.start, claim.end).replace(/\s+/g, ' '),
-					citations: [{article: article.id, start: claim.start, end: claim.end}],
-				})),
-			});
+		for (const two of orders.slice(i + 1)) if (areContraryOrders(one, two, story.vocabulary)) tell(one, two);
+	const all = story.claims.map(claim => {
+		const article = story.articles[claim.article] as Article;
+		return [claim, article, originOf(article.id)] as const;
+	});
+	const late = all.flatMap(each => insistedOrder(...each) ?? []);
+	const early = late.length > 0 ? all.flatMap(each => ordersBefore(...each)) : [];
+	for (const one of late)
+		for (const two of early) {
+			const answer = one.claim.article === two.claim.article ? undefined : counterparts(one.claim, two.claim);
+			if (!answer || answer.ranks[0] + answer.ranks[1] > 0 || answer.logit < LEAST_ORDERED) continue;
+			if (isContraryToInsisted(one, two, story.vocabulary)) tell(...(byLetters(one.article.id, two.article.id) < 0 ? [one, two] : [two, one]));
 		}
 	return found;
 }
+/** Log-odds from which sentences that order events are of one thing. */
+const LEAST_ORDERED = -1.5;
 
 /** Clauses of one thing told with several firmness; the first pair is the likeliest. */
 type FirmnessGroup = {readonly 0: {readonly one: Hedged; readonly two: Hedged}; readonly clauses: Hedged[]};

@@ -48,16 +48,80 @@ function orderOf(claim: Claim, article: Article, origin: string): Ordered | unde
 /** What an event's word must weigh to name it. */
 const LEAST_TELLING = 0.3;
 
-/** Whether two sentences tell the same two events in opposite orders. */
-export function areContraryOrders(one: Ordered, two: Ordered, {keys, weights}: Vocabulary): boolean {
-	const share = (x: ReadonlySet<number>, y: ReadonlySet<number>): number =>
+/** Counts the telling words that two events have in common. */
+const shareOf =
+	({keys, weights}: Vocabulary) =>
+	(x: ReadonlySet<number>, y: ReadonlySet<number>): number =>
 		[...x].filter(term => y.has(term) && (weights[term] ?? 0) >= LEAST_TELLING && !/^[pcsn]:/.test(keys[term] ?? ''))
 			.length;
+
+/** Whether two sentences tell the same two events in opposite orders. */
+export function areContraryOrders(one: Ordered, two: Ordered, vocabulary: Vocabulary): boolean {
+	const share = shareOf(vocabulary);
 	return (
 		share(one.earlier, two.later) > 0 &&
 		share(one.later, two.earlier) > 0 &&
 		share(one.earlier, two.earlier) === 0 &&
 		share(one.later, two.later) === 0
+	);
+}
+
+/** Insists that something came late: behind it stands what came first, or (second group) nothing of that. */
+const INSISTS = /\b(?:(only (?:when|after|once)|not until)|(only then|only after (?:that|this)|only afterwards))\b/iu;
+/** Where the event that came late begins, behind the one that came first: "Only when … did he offer a draw". */
+const TURNS = /(?<=\s)(?:did|was|were|had|has|have|could|would|do|does|is|are|will)\s/u;
+const EARLIER = /\b(before|ahead of|prior to)\b/giu;
+const NEGATED = /\b(?:no|not|never|nobody|none|nothing|neither)\b|n[’']t\b/iu;
+
+/** The sentence with the event that it insists came late, and what came first where that is told. */
+export function insistedOrder(claim: Claim, article: Article, origin: string): Ordered | undefined {
+	const text = article.text.slice(claim.start, claim.end);
+	const match = claim.kind === 'body' && !NO_ORDER.test(text) ? INSISTS.exec(text) : null;
+	if (!match) return undefined;
+	const terms = termsBetween(claim);
+	const behind = match.index + match[0].length;
+	let [earlier, later] = [terms(behind, text.length), terms(0, match.index)];
+	if (match[2]) [earlier, later] = [new Set(), terms(behind, text.length)];
+	else if (later.size === 0) {
+		const turn = TURNS.exec(text.slice(behind));
+		if (!turn) return undefined;
+		[earlier, later] = [terms(behind, behind + turn.index), terms(behind + turn.index, text.length)];
+	}
+	return later.size === 0 ? undefined : {claim, article, origin, earlier, later};
+}
+
+/** The orders of a sentence by every "before" in it, "not … before" the other way round. */
+export function ordersBefore(claim: Claim, article: Article, origin: string): Ordered[] {
+	const text = article.text.slice(claim.start, claim.end);
+	if (claim.kind !== 'body' || NO_ORDER.test(text) || INSISTS.test(text)) return [];
+	const terms = termsBetween(claim);
+	return [...text.matchAll(EARLIER)].flatMap(({index, 0: word}) => {
+		const end = /[,;:.–—]/u.exec(text.slice(index))?.index;
+		const [one, two] = [
+			terms(0, index),
+			terms(index + word.length, end === undefined ? text.length : index + end),
+		];
+		if (one.size === 0 || two.size === 0) return [];
+		const [earlier, later] = NEGATED.test(text.slice(0, index)) ? [two, one] : [one, two];
+		return [{claim, article, origin, earlier, later}];
+	});
+}
+
+/** Terms of the words between two offsets of the sentence. */
+const termsBetween = (claim: Claim) => (from: number, to: number) =>
+	new Set(
+		claim.words
+			.filter(w => w.start >= claim.start + from && w.end <= claim.start + to && w.term >= 0)
+			.map(w => w.term),
+	);
+
+/** Whether the event that one insists came late came first in the other. */
+export function isContraryToInsisted(insisted: Ordered, other: Ordered, vocabulary: Vocabulary): boolean {
+	const shares = shareOf(vocabulary);
+	return (
+		shares(insisted.later, other.earlier) > 0 &&
+		shares(insisted.later, other.later) === 0 &&
+		shares(insisted.earlier, other.earlier) === 0
 	);
 }
 
