@@ -14,6 +14,7 @@ import {areContraryOutcomes} from './contrary-outcomes.ts';
 import {contraryPlaces} from './contrary-places.ts';
 import {contraryPredicates} from './contrary-predicates.ts';
 import {deniesOther, denyingOf, exclusionOf, isDenial} from './denials.ts';
+import {deniedNames} from './denied-names.ts';
 import {phraseOfBoth} from './difference-subjects.ts';
 import {type Hedged, hedgedOf, isFirmness} from './firmness.ts';
 import type {Difference} from './narrative.ts';
@@ -133,9 +134,13 @@ export function oddsOf(
 		() => true,
 	))
 		tell('negation', one, two, inWords(one, two));
-	for (const {one, two} of contraryPlaces(story, originOf, counterparts)) {
+	const isTold = (one: Claim, two: Claim) => [...used.values()].some(told => told.has(one) && told.has(two));
+	for (const {one, two} of [
+		...contraryPlaces(story, originOf, counterparts),
+		...deniedNames(story, originOf, counterparts),
+	]) {
 		const told = used.get('name') ?? new Set<Claim>();
-		if (told.has(one.claim) || told.has(two.claim)) continue;
+		if (told.has(one.claim) || told.has(two.claim) || isTold(one.claim, two.claim)) continue;
 		used.set('name', told.add(one.claim).add(two.claim));
 		found.push({
 			kind: 'name',
@@ -175,11 +180,7 @@ const wholeOf = ({claim, article}: {readonly claim: Claim; readonly article: Art
 });
 
 /** Sentences that tell two events in opposite orders; each sentence once. */
-function ordersAtOdds(
-	story: Claims,
-	originOf: (article: string) => string,
-	counterparts: Counterparts,
-): Difference[] {
+function ordersAtOdds(story: Claims, originOf: (article: string) => string, counterparts: Counterparts): Difference[] {
 	const orders = ordersIn(story, originOf);
 	const used = new Set<Claim>();
 	const found: Difference[] = [];
@@ -208,7 +209,8 @@ function ordersAtOdds(
 		for (const two of early) {
 			const answer = one.claim.article === two.claim.article ? undefined : counterparts(one.claim, two.claim);
 			if (!answer || answer.ranks[0] + answer.ranks[1] > 0 || answer.logit < LEAST_ORDERED) continue;
-			if (isContraryToInsisted(one, two, story.vocabulary)) tell(...(byLetters(one.article.id, two.article.id) < 0 ? [one, two] : [two, one]));
+			if (isContraryToInsisted(one, two, story.vocabulary))
+				tell(...(byLetters(one.article.id, two.article.id) < 0 ? [one, two] : [two, one]));
 		}
 	return found;
 }

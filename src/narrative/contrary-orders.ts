@@ -97,10 +97,7 @@ export function ordersBefore(claim: Claim, article: Article, origin: string): Or
 	const terms = termsBetween(claim);
 	return [...text.matchAll(EARLIER)].flatMap(({index, 0: word}) => {
 		const end = /[,;:.–—]/u.exec(text.slice(index))?.index;
-		const [one, two] = [
-			terms(0, index),
-			terms(index + word.length, end === undefined ? text.length : index + end),
-		];
+		const [one, two] = [terms(0, index), terms(index + word.length, end === undefined ? text.length : index + end)];
 		if (one.size === 0 || two.size === 0) return [];
 		const [earlier, later] = NEGATED.test(text.slice(0, index)) ? [two, one] : [one, two];
 		return [{claim, article, origin, earlier, later}];
@@ -110,9 +107,7 @@ export function ordersBefore(claim: Claim, article: Article, origin: string): Or
 /** Terms of the words between two offsets of the sentence. */
 const termsBetween = (claim: Claim) => (from: number, to: number) =>
 	new Set(
-		claim.words
-			.filter(w => w.start >= claim.start + from && w.end <= claim.start + to && w.term >= 0)
-			.map(w => w.term),
+		claim.words.filter(w => w.start >= claim.start + from && w.end <= claim.start + to && w.term >= 0).map(w => w.term),
 	);
 
 /** Whether the event that one insists came late came first in the other. */
