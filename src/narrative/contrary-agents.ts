@@ -108,6 +108,8 @@ function activeDeed(claim: Claim, article: Article, origin: string, verb: number
 		const at = words.findIndex(w => w.term >= 0 && same(w.term, verb, story.vocabulary));
 		if (at < 0) continue;
 		const deed = words[at] as ClaimWord;
+		// Of "brought Flight 618 down" the noun is what it was done to.
+		if (deed.name || (/^\p{Lu}/u.test(deed.raw) && at > 0)) continue;
 		const done = [deed.term, ...words.slice(at + 1).flatMap(w => (w.term >= 0 ? [w.term] : []))];
 		const made = {claim, article, origin, done, insists: false, denied: false};
 		const of = new RegExp(`^ (?:of|by|from) (${NAME})`, 'iu').exec(article.text.slice(deed.end, claim.end))?.[1];

@@ -186,7 +186,9 @@ function denialOf(story: Claims, one: Polar, two: Polar, answer: Counterpart): C
 				w => w !== told && w.sign > 0 && w.word.start >= unitTwo.start && w.word.end <= unitTwo.end,
 			);
 			const local = commonThings(story, round, beside);
-			const isShort = concept === 1 && rarityOf(key) >= 0.25 && (one.words.length <= 2 || two.words.length <= 3);
+			// "Not established", "set up the pieces": a verb with its particle is not the same word.
+			const isSameWord = wordKeyOf(denied.word.lower) === wordKeyOf(told.word.lower);
+			const isShort = isSameWord && rarityOf(key) >= 0.25 && (one.words.length <= 2 || two.words.length <= 3);
 			if (Math.max(local.words, local.names * NAME) < TELLING && !isShort) continue;
 			// "keep", "bring" say little without what is kept.
 			if (!isShort && rarityOf(key) < TELLING_VERB) {
@@ -238,9 +240,9 @@ function sidesOf(story: Claims, one: Polar, two: Polar, answer: Counterpart): Co
 	let best: Contrary | undefined;
 	for (const x of one.words) {
 		const sides = SIDES.get(wordKeyOf(x.word.lower));
-		if (!sides || x.sign <= 0 || x.unreal || x.word.name) continue;
+		if (!sides || x.sign <= 0 || x.unreal || x.word.name || isOnlyNoun(x) || lasts(x, one)) continue;
 		for (const y of two.words) {
-			if (y.sign <= 0 || y.unreal || y.word.name) continue;
+			if (y.sign <= 0 || y.unreal || y.word.name || isOnlyNoun(y) || lasts(y, two)) continue;
 			const others = SIDES.get(wordKeyOf(y.word.lower));
 			const met = others && sides.find(([pair, side]) => others.some(([p, s]) => p === pair && s !== side));
 			if (!met) continue;
@@ -271,10 +273,20 @@ function sidesOf(story: Claims, one: Polar, two: Polar, answer: Counterpart): Co
 	}
 	return best;
 }
+/** "did its work", "a run of luck": the noun says nothing of what works or runs. */
+const isOnlyNoun = ({word, behind}: Signed): boolean =>
+	/^(?:work|works|run|runs|function|functions|break|breaks|stay|leave|close|hold|lock|locks)$/.test(word.lower) &&
+	/^(?:the|an?|his|her|its|their|my|our|your|this|that|these|those|of|no|at|in|on|for)$/.test(behind);
+/** "survived a weekend", "dead after two days": how long it lived says neither that it lives nor that it died. */
+const lasts = ({word}: Signed, {text, claim}: Polar): boolean =>
+	/^(?:surviv|dead|died|alive)/.test(word.lower) &&
+	/^\s+(?:after|for|only|barely|about|less|no|just|an?|the|two|three|\d+)\b[^.,;]{0,24}\b(?:hours?|days?|weekend|weeks?|months?|minutes?)\b/.test(
+		text.slice(word.end - claim.start),
+	);
 /** Of a number of things some may go and others stay. */
 const counts = ({quantities}: Unit): boolean => quantities.some(({unit}) => unit === '' || unit === 'percent');
 /** Two people may each say "I stay" and "I leave". */
-const OWN = /\b(?:I|my|we|our)\b/;
+const OWN = /\b(?:I|my|we|our)\b/i;
 const TELLING_SIDES = 0.35;
 const LEAST_SIDES = 0.3;
 

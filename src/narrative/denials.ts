@@ -104,6 +104,9 @@ const LEAST_LIKE = 0.4;
 /** Where harm to the same part is reported and denied. */
 const LEAST_HARM = 0.15;
 
+/** "Spreadsheets do not close factories": what is said of all of a kind denies nothing that one of them did. */
+const OF_ALL = /^\W*(?!(?:His|Theirs|Its|Ours|Us)\b)\p{L}+s (?:do not|don[’']t) \p{L}+/u;
+
 /** Nothing but the denial tells the clauses apart: no condition, no time, no other negation. */
 export function isDenial(
 	likeness: number,
@@ -114,7 +117,7 @@ export function isDenial(
 ): boolean {
 	const [denies, affirms] = one.negated.size > 0 ? [one, two] : [two, one];
 	if (/\b(?:before|until|unless|if|but|only|except|other than|more than|yet)\b/i.test(denies.text)) return false;
-	if (NO_COMMENT.test(denies.text) || AVOIDS.test(affirms.text)) return false;
+	if (NO_COMMENT.test(denies.text) || AVOIDS.test(affirms.text) || OF_ALL.test(denies.text)) return false;
 	// What must be done is no affirmation, unless it is the need that is denied.
 	if (/\bmust\b/i.test(affirms.text) && !/\b(?:need|require|necessary|have to)/i.test(denies.text)) return false;
 	if (
