@@ -116,7 +116,7 @@ export function isContraryToInsisted(insisted: Ordered, other: Ordered, vocabula
 	return (
 		shares(insisted.later, other.earlier) > 0 &&
 		shares(insisted.later, other.later) === 0 &&
-		shares(insisted.earlier, other.earlier) === 0
+		shares(insisted.earlier, other.earlier) < shares(insisted.later, other.earlier)
 	);
 }
 

@@ -55,6 +55,7 @@ export function areContraryOutcomes(
 	if ([one, two].some(({text}) => CONDITION.test(text))) return false;
 	// Two people may each say "I stay" and "I leave".
 	if ([one, two].some(({text}) => /\b(?:I|my|we|our)\b/.test(text))) return false;
+	if ([one, two].some(({text}) => LASTED.test(text))) return false;
 	if (counts(one) && counts(two)) return false;
 	if (!outcomesOf(one).some(x => outcomesOf(two).some(y => x.set === y.set && x.side !== y.side))) return false;
 	const shared = [...one.terms.keys()]
@@ -65,6 +66,9 @@ export function areContraryOutcomes(
 }
 
 const CONDITION = /\b(?:if|whether|unless|until|before|could|would|should|may|might)\b|\?/i;
+/** "survived a weekend", "dead after two days": how long it lived says neither that it lives nor that it died. */
+export const LASTED =
+	/\b(?:surviv\p{L}+|dead|died|alive)\s+(?:after|for|only|barely|about|less|no|just|an?|the|two|three|\d+)\b[^.,;]{0,24}\b(?:hours?|days?|weekend|weeks?|months?|minutes?)\b/u;
 /** Of a number of things some may go and others stay. */
 const counts = ({unit}: Clause): boolean => unit.quantities.some(({unit: of}) => of === '' || of === 'percent');
 

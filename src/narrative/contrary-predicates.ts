@@ -7,6 +7,7 @@ import {byLetters} from '../text/letters.ts';
 import type {Counterpart} from './aligned-claims.ts';
 import type {Claim, Claims, Unit} from './claims.ts';
 import {conceptOf} from './concepts.ts';
+import {LASTED} from './contrary-outcomes.ts';
 import {CONTRARY_PREDICATES} from './contrary-tables.ts';
 import {isDeedNoun, NO_COMMENT} from './denials.ts';
 import {type Signed, signedOf} from './polarity.ts';
@@ -240,9 +241,9 @@ function sidesOf(story: Claims, one: Polar, two: Polar, answer: Counterpart): Co
 	let best: Contrary | undefined;
 	for (const x of one.words) {
 		const sides = SIDES.get(wordKeyOf(x.word.lower));
-		if (!sides || x.sign <= 0 || x.unreal || x.word.name || isOnlyNoun(x) || lasts(x, one)) continue;
+		if (!sides || x.sign <= 0 || x.unreal || x.word.name || isOnlyNoun(x)) continue;
 		for (const y of two.words) {
-			if (y.sign <= 0 || y.unreal || y.word.name || isOnlyNoun(y) || lasts(y, two)) continue;
+			if (y.sign <= 0 || y.unreal || y.word.name || isOnlyNoun(y)) continue;
 			const others = SIDES.get(wordKeyOf(y.word.lower));
 			const met = others && sides.find(([pair, side]) => others.some(([p, s]) => p === pair && s !== side));
 			if (!met) continue;
@@ -258,7 +259,7 @@ function sidesOf(story: Claims, one: Polar, two: Polar, answer: Counterpart): Co
 			if (has(beside(one, x), 1 - met[1]) || has(beside(two, y), met[1])) continue;
 			const [u, v] = [unitOf(one, x), unitOf(two, y)];
 			if (counts(u) && counts(v)) continue;
-			if ([one, two].some(({text}) => OWN.test(text))) continue;
+			if ([one, two].some(({text}) => OWN.test(text) || LASTED.test(text))) continue;
 			const inside = (words: readonly Signed[], unit: Unit, but: Signed) =>
 				words.filter(w => w !== but && w.word.start >= unit.start && w.word.end <= unit.end);
 			const local = commonThings(
@@ -277,12 +278,6 @@ function sidesOf(story: Claims, one: Polar, two: Polar, answer: Counterpart): Co
 const isOnlyNoun = ({word, behind}: Signed): boolean =>
 	/^(?:work|works|run|runs|function|functions|break|breaks|stay|leave|close|hold|lock|locks)$/.test(word.lower) &&
 	/^(?:the|an?|his|her|its|their|my|our|your|this|that|these|those|of|no|at|in|on|for)$/.test(behind);
-/** "survived a weekend", "dead after two days": how long it lived says neither that it lives nor that it died. */
-const lasts = ({word}: Signed, {text, claim}: Polar): boolean =>
-	/^(?:surviv|dead|died|alive)/.test(word.lower) &&
-	/^\s+(?:after|for|only|barely|about|less|no|just|an?|the|two|three|\d+)\b[^.,;]{0,24}\b(?:hours?|days?|weekend|weeks?|months?|minutes?)\b/.test(
-		text.slice(word.end - claim.start),
-	);
 /** Of a number of things some may go and others stay. */
 const counts = ({quantities}: Unit): boolean => quantities.some(({unit}) => unit === '' || unit === 'percent');
 /** Two people may each say "I stay" and "I leave". */

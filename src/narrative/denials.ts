@@ -60,7 +60,16 @@ export function denyingOf(clause: Clause): Denying {
 	const undone = new Set<number>();
 	for (const match of text.matchAll(DENIAL)) {
 		const at = unit.start + match.index + match[0].length;
-		const word = claim.words.find(w => w.start >= at && w.end <= unit.end && w.term >= 0);
+		const first = claim.words.findIndex(w => w.start >= at && w.end <= unit.end && w.term >= 0);
+		const next = claim.words[first + 1];
+		// "not an Orrel partner": of the two the partner is denied.
+		const isPart =
+			claim.words[first]?.name === true &&
+			/^an?$/.test(claim.words[first - 1]?.lower ?? '') &&
+			next !== undefined &&
+			next.term >= 0 &&
+			!next.name;
+		const word = isPart ? next : claim.words[first];
 		if (!word) continue;
 		negated.add(word.term);
 		const between = text.slice(match.index + match[0].length, word.start - unit.start);
@@ -104,6 +113,7 @@ const LEAST_LIKE = 0.4;
 /** Where harm to the same part is reported and denied. */
 const LEAST_HARM = 0.15;
 
+const OWN = /\b(?:I|my|we|our)\b/i;
 /** "Spreadsheets do not close factories": what is said of all of a kind denies nothing that one of them did. */
 const OF_ALL = /^\W*(?!(?:His|Theirs|Its|Ours|Us)\b)\p{L}+s (?:do not|don[’']t) \p{L}+/u;
 
@@ -118,6 +128,8 @@ export function isDenial(
 	const [denies, affirms] = one.negated.size > 0 ? [one, two] : [two, one];
 	if (/\b(?:before|until|unless|if|but|only|except|other than|more than|yet)\b/i.test(denies.text)) return false;
 	if (NO_COMMENT.test(denies.text) || AVOIDS.test(affirms.text) || OF_ALL.test(denies.text)) return false;
+	// Two people may each say "I sell" and "we do not sell".
+	if ([denies, affirms].every(({text}) => OWN.test(text))) return false;
 	// What must be done is no affirmation, unless it is the need that is denied.
 	if (/\bmust\b/i.test(affirms.text) && !/\b(?:need|require|necessary|have to)/i.test(denies.text)) return false;
 	if (

@@ -1,0 +1,128 @@
+// Differences of order, of names denied and of firmness between sentences that answer each other in other words; and what
+// only looks like one. Every text is made up.
+
+import {describe, expect, it} from 'vitest';
+import {narrate} from '../../src/narrative/narrate.ts';
+import {articleOf} from '../support/articles.ts';
+
+/** Each account with sentences round the one in question, so that it stands somewhere. */
+const told = (one: string, two: string): string[] =>
+	narrate([
+		{
+			...articleOf(`The mayor of Torvik thanked the volunteers on Monday. ${one} Schools in the valley stay closed.`),
+			id: 't0',
+			file: 't0',
+		},
+		{
+			...articleOf(
+				`On Monday the volunteers were thanked by the mayor of Torvik. ${two} In the valley the schools are still closed.`,
+			),
+			id: 't1',
+			file: 't1',
+		},
+	]).differences.map(({kind, values}) => `${kind}: ${values.map(({value}) => value).join(' / ')}`);
+
+describe('told as a difference', () => {
+	it.each([
+		[
+			'an order that one insists on',
+			'Not until the barge had gone down did the horn of the lock begin to sound.',
+			'The horn of the lock was sounded as soon as the barge began to list, and well before it sank.',
+			/^negation: Not until .* \/ The horn/,
+		],
+		[
+			'only when',
+			'Only when he saw the referee at the door did the coach offer a replay.',
+			'The coach offered a replay in the first half, a full hour before anybody sent for the referee.',
+			/^negation: Only when .* \/ The coach/,
+		],
+		[
+			'a place that is denied by name',
+			'The dairy will be moved to Orrel in the north, where its owner has a plant.',
+			'It will not be Orrel, whose plant is full, but a site at Sund to which the dairy is moved.',
+			/^name: to Orrel \/ not be Orrel/,
+		],
+		[
+			'one day in two places',
+			'The foreign ministers will meet in Orrel on 4 May to discuss the fishing grounds.',
+			'The ministers are to discuss the fishing grounds when they meet in Sund Bay on May 4.',
+			/^name: in Orrel \/ in Sund Bay/,
+		],
+		[
+			'possible and sure',
+			'The bridge may be opened to lorries on Thursday if the bolts hold.',
+			'For lorries the bridge will be opened at noon on Thursday.',
+			/^firmness: (?:may be opened \/ will be opened|will be opened \/ may be opened)/,
+		],
+	])('%s', (_, one, two, expected) => {
+		expect(told(one, two).join('\n')).toMatch(new RegExp(expected.source, 'm'));
+		expect(told(two, one).length).toBe(told(one, two).length);
+	});
+});
+
+describe('no difference', () => {
+	it.each([
+		[
+			'an order that both have',
+			'Not until the barge had gone down did the horn of the lock begin to sound.',
+			'The barge sank before the horn of the lock was sounded.',
+		],
+		[
+			'"not before" is no "before"',
+			'Only when the vote was over did the deputies leave the hall.',
+			'No deputy left the hall before the vote was over.',
+		],
+		[
+			'a name that is part of another thing',
+			'Sund is not an Orrel partner and pays for its own harbour pilots.',
+			'The harbour pilots of Orrel are paid by the county.',
+		],
+		[
+			'what is said of all of a kind',
+			'Ledgers do not close bakeries.',
+			'The company will close its bakery in Torvik by the end of March.',
+		],
+		[
+			'a noun that is no deed',
+			'The pump broke apart in the storm and flooded the cellar.',
+			'The rubber hose, held over the pump in the cellar by two men, did its work.',
+		],
+		[
+			'how long a thing lasted',
+			'He recalled the truce of the fishermen in November, which was dead after two days.',
+			'The last truce of the fishermen, in the autumn, survived a weekend.',
+		],
+		[
+			'a verb with its particle is another verb',
+			'To whom it belongs has not been established.',
+			'He stayed in his seat for a while, then set up the pieces and left by the back door.',
+		],
+		[
+			'what is only alleged',
+			'Mr Holt allegedly hurt three children at the Torvik nursery, the police said.',
+			'Mr Holt faces charges after three children were hurt at the Torvik nursery.',
+		],
+		[
+			'what both hold possible',
+			'The bridge may be opened to lorries on Thursday.',
+			'For lorries the bridge could possibly be opened on Thursday.',
+		],
+		[
+			'two people who speak of themselves',
+			'"By Friday I can sell the loaves to a farmer," said the baker Ole Rud.',
+			'"We are baking loaves, not selling people," said Ada Rud of the bakery.',
+		],
+	])('%s', (_, one, two) => {
+		expect(told(one, two)).toEqual([]);
+	});
+});
+
+describe('who did it', () => {
+	it('is not named by what it was done to', () => {
+		const found = told(
+			'It was the second mate Dan Ross who brought Ferry 18 home, two sailors said.',
+			'Torvik Line Ferry 18, with 40 people aboard, came home at noon.',
+		);
+		expect(found.filter(each => each.includes('Torvik Line'))).toEqual([]);
+	});
+});
