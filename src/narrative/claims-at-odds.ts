@@ -292,7 +292,7 @@ function valuesOfFirmness(clauses: readonly Hedged[]): Difference['values'] {
  * From these log-odds on a hedged clause and a firm one are told: on the development stories, each with the weights
  * fitted without it, hardly a false alarm stands above.
  */
-const LEAST_HEDGED = 0.7;
+const LEAST_HEDGED = 0.5;
 /** From these log-odds on two sentences answer each other; see `aligned-claims.ts`. */
 const LEAST_ANSWER = -3.2;
 /** Log-odds of sentences that say the opposite in the same words. */

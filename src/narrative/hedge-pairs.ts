@@ -147,10 +147,13 @@ function bestOf(
 			const match = FIRM.exec(text);
 			const behind = match ? words.filter(w => w.word.start >= unit.start + match.index).slice(0, 3) : words;
 			let deed = 0;
-			for (const x of hedge.behind.slice(0, 2)) {
+			for (const x of hedge.behind.filter(w => !/ly$/.test(w.word.lower)).slice(0, 1)) {
 				const key = keyOf(x);
 				if (/^[pcsn]:/.test(key)) continue;
-				for (const y of behind) deed = Math.max(deed, conceptOf(key, keyOf(y)) * Math.min(1, 0.3 + rarityOf(key)));
+				for (const y of behind) {
+					const rarity = Math.min(rarityOf(key), rarityOf(keyOf(y)));
+					deed = Math.max(deed, conceptOf(key, keyOf(y)) * Math.min(1, 0.3 + rarity));
+				}
 			}
 			const reach = common.sum + commonThings(story, hedge.behind, words).sum + deed;
 			if (reach <= most) continue;
