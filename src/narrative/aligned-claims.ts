@@ -1,10 +1,10 @@
 // Which sentences of two articles answer one another: each is the other's likeliest counterpart by the log-odds of
-// `likeness.ts`. Accounts that differ over a thing seldom use the same words for it, but the two sentences still are
+// `surroundings.ts`. Accounts that differ over a thing seldom use the same words for it, but the two sentences still are
 // each other's nearest, so this is evidence that two values are of one thing where shared words are few. Ties give no
 // counterpart, so file order changes nothing.
 
 import type {Claim, Claims} from './claims.ts';
-import type {Pair} from './likeness.ts';
+import type {Pair} from './pair-features.ts';
 
 /** How two claims of different articles stand to each other. */
 export type Counterpart = {

@@ -3,8 +3,9 @@
 // neighbours is known by its place. Whether one text derives from the other is `origins.ts`.
 
 import type {Claims} from './claims.ts';
-import type {Alignment, Pair} from './likeness.ts';
 import {bodyOf, type Kinship} from './origins.ts';
+import type {Pair} from './pair-features.ts';
+import type {Alignment} from './surroundings.ts';
 
 /** Log-odds of one claim are cut off here: below, a pair says no more than one not compared; above, no more than sure. */
 const LEAST = -4;

@@ -2,8 +2,7 @@
 // claims. Sums run in claim order, so the same story gives the same bits.
 
 import type {Claims} from './claims.ts';
-import type {Pair} from './likeness.ts';
-import {FEATURES} from './likeness.ts';
+import {FEATURES, type Pair} from './pair-features.ts';
 
 /** Chance to jump anywhere instead of following a likeness. */
 const JUMP = 0.15;

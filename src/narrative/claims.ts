@@ -76,6 +76,13 @@ export type Claims = {
 	readonly vocabulary: Vocabulary;
 };
 
+/** Number of body claims of each article (index), at least one. */
+export function bodyLengths({articles, claims}: Claims): number[] {
+	const counts = articles.map(() => 0);
+	for (const {article, kind} of claims) if (kind === 'body') counts[article] = (counts[article] ?? 0) + 1;
+	return counts.map(count => Math.max(1, count));
+}
+
 const NEGATION =
 	/^(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot|can't|won't|don't|doesn't|didn't|isn't|wasn't|aren't|weren't|hasn't|haven't|hadn't|wouldn't|couldn't|shouldn't|refuse[sd]?|refusing|den(?:y|ies|ied)|reject(?:s|ed|ing)?|declin(?:e|es|ed|ing)|fail(?:s|ed|ing)?|unlikely|false(?:ly)?|lack(?:s|ed|ing)?|hardly|barely)$/;
 const TAKES_BACK =

@@ -3,8 +3,8 @@
 // pair is changed.
 
 import type {Claims} from './claims.ts';
-import type {Pair} from './likeness.ts';
 import type {Difference} from './narrative.ts';
+import type {Pair} from './pair-features.ts';
 
 /** Log-odds of a pair of which one denies the other, at most. */
 const DENIED = -12;

@@ -1,9 +1,9 @@
-// Weights of the logistic regression in `likeness.ts`, and the thresholds of grouping. Fitted by
+// Weights of the logistic regression in `surroundings.ts`, and the thresholds of grouping. Fitted by
 // tests/eval/fit-likeness.ts on the development stories of tests/stories and on five annotated real stories that are
 // not part of this repository (see the README of the stories). Single weights mean little: features overlap.
 
-import type {FEATURES} from './likeness.ts';
 import type {MissingAccounts} from './missing-accounts.ts';
+import type {FEATURES} from './pair-features.ts';
 import type {SecondSupport} from './second-support.ts';
 
 /** Everything that was fitted or tuned; a fit tries others. */

@@ -1,95 +1,17 @@
-// How likely two claims state the same thing: features of the pair, and a logistic regression over them. The weights
-// are in `likeness-weights.ts` with their source. Symmetric, and independent of the order of articles. Terms and
-// clauses come from `claims.ts`, pairs from `candidates.ts`; grouping is `clusters.ts`.
+// How like two claims are by themselves: the features of a pair that their words, names, figures and quotations give, and
+// their places in their texts. Symmetric, and independent of the order of articles. Terms and clauses come from
+// `claims.ts`, pairs from `candidates.ts`; what stands around a pair, and the log-odds, are `surroundings.ts`'s.
 
 import type {Candidate} from './candidates.ts';
-import type {Claim, Claims, Unit} from './claims.ts';
-import {MODEL, type Model} from './likeness-weights.ts';
+import {bodyLengths, type Claim, type Claims, type Unit} from './claims.ts';
 import {contradiction, LIKE_ENOUGH, opposite} from './opposed-clauses.ts';
+import {AT, FEATURES, type FeatureName, LONG_ENOUGH, type Pair} from './pair-features.ts';
 import {quotedAlike, singularFigure, singularsOf, singularTerms} from './singular.ts';
 import {Comparer} from './term-overlap.ts';
 import {groupCount, type Vocabulary} from './terms.ts';
 
-/** Names of the features, in the order of the weights. Each is about 0–1. */
-export const FEATURES = [
-	'overlap', // shared weight, F-measure of both directions
-	'overlapSquared',
-	'within', // the better of the two directions
-	'clause', // the same F-measure for the best pair of clauses
-	'clauseWithin',
-	'flat', // overlap in which every content word counts the same
-	'flatClause',
-	'deeds', // flat overlap of what is neither name, nation nor number
-	'deedsClause',
-	'exact', // overlap without near-synonyms
-	'wide', // overlap and the like with loose near-synonyms
-	'wideClause',
-	'wideFlat',
-	'wideFlatClause',
-	'wideDeeds',
-	'wideDeedsClause',
-	'grams', // cosine of character 4-grams
-	'pairs', // shared pairs of neighbouring content words
-	'names', // overlap of names, Jaccard
-	'noName', // both name somebody, and nobody in common
-	'swapped', // two common names in the other order
-	'quantity', // equal quantities of the same kind
-	'quantityConflict', // different quantities of the same kind and none equal
-	'negation', // one clause of the best pair is negated, the other is not
-	'opposite', // opposite words that the other side lacks
-	'quoted', // longest shared run inside quotation marks, words / 8
-	'bothQuoted',
-	'best', // weight of the heaviest shared term
-	'several', // number of shared terms / 6
-	'neighbours', // likeness of the sentences before and after
-	'context', // likeness of the best sentences around, any order
-	'third', // likeness of both to one sentence of a third text
-	'relative', // overlap relative to each side's best partner, mean
-	'mutual', // each is the other's best partner in its article
-	'diagonal', // on the line of two texts that tell the same in the same order
-	'place', // how sure it is that both stand at the same place in such texts; as log-odds
-	'derived', // the two texts derive from one another
-	'heading', // one of them is a heading
-	'short', // the shorter one has little content
-	'uneven', // difference of content weight
-	'leaning', // one begins with a pronoun
-	'missing', // heaviest term of the lighter side that the other does not have
-	'figure', // both give a figure that stands nowhere else in either text
-	'singular', // number of shared terms that stand nowhere else in either text / 4
-	'quotedAlike', // how much of the shorter quotation the other has, by its content words
-	'speech', // how far one of them is speech and the other is not
-	'bothNegated',
-	'apart', // how far apart they stand in their texts, as a part of the whole
-	'lead', // both are at the head of their texts
-	'crowd', // how long both texts are: in long ones a claim has more partners that are not its own
-] as const;
-
-/** What was measured of a pair, in the order of `FEATURES`. */
-export type Features = Float64Array;
-
-/** A compared pair: what was measured, the log-odds that it is one claim, and the clauses that agree best. */
-export type Pair = Candidate & {
-	readonly features: Features;
-	logit: number;
-	readonly clauseA: number;
-	readonly clauseB: number;
-	/** The clauses are alike but for what makes them opposites. */
-	readonly contradicts: boolean;
-};
-
-/** Two texts of which one derives from the other, laid beside one another in order. */
-export type Alignment = {
-	/** Where a claim of the first should stand in the second: its order there. */
-	readonly expected: (claim: number) => number | undefined;
-	/** How sure it is, 0–1, that a claim of the first and one of the second stand at the same place. */
-	readonly sure: (a: number, b: number) => number;
-};
-
 /** Weight at which a shared term is telling: used where shared or missing terms are counted one by one. */
 const TELLING = 0.3;
-
-type FeatureName = (typeof FEATURES)[number];
-const AT = Object.fromEntries(FEATURES.map((name, index) => [name, index])) as Readonly<Record<FeatureName, number>>;
 const ratio = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 
 /** Measures the candidate pairs, in their order. */
@@ -97,7 +19,7 @@ export function pairsOf(story: Claims, candidates: readonly Candidate[]): Pair[]
 	const {claims, vocabulary} = story;
 	const comparer = new Comparer(vocabulary, groupCount());
 	const singulars = singularsOf(story);
-	const lengths = story.articles.map((_, article) => bodyLength(story, article));
+	const lengths = bodyLengths(story);
 	const pairs: Pair[] = [];
 	for (const {a, b} of candidates) {
 		const one = claims[a];
@@ -122,8 +44,6 @@ export function pairsOf(story: Claims, candidates: readonly Candidate[]): Pair[]
 	return pairs;
 }
 
-/** Sentences from which on it tells something that a word stands nowhere else in a text, or none is liker, or one leads. */
-const LONG_ENOUGH = 7;
 /** The usual number of sentences of a text, and the numbers beyond which nothing was learnt. */
 const USUAL = 20;
 const FEWEST = 10;
@@ -131,13 +51,6 @@ const MOST = 40;
 
 /** How much longer than usual a text of so many sentences is, as a logarithm. */
 const crowdOf = (sentences: number): number => Math.log(Math.max(FEWEST, Math.min(MOST, sentences)) / USUAL);
-
-/** Number of body claims of an article, at least one. */
-function bodyLength({claims, first}: Claims, article: number): number {
-	let count = 0;
-	for (let i = first[article] ?? 0; i < (first[article + 1] ?? 0); i++) if (claims[i]?.kind === 'body') count++;
-	return Math.max(1, count);
-}
 
 /** Place of a claim in its article, 0–1. */
 const placeOf = ({first}: Claims, {article, order}: Claim): number =>
@@ -297,14 +210,6 @@ function compareQuantities(x: Unit, y: Unit, one: Claim, two: Claim): readonly [
 	return [equal, equal === 1 ? 0 : conflict];
 }
 
-/** Log-odds against a pair that contradicts itself: more than any likeness can bring. */
-const CONTRADICTION = 12;
-/** A sentence with fewer content words ("She responded.") states too little to be sure of, unless it is nearly equal. */
-const SLIGHT = 2.5;
-const ALIKE = 0.6;
-const SLIGHT_DOUBT = 1.5;
-/** Log-odds against a sentence that only says that something is to come. */
-const ANNOUNCES_DOUBT = 4;
 /** Words of the longest run that both lists hold. */
 function longestRun(a: readonly string[], b: readonly string[]): number {
 	if (a.length === 0 || b.length === 0) return 0;
@@ -320,117 +225,4 @@ function longestRun(a: readonly string[], b: readonly string[]): number {
 		above = row;
 	}
 	return best;
-}
-
-/** Adds what the surroundings of each pair say, and the log-odds. `alignmentOf` gets article indices, lower first. */
-export function situate(
-	story: Claims,
-	pairs: readonly Pair[],
-	alignmentOf: (one: number, two: number) => Alignment | undefined,
-	model: Model,
-): void {
-	const {claims} = story;
-	const overlap = AT.overlap;
-	const size = claims.length;
-	const best = new Map<number, number>();
-	const count = story.articles.length;
-	const lengths = story.articles.map((_, article) => bodyLength(story, article));
-	const partners: {readonly claim: number; readonly value: number}[][] = claims.map(() => []);
-	for (const {a, b, features} of pairs) {
-		const value = features[overlap] ?? 0;
-		partners[a]?.push({claim: b, value});
-		partners[b]?.push({claim: a, value});
-		const toB = a * count + (claims[b]?.article ?? 0);
-		const toA = b * count + (claims[a]?.article ?? 0);
-		best.set(toB, Math.max(best.get(toB) ?? 0, value));
-		best.set(toA, Math.max(best.get(toA) ?? 0, value));
-	}
-	// Likenesses of the claims two before to two after the pair's first claim, laid out once for all its pairs; two
-	// places of padding at each end, where no article is.
-	const around = Array.from({length: 5}, () => new Float64Array(size + 4));
-	const articleOf = new Int32Array(size + 4).fill(-1);
-	for (const [i, claim] of claims.entries()) articleOf[i + 2] = claim.article;
-	const lay = (a: number, on: boolean): void => {
-		for (let k = 0; k < 5; k++) {
-			if (articleOf[a + k] !== articleOf[a + 2]) continue;
-			const row = around[k] as Float64Array;
-			for (const {claim, value} of partners[a + k - 2] ?? []) row[claim + 2] = on ? value : 0;
-		}
-	};
-	let laid = -1;
-	for (const pair of pairs) {
-		const {a, b, features} = pair;
-		const A = claims[a]?.article ?? 0;
-		const B = claims[b]?.article ?? 0;
-		if (laid !== a) {
-			if (laid >= 0) lay(laid, false);
-			lay(a, true);
-			laid = a;
-		}
-		// Claim b stands at b + 2 in a row.
-		const at = (k: number, l: number): number =>
-			articleOf[b + l] === B ? ((around[k] as Float64Array)[b + l] as number) : 0;
-		features[AT.neighbours] = (at(1, 1) + at(3, 3)) / 2;
-		let context = 0;
-		for (let k = 0; k < 5; k++)
-			for (let l = 0; l < 5; l++) if (k !== 2 && l !== 2) context = Math.max(context, at(k, l));
-		features[AT.context] = context;
-		const own = around[2] as Float64Array;
-		let third = 0;
-		for (const {claim, value: other} of partners[b] ?? []) {
-			const both = other * (own[claim + 2] as number);
-			if (both > third) third = both;
-		}
-		features[AT.third] = Math.sqrt(third);
-		const value = features[overlap] ?? 0;
-		const bestA = best.get(a * count + B) ?? 0;
-		const bestB = best.get(b * count + A) ?? 0;
-		const chosen = Math.min(lengths[A] ?? 1, lengths[B] ?? 1) >= LONG_ENOUGH;
-		features[AT.relative] = value === 0 ? 0 : (value / bestA + value / bestB) / (chosen ? 2 : 4);
-		features[AT.mutual] = chosen && value > 0 && value === bestA && value === bestB ? 1 : 0;
-		const alignment = alignmentOf(A, B);
-		const expected = alignment?.expected(a);
-		features[AT.place] = alignment ? placeOdds(alignment.sure(a, b)) : 0;
-		features[AT.derived] = alignment ? 1 : 0;
-		features[AT.diagonal] = expected === undefined ? 0 : Math.exp(-Math.abs(expected - (claims[b]?.order ?? 0)) / 2);
-		const smaller = Math.min(claims[a]?.whole.packed.size ?? 0, claims[b]?.whole.packed.size ?? 0);
-		const doubt =
-			(pair.contradicts ? CONTRADICTION : 0) +
-			(smaller < SLIGHT && value < ALIKE ? SLIGHT_DOUBT : 0) +
-			((claims[a]?.announces || claims[b]?.announces) && value < ALIKE ? ANNOUNCES_DOUBT : 0);
-		pair.logit = logitOf(features, model) - doubt;
-	}
-}
-
-/** How far apart two claims of a story stand on average, as a part of their texts. */
-const USUALLY_APART = 0.3;
-
-/** The model that does not see where in their texts two claims stand. */
-export const withoutPlaces = (model: Model): Model => ({
-	...model,
-	bias: model.bias + USUALLY_APART * model.weights.apart,
-	weights: {...model.weights, apart: 0, lead: 0},
-});
-
-/** A place is never surer than this, nor less sure than its counterpart. */
-const SUREST = 0.98;
-
-/** How sure a place is as log-odds, brought to 0–1. */
-function placeOdds(sure: number): number {
-	const odds = (p: number): number => Math.log(p / (1 - p));
-	return 0.5 + odds(Math.max(1 - SUREST, Math.min(SUREST, sure))) / (2 * odds(SUREST));
-}
-
-const inOrder = new WeakMap<Model, Float64Array>();
-
-/** Log-odds that a pair with these features is one claim. */
-function logitOf(features: Features, model: Model = MODEL): number {
-	let weights = inOrder.get(model);
-	if (!weights) {
-		weights = Float64Array.from(FEATURES, name => model.weights[name]);
-		inOrder.set(model, weights);
-	}
-	let sum = model.bias;
-	for (let i = 0; i < weights.length; i++) sum += (features[i] as number) * (weights[i] as number);
-	return sum;
 }

@@ -4,7 +4,7 @@
 // a sentence that states a point already, and one that contradicts a passage, never joins; a text joins once a point.
 
 import type {Claims} from './claims.ts';
-import {FEATURES, type Pair} from './likeness.ts';
+import {FEATURES, type Pair} from './pair-features.ts';
 
 const DOUBTS = (['negation', 'quantityConflict'] as const).map(name => FEATURES.indexOf(name));
 const CLAUSE = FEATURES.indexOf('clause');

@@ -13,16 +13,18 @@ import {oddsOf} from './claims-at-odds.ts';
 import {clustersOf, type Edge} from './clusters.ts';
 import {deniedApart} from './denied-apart.ts';
 import {differencesOf} from './differences.ts';
-import {type Alignment, type Pair, pairsOf, situate, withoutPlaces} from './likeness.ts';
+import {pairsOf} from './likeness.ts';
 import {MODEL, type Model} from './likeness-weights.ts';
 import {withMissingAccounts} from './missing-accounts.ts';
 import {namesOf} from './names.ts';
 import type {Narrative, Origin, SentenceStanding} from './narrative.ts';
 import {onlyOneAccount} from './only-one-account.ts';
 import {evidenceOf, type Kinship, kinshipsOf, originGroupsOf} from './origins.ts';
+import type {Pair} from './pair-features.ts';
 import {type Material, type Member, pointsOf} from './points.ts';
 import {quotationsOf} from './quotations.ts';
 import {withSecondSupport} from './second-support.ts';
+import {type Alignment, situate, withoutPlaces} from './surroundings.ts';
 import {variantsOf} from './variants.ts';
 
 /** Told as work goes on: a share of the whole, 0–1. */

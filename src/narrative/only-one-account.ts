@@ -5,8 +5,8 @@
 
 import type {Passage} from '../text/span.ts';
 import type {Claim, Claims} from './claims.ts';
-import type {Pair} from './likeness.ts';
 import type {Origin, SentenceStanding} from './narrative.ts';
+import type {Pair} from './pair-features.ts';
 import {relativePosition} from './points.ts';
 import {unfitness} from './statement.ts';
 

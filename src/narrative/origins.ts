@@ -6,8 +6,8 @@
 
 import type {Span} from '../text/span.ts';
 import type {Claims} from './claims.ts';
-import {FEATURES, type Pair} from './likeness.ts';
 import type {Evidence} from './narrative.ts';
+import {FEATURES, type Pair} from './pair-features.ts';
 import {factsOf, knownFacts, NO_FACTS, sameAmounts} from './shared-facts.ts';
 import {bestPath, type Grid, inPlace, orderOf} from './story-order.ts';
 

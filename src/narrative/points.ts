@@ -3,8 +3,8 @@
 
 import type {Span} from '../text/span.ts';
 import type {Claim, Claims} from './claims.ts';
-import type {Pair} from './likeness.ts';
 import type {Citation, KeyPoint, Reason} from './narrative.ts';
+import type {Pair} from './pair-features.ts';
 import {shownSpan, unfitness} from './statement.ts';
 import {whenOf} from './when.ts';
 

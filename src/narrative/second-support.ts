@@ -3,7 +3,7 @@
 // not yet cited for a point may have a sentence that is like several of its members without being the likest of any.
 
 import type {Claims} from './claims.ts';
-import {FEATURES, type Pair} from './likeness.ts';
+import {FEATURES, type Pair} from './pair-features.ts';
 
 /** Thresholds in log-odds; fitted with the rest of the model. */
 export type SecondSupport = {

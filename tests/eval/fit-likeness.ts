@@ -8,9 +8,9 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {openCorpus} from '../../src/corpus/open-corpus.ts';
 import {claimsOf} from '../../src/narrative/claims.ts';
-import {FEATURES} from '../../src/narrative/likeness.ts';
 import {MODEL, type Model} from '../../src/narrative/likeness-weights.ts';
 import {compare, narrate} from '../../src/narrative/narrate.ts';
+import {FEATURES} from '../../src/narrative/pair-features.ts';
 import type {Article} from '../../src/text/article.ts';
 import {folderOf, type Gold, readGolds} from './gold.ts';
 import {keyed, likeness} from './likeness.ts';

@@ -3,9 +3,9 @@
 
 import {describe, expect, test} from 'vitest';
 import {claimsOf} from '../../src/narrative/claims.ts';
-import {FEATURES, type Pair} from '../../src/narrative/likeness.ts';
 import {MODEL} from '../../src/narrative/likeness-weights.ts';
 import {withMissingAccounts} from '../../src/narrative/missing-accounts.ts';
+import {FEATURES, type Pair} from '../../src/narrative/pair-features.ts';
 import {articleOf} from '../support/articles.ts';
 
 const articleFrom = (id: string, text: string) => ({...articleOf(text), id, file: `${id}.txt`});
