@@ -80,7 +80,6 @@ export function narrate(articles: readonly Article[], options: NarrateOptions = 
 	const material: Material = {story, pairOf, centrality, originOf, placeOf};
 	const points = pointsOf(members, material);
 	const sentences = standingsOf(story, points);
-	const unique = onlyOneAccount(story, sentences, pairs, originOf, origins);
 	progress(0.8);
 	const quotations = quotationsOf(sorted);
 	const names = namesOf(sorted, originOfId);
@@ -88,6 +87,7 @@ export function narrate(articles: readonly Article[], options: NarrateOptions = 
 	const textById = new Map(sorted.map(article => [article.id, article.text]));
 	const variants = variantsOf(names, id => textById.get(id) ?? '');
 	const differences = differencesOf(sorted, points, originOfId, story, counterparts, odds);
+	const unique = onlyOneAccount(story, sentences, pairs, originOf, origins, differences);
 	progress(1);
 	return {
 		origins,

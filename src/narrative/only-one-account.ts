@@ -1,11 +1,12 @@
 // What one account alone reports, for the reader who asks what it adds: its most important claims first, each once. A
 // sentence counts for what it states (names, numbers, rare words; early in its text; plain to read by itself) and loses
 // by how likely another account states it too: what was not joined may still be the same, and what nobody else comes
-// near is surely its own. Only orders and leaves out repeats; the standing of every sentence is `narrate.ts`'s.
+// near is surely its own. Where accounts differ each gives its own value for one thing: none of them reports it alone.
+// Only orders and leaves out; the standing of every sentence is `narrate.ts`'s.
 
 import type {Passage} from '../text/span.ts';
 import type {Claim, Claims} from './claims.ts';
-import type {Origin, SentenceStanding} from './narrative.ts';
+import type {Difference, Origin, SentenceStanding} from './narrative.ts';
 import type {Pair} from './pair-features.ts';
 import {relativePosition} from './points.ts';
 import {unfitness} from './statement.ts';
@@ -26,7 +27,8 @@ const SAID_TWICE = 0;
 
 /**
  * The sentences that stand alone, origin after origin in the order of `origins`, in each the most important first; of what
- * its texts say twice the better one. `sentences` are the standings of the story's claims, in their order.
+ * its texts say twice the better one, and none that another origin contradicts. `sentences` are the standings of the
+ * story's claims, in their order.
  */
 export function onlyOneAccount(
 	story: Claims,
@@ -34,6 +36,7 @@ export function onlyOneAccount(
 	pairs: readonly Pair[],
 	originOf: readonly string[],
 	origins: readonly Origin[],
+	differences: readonly Difference[],
 ): Passage[] {
 	const origin = (claim: number): string => originOf[story.claims[claim]?.article ?? 0] ?? '';
 	const elsewhere = new Float64Array(story.claims.length).fill(Number.NEGATIVE_INFINITY);
@@ -47,9 +50,10 @@ export function onlyOneAccount(
 			twice.set(b, [...(twice.get(b) ?? []), a]);
 		}
 	}
+	const disputed = disputedBetween(origins, differences);
 	const scored = sentences.flatMap((sentence, index) => {
 		const claim = story.claims[index];
-		if (!claim || sentence.standing !== 'unique' || claim.kind !== 'body') return [];
+		if (!claim || sentence.standing !== 'unique' || claim.kind !== 'body' || disputed(sentence)) return [];
 		const score = importanceOf(story, index, claim) * (1 - DOUBT * likely(elsewhere[index] ?? 0));
 		return [{index, score, origin: origin(index), sentence}];
 	});
@@ -63,6 +67,22 @@ export function onlyOneAccount(
 	return origins.flatMap(({id}) =>
 		told.filter(one => one.origin === id).map(({sentence: {article, start, end}}): Passage => ({article, start, end})),
 	);
+}
+
+/** Whether a sentence gives a value of a difference that lies between origins. */
+function disputedBetween(
+	origins: readonly Origin[],
+	differences: readonly Difference[],
+): (sentence: Passage) => boolean {
+	const originOf = new Map(origins.flatMap(({id, articles}) => articles.map(article => [article, id] as const)));
+	const passages = new Map<string, Passage[]>();
+	for (const {values} of differences) {
+		const cited = values.flatMap(({citations}) => citations);
+		if (new Set(cited.map(({article}) => originOf.get(article))).size < 2) continue;
+		for (const passage of cited) passages.set(passage.article, [...(passages.get(passage.article) ?? []), passage]);
+	}
+	return ({article, start, end}) =>
+		passages.get(article)?.some(passage => passage.start < end && passage.end > start) === true;
 }
 
 const likely = (logit: number): number => 1 / (1 + Math.exp(-(logit - EVEN) / SPREAD));

@@ -1,7 +1,8 @@
 // What one account alone reports, in the order in which it is worth reading, and what a page says of itself kept out of
-// it. Every text is made up.
+// it. Every text but the seeds is made up.
 
 import {describe, expect, it} from 'vitest';
+import {openCorpus} from '../../src/corpus/open-corpus.ts';
 import {narrate} from '../../src/narrative/narrate.ts';
 import type {Article} from '../../src/text/article.ts';
 import {articleOf} from '../support/articles.ts';
@@ -51,6 +52,20 @@ describe('what one account alone reports', () => {
 		const texts = narrate(copies).unique.map(passage => wordsOf(copies, passage));
 		expect(texts.filter(text => text.includes('two tugs from Lindholm'))).toHaveLength(1);
 		expect(texts.filter(text => text.includes('Odo Kern'))).toHaveLength(1);
+	});
+
+	it('leaves out what another account tells with another value', async () => {
+		const {articles: seeds} = await openCorpus(['seeds']);
+		const {unique: alone, differences, origins} = narrate(seeds);
+		const originOf = (id: string) => origins.find(origin => origin.articles.includes(id))?.id;
+		const disputed = differences
+			.map(({values}) => values.flatMap(({citations}) => citations))
+			.filter(cited => new Set(cited.map(({article}) => originOf(article))).size > 1)
+			.flat();
+		expect(disputed.length).toBeGreaterThan(3);
+		const within = (one: (typeof alone)[number]) =>
+			disputed.filter(({article, start, end}) => article === one.article && start < one.end && end > one.start);
+		expect(alone.filter(one => within(one).length > 0).map(one => wordsOf(seeds, one))).toEqual([]);
 	});
 });
 
