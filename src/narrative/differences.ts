@@ -58,7 +58,10 @@ export function differencesOf(
 			placesOf(difference).every(row => placesOf(known).some(other => row.some(at => other.includes(at)))),
 		);
 	const others = odds.filter(difference => !isKnown(difference));
-	const ofOneStory = tellOneStory(story, points);
+	const ofOneStory = tellOneStory(
+		story,
+		points.map(point => point.articles),
+	);
 	const meet = (one: readonly Passage[], two: readonly Passage[]) =>
 		one.some(x => two.some(y => ofOneStory(x.article, y.article)));
 	return [...amounts, ...[...contraries, ...others].map(difference => withPoint(difference, points))].filter(

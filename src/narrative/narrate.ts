@@ -18,6 +18,7 @@ import {MODEL, type Model} from './likeness-weights.ts';
 import {withMissingAccounts} from './missing-accounts.ts';
 import {namesOf} from './names.ts';
 import type {Narrative, Origin, SentenceStanding} from './narrative.ts';
+import {apartByStory, tellOneStory} from './one-story.ts';
 import {onlyOneAccount} from './only-one-account.ts';
 import {evidenceOf, type Kinship, kinshipsOf, originGroupsOf} from './origins.ts';
 import type {Pair} from './pair-features.ts';
@@ -76,7 +77,12 @@ export function narrate(articles: readonly Article[], options: NarrateOptions = 
 		pairs,
 		model.missing,
 	);
-	const members = membersOf(story, supported, pairOf);
+	const ofOneStory = tellOneStory(
+		story,
+		supported.map(cluster => cluster.map(claim => sorted[story.claims[claim]?.article ?? 0]?.id ?? '')),
+	);
+	const clustered = supported.flatMap(cluster => apartByStory(story, cluster, ofOneStory));
+	const members = membersOf(story, clustered, pairOf);
 	const material: Material = {story, pairOf, centrality, originOf, placeOf};
 	const points = pointsOf(members, material);
 	const sentences = standingsOf(story, points);
