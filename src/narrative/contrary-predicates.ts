@@ -8,7 +8,7 @@ import type {Counterpart} from './aligned-claims.ts';
 import type {Claim, Claims, Unit} from './claims.ts';
 import {conceptOf} from './concepts.ts';
 import {LASTED} from './contrary-outcomes.ts';
-import {CONTRARY_PREDICATES} from './contrary-tables.ts';
+import {CONTRARY_PHRASES, CONTRARY_PREDICATES} from './contrary-tables.ts';
 import {isDeedNoun, NO_COMMENT} from './denials.ts';
 import {type Signed, signedOf} from './polarity.ts';
 import {rarityOf, wordKeyOf} from './terms.ts';
@@ -81,7 +81,7 @@ export function contraryPredicates(
 			const odds = denialOf(story, one, two, answer);
 			if (odds) found.push({one, two, odds});
 		}
-	const sided = polar.filter(({words}) => words.some(w => SIDES.has(wordKeyOf(w.word.lower))));
+	const sided = polar.filter(each => each.words.some(w => sidesOfWord(story, w, each).length > 0));
 	for (const [i, one] of sided.entries())
 		for (const two of sided.slice(i + 1)) {
 			if (one.claim.article === two.claim.article || one.origin === two.origin) continue;
@@ -107,6 +107,31 @@ const LEAST_ANSWER = -3.5;
 const surenessOf = ({logit, contradicts}: Counterpart): number => (contradicts ? Math.max(0, logit) : logit);
 
 /** The clause of the word; the sentence where the clause names nothing else ("and their seals were broken"). */
+/** The sides a word stands on: by itself, and of a verb with its particle as the one verb it comes to. */
+const sidesOfWord = (story: Claims, {word, at}: Signed, {words, claim}: Polar): (readonly [number, 0 | 1])[] => {
+	const key = wordKeyOf(word.lower);
+	const phrase = PHRASES.get(`${key} ${claim.words[at + 1]?.lower ?? ''}`);
+	if (phrase !== undefined) return SIDES.get(phrase) ?? [];
+	const whole = word.term >= 0 ? keyOfTerm(story, word.term) : key;
+	const own = SIDES.get(whole) ?? SIDES.get(key) ?? [];
+	// Of motions alone "carried" is "approved".
+	return key === CARRIED && words.some(w => MOTION.test(w.word.lower))
+		? [...own, ...(SIDES.get(APPROVED) ?? [])]
+		: [...own];
+};
+const PHRASES = new Map(
+	CONTRARY_PHRASES.trim()
+		.split('\n')
+		.map(line => {
+			const [verb = '', means = ''] = line.split('|');
+			const [base = '', particle = ''] = verb.split(' ');
+			return [`${wordKeyOf(base)} ${particle}`, wordKeyOf(means)] as const;
+		}),
+);
+const CARRIED = wordKeyOf('carried');
+const APPROVED = wordKeyOf('approve');
+const MOTION = /^(?:motions?|resolutions?|amendments?|bills?|proposals?|referendums?|vote)$/;
+
 const unitOf = ({claim}: Polar, {word}: Signed): Unit => {
 	const unit = claim.clauses.find(({start, end}) => word.start >= start && word.end <= end);
 	return unit && unit.terms.size >= LEAST_TERMS ? unit : claim.whole;
@@ -240,15 +265,15 @@ function agree(story: Claims, one: Polar, denied: Signed, two: Polar): boolean {
 function sidesOf(story: Claims, one: Polar, two: Polar, answer: Counterpart): Contrary | undefined {
 	let best: Contrary | undefined;
 	for (const x of one.words) {
-		const sides = SIDES.get(wordKeyOf(x.word.lower));
-		if (!sides || x.sign <= 0 || x.unreal || x.word.name || isOnlyNoun(x)) continue;
+		const sides = sidesOfWord(story, x, one);
+		if (sides.length === 0 || x.sign <= 0 || x.unreal || x.word.name || isOnlyNoun(x)) continue;
 		for (const y of two.words) {
 			if (y.sign <= 0 || y.unreal || y.word.name || isOnlyNoun(y)) continue;
-			const others = SIDES.get(wordKeyOf(y.word.lower));
-			const met = others && sides.find(([pair, side]) => others.some(([p, s]) => p === pair && s !== side));
+			const others = sidesOfWord(story, y, two);
+			const met = sides.find(([pair, side]) => others.some(([p, s]) => p === pair && s !== side));
 			if (!met) continue;
-			const has = ({words}: Polar, side: number) =>
-				words.some(w => (SIDES.get(wordKeyOf(w.word.lower)) ?? []).some(([p, s]) => p === met[0] && s === side));
+			const has = (all: Polar, side: number) =>
+				all.words.some(w => sidesOfWord(story, w, all).some(([p, s]) => p === met[0] && s === side));
 			// "their seals were broken" has no side but the second.
 			const beside = (all: Polar, one: Signed) => ({
 				...all,

@@ -11,14 +11,14 @@ stable satisfactory recovering recover well comfortable|critical grave worsen de
 alive survive survivor|die dead perish
 calm peaceful orderly quiet smooth|violent riot chaos chaotic disorder turmoil disorderly
 open reopen|close shut
-work function run|fail break malfunction
+work function run operate|fail break malfunction disable
 confirm corroborate verify|refute disprove contradict
 guilty convict|innocent acquit exonerate
 approve adopt ratify pass|reject veto defeat
 safe harmless|unsafe dangerous hazardous poisonous toxic
 clean pure uncontaminated unpolluted drinkable|contaminated polluted tainted undrinkable
 intact undamaged unharmed unhurt unscathed|damaged damage destroyed destroy wrecked ruined
-genuine authentic real|forged fake forgery counterfeit
+genuine authentic real|forged fake forgery counterfeit imitation replica dummy mock toy
 sober|drunk intoxicated
 armed|unarmed
 conscious awake|unconscious asleep
@@ -33,6 +33,8 @@ public publicly|secret secretly
 extinguished extinguish contained|spread spreading raging
 found recovered recover|missing lost
 cancel scrap abandon abolish axe|keep retain continue proceed
+continue proceed resume|suspend halt freeze pause discontinue
+intact tight watertight|leak leaking leaky
 postpone delay|accelerate advance
 praise hail applaud|criticise condemn denounce
 successful success succeed|unsuccessful failure fail failed
@@ -90,4 +92,28 @@ incoming outgoing
 rising falling
 civilian military
 senior junior
+`;
+
+/** Verbs with a particle and the word of `CONTRARY_PREDICATES` they come to; said of outcomes alone, so not near-words. */
+export const CONTRARY_PHRASES = `
+vote down|reject
+turn down|reject
+throw out|reject
+walk away|abandon
+call off|cancel
+go ahead|proceed
+press ahead|continue
+stand by|keep
+stick to|keep
+conk out|fail
+give out|fail
+cut out|fail
+break down|fail
+pack up|fail
+switch off|disable
+turn off|disable
+shut off|disable
+keep going|work
+go under|fail
+let off|acquit
 `;

@@ -113,9 +113,11 @@ export function signedOf({words}: Claim, text: string): Signed[] {
 
 function markUnreal(words: readonly ClaimWord[], from: number, to: number, {unreal}: Marks): void {
 	let thought = false;
+	// "The review would continue, he said": what is to come, told in the past.
+	const isReported = words.some(({lower}) => lower === 'said') && !words.some(({lower}) => lower === 'if');
 	for (let i = from; i < to; i++) {
 		const {lower, raw, term} = words[i] as ClaimWord;
-		if (UNREAL.test(lower)) thought = true;
+		if (UNREAL.test(lower) && !(isReported && lower === 'would')) thought = true;
 		// "to sell", not "to Selm".
 		unreal[i] = thought || (words[i - 1]?.lower === 'to' && term >= 0 && !/^\p{Lu}/u.test(raw));
 		if (WISHED.test(lower) && /^(?:to|for|of|that)$/.test(words[i + 1]?.lower ?? '')) thought = true;
@@ -128,6 +130,8 @@ function markNegations(words: readonly ClaimWord[], from: number, to: number, ma
 	const contentFrom = (i: number): number => {
 		for (let j = i; j < to; j++) {
 			const word = words[j] as ClaimWord;
+			// "was at any time offered": when it was not.
+			if (/^(?:time|point|stage|moment)$/.test(word.lower) && words[j - 1]?.lower === 'any') continue;
 			if (isContent(word) && !/ly$|^(?:yet|longer|single)$/.test(word.lower)) return j;
 		}
 		return -1;
@@ -184,6 +188,8 @@ function negationAt(lower: string, next: string, third: string): Negation | unde
 	if (lower === 'no') {
 		if (next === 'one' || next === 'body') return SUBJECT(2, true);
 		if (next === 'longer') return VERB(2);
+		// "at no time was it offered"
+		if (/^(?:time|point|stage|moment|way)$/.test(next)) return VERB(2);
 		return /^(?:more|less|fewer|doubt|matter|later|sooner|wider|longer)$/.test(next) ? undefined : SUBJECT(1, false);
 	}
 	if (lower === 'neither') return SUBJECT(1, false);
