@@ -182,6 +182,8 @@ function denialOf(story: Claims, one: Polar, two: Polar, answer: Counterpart): C
 		const same = identityIn(denied, two);
 		if (same) return {denies: unitOf(one, denied), affirms: unitOf(two, same), score: SURE};
 		const key = deedKeyOf(story, denied);
+		const counted = denied.none && surenessOf(answer) >= 0 ? countedIn(story, one, denied, key, two) : undefined;
+		if (counted) return {denies: unitOf(one, denied), affirms: unitOf(two, counted), score: SURE};
 		if (rarityOf(key) < LEAST_RARITY || /^[pcsn]:/.test(denied.word.term < 0 ? '' : keyOfTerm(story, denied.word.term)))
 			continue;
 		if (denied.none ? !isDeedNoun(key) : !denied.verbal) continue;
@@ -229,6 +231,25 @@ function denialOf(story: Claims, one: Polar, two: Polar, answer: Counterpart): C
 	}
 	return best;
 }
+/** "No child needed a bed" and "two children are in hospital": how many there are of what there is none of. */
+function countedIn(story: Claims, one: Polar, denied: Signed, key: string, two: Polar): Signed | undefined {
+	if (denied.unreal || BLOCKS.test(one.text)) return undefined;
+	return two.words.find(
+		w =>
+			w.sign > 0 &&
+			!w.unreal &&
+			!w.word.name &&
+			keyOfTerm(story, w.word.term) === key &&
+			COUNT.test(two.claim.words[w.at - 1]?.lower ?? '') &&
+			commonThings(
+				story,
+				one.words.filter(x => x !== denied),
+				two.words.filter(x => x !== w && x.segment === w.segment),
+			).words >= TELLING_COUNTED,
+	);
+}
+const COUNT = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|dozens|many|\d[\d,]*)$/;
+const TELLING_COUNTED = 0.35;
 /** "cannot be Ashira" and "may be Ashira": the name with which the other sentence says, or supposes, who it is. */
 const identityIn = (denied: Signed, {words, claim}: Polar): Signed | undefined =>
 	denied.word.name && denied.verbal && denied.word.term >= 0
@@ -292,7 +313,7 @@ function sidesOf(story: Claims, one: Polar, two: Polar, answer: Counterpart): Co
 				[...inside(one.words, u, x), ...one.before],
 				[...inside(two.words, v, y), ...two.before],
 			);
-			if (local.words < TELLING_SIDES) continue;
+			if (local.words < TELLING_SIDES && !areOfOneName(story, one, x, two, y, answer)) continue;
 			const score = local.sum + surenessOf(answer) / 6 - (answer.ranks[0] + answer.ranks[1]) / 6;
 			if (score >= LEAST_SIDES && score > (best?.score ?? 0)) best = {denies: u, affirms: v, score};
 		}
@@ -303,6 +324,21 @@ function sidesOf(story: Claims, one: Polar, two: Polar, answer: Counterpart): Co
 const isOnlyNoun = ({word, behind}: Signed): boolean =>
 	/^(?:work|works|run|runs|function|functions|break|breaks|stay|leave|close|hold|lock|locks)$/.test(word.lower) &&
 	/^(?:the|an?|his|her|its|their|my|our|your|this|that|these|those|of|no|at|in|on|for)$/.test(behind);
+/** "Orrel School remains open", "Orrel School has been shut": each word is said of one name that begins the sentence. */
+function areOfOneName(story: Claims, one: Polar, x: Signed, two: Polar, y: Signed, answer: Counterpart): boolean {
+	if (answer.ranks[0] + answer.ranks[1] > 0 || surenessOf(answer) < LEAST_OF_NAME) return false;
+	const subjectOf = ({claim}: Polar, {at, segment}: Signed, words: readonly Signed[]): number | undefined => {
+		const first = claim.words.findIndex(w => !/^(?:the|an?)$/.test(w.lower));
+		const word = claim.words[first];
+		const isOf = words.some(w => w.at === first && w.segment === segment);
+		return word?.name && word.term >= 0 && isOf && at - first <= MOST_TO_PREDICATE ? word.term : undefined;
+	};
+	const [subject, other] = [subjectOf(one, x, one.words), subjectOf(two, y, two.words)];
+	return subject !== undefined && subject === other && /^[psc]:/.test(keyOfTerm(story, subject));
+}
+const LEAST_OF_NAME = -1.5;
+/** Words from the name to what is said of it: "Orrel School has been shut". */
+const MOST_TO_PREDICATE = 5;
 /** Of a number of things some may go and others stay. */
 const counts = ({quantities}: Unit): boolean => quantities.some(({unit}) => unit === '' || unit === 'percent');
 /** Two people may each say "I stay" and "I leave". */

@@ -12,8 +12,10 @@ import {type Polar, polarsOf} from './contrary-predicates.ts';
 
 const NEGATION = /^(?:not|never|nor)$|n['’]t$/;
 /** Between a negation and the name it bears on. */
-const BETWEEN = /^(?:be|been|the|by|to|at|in|into|from|toward|towards|on|over|of|for|with|through|via)$/;
-const PLACE = /^(?:to|at|in|into|from|toward|towards|over|near|outside|above|through|off)$/;
+const BETWEEN =
+	/^(?:be|been|the|an?|any|behind|under|beneath|inside|beside|aboard|by|to|at|in|into|from|toward|towards|on|over|of|for|with|through|via)$/;
+const PLACE =
+	/^(?:to|at|in|into|from|toward|towards|over|near|outside|above|through|off|behind|under|beneath|inside|beside|aboard)$/;
 const OPENS = /^(?:who|which|that|that['’]s|who['’]s|if|whether|although|though)$/;
 /** The words from the negation to the name. */
 const REACH = 4;
@@ -69,8 +71,14 @@ const placed = (story: Claims, {polar: {claim}, shown}: Mention): Placing['one']
 	article: story.articles[claim.article] as Article,
 });
 
-const keyOf = (story: Claims, {term, name}: ClaimWord): string =>
-	name && term >= 0 ? (story.vocabulary.keys[term] ?? '') : '';
+const keyOf = (story: Claims, {term}: ClaimWord): string => (term >= 0 ? (story.vocabulary.keys[term] ?? '') : '');
+
+/** The preposition of place before the word, an article between them or not. */
+function wayTo({words}: Claim, at: number): ClaimWord | undefined {
+	const way = DETERMINER.test(words[at - 1]?.lower ?? '') ? words[at - 2] : words[at - 1];
+	return way && PLACE.test(way.lower) ? way : undefined;
+}
+const DETERMINER = /^(?:the|an?|any|his|her|its|their)$/;
 const isName = (key: string): boolean => /^[pcs]:/.test(key);
 
 /** The last word of the name that begins at `at`. */
@@ -85,7 +93,7 @@ function deniedIn(story: Claims, polar: Polar): Mention[] {
 	const {claim, text} = polar;
 	return claim.words.flatMap((word, at): Mention[] => {
 		const key = keyOf(story, word);
-		if (at === 0 || !isName(key) || word.quoted) return [];
+		if (at === 0 || key === '' || word.quoted) return [];
 		const first = Math.max(0, at - REACH);
 		const from = claim.words.findLastIndex((w, i) => i >= first && i < at && NEGATION.test(w.lower));
 		if (from < 0 || !claim.words.slice(from + 1, at).every(w => BETWEEN.test(w.lower))) return [];
@@ -94,10 +102,11 @@ function deniedIn(story: Claims, polar: Polar): Mention[] {
 		const behind = text.slice((claim.words[last]?.end ?? claim.end) - claim.start);
 		// "not a NATO member": the name is part of another thing. "Not Selm but Orrin", "not Selm, where …".
 		if (!/^\s*(?:[,.;:!?–—)”"]|but\b|$)/u.test(behind)) return [];
-		const place = PLACE.test(claim.words[at - 1]?.lower ?? '');
-		const isCorrected =
-			/\bbut\b/.test(behind) || /,\s*(?:and\s+)?$/.test(text.slice(0, (claim.words[from]?.start ?? 0) - claim.start));
-		if (!place && !isCorrected) return [];
+		const place = wayTo(claim, at) !== undefined;
+		const before = text.slice(0, (claim.words[from]?.start ?? 0) - claim.start);
+		const isCorrected = /\bbut\b/.test(behind) || /(?:,\s*(?:and\s+)?|^\W*)$/.test(before);
+		// Of a common noun more is needed: "it lay there, and not behind any stove".
+		if (isName(key) ? !place && !isCorrected : !place || !isCorrected) return [];
 		return [
 			{
 				polar,
@@ -116,14 +125,13 @@ function affirmedIn(story: Claims, polar: Polar, {key, place}: Mention): Mention
 	const word = claim.words[at];
 	if (!word) return undefined;
 	// "over the Mill Road neighbourhood"
-	const behind = claim.words[at - 1]?.lower === 'the' ? claim.words[at - 2] : claim.words[at - 1];
-	const isPlace = PLACE.test(behind?.lower ?? '');
-	if (place && !isPlace) return undefined;
-	const from = isPlace && behind ? behind.start : word.start;
+	const way = wayTo(claim, at);
+	if ((place || !isName(key)) && !way) return undefined;
+	const from = way?.start ?? word.start;
 	return {
 		polar,
 		key,
-		place: isPlace,
+		place: way !== undefined,
 		shown: text.slice(from - claim.start, (claim.words[endOf(claim, at)]?.end ?? word.end) - claim.start),
 	};
 }
