@@ -7,6 +7,7 @@ import type {Article} from '../text/article.ts';
 import {byLetters} from '../text/letters.ts';
 import type {Passage} from '../text/span.ts';
 import {type Counterparts, NO_COUNTERPARTS} from './aligned-claims.ts';
+import {deniesAnotherDeed} from './another-deed.ts';
 import type {Claim, Claims, Unit} from './claims.ts';
 import {contraryAgents} from './contrary-agents.ts';
 import {areContraryOrders, insistedOrder, isContraryToInsisted, ordersBefore, ordersIn} from './contrary-orders.ts';
@@ -141,7 +142,10 @@ export function oddsOf(
 		story,
 		clauses.map(denyingOf),
 		(x, y) => deniesOther(x, y, vocabulary),
-		(likeness, x, y) => isDenial(likeness, x, y, answerOf(x, y) !== undefined, vocabulary),
+		(likeness, x, y) =>
+			isDenial(likeness, x, y, answerOf(x, y) !== undefined, vocabulary) &&
+			!deniesAnotherDeed(x, y, vocabulary) &&
+			!deniesAnotherDeed(y, x, vocabulary),
 	))
 		tell('negation', one, two, inWords(one, two));
 	for (const {one, two} of best(
@@ -292,7 +296,7 @@ function valuesOfFirmness(clauses: readonly Hedged[]): Difference['values'] {
  * From these log-odds on a hedged clause and a firm one are told: on the development stories, each with the weights
  * fitted without it, hardly a false alarm stands above.
  */
-const LEAST_HEDGED = 0.5;
+const LEAST_HEDGED = 0.65;
 /** From these log-odds on two sentences answer each other; see `aligned-claims.ts`. */
 const LEAST_ANSWER = -3.2;
 /** Log-odds of sentences that say the opposite in the same words. */

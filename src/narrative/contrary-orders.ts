@@ -13,6 +13,8 @@ export type Ordered = {
 	readonly origin: string;
 	readonly earlier: ReadonlySet<number>;
 	readonly later: ReadonlySet<number>;
+	/** The order is what the sentence is about: "well before", "before anybody", "no one … before". */
+	readonly insists?: boolean;
 };
 
 /** Between two events: which of the two comes first. */
@@ -71,6 +73,10 @@ const INSISTS = /\b(?:(only (?:when|after|once)|not until)|(only then|only after
 /** Where the event that came late begins, behind the one that came first: "Only when … did he offer a draw". */
 const TURNS = /(?<=\s)(?:did|was|were|had|has|have|could|would|do|does|is|are|will)\s/u;
 const EARLIER = /\b(before|ahead of|prior to)\b/giu;
+/** How long before, or that it was long before. */
+const STRESSED = /\b(?:well|long|shortly|hours?|minutes?|days?|weeks?|moments) $/u;
+/** UTF-16 units before "before" in which that stands. */
+const STRESS = 12;
 const NEGATED = /\b(?:no|not|never|nobody|none|nothing|neither)\b|n[’']t\b/iu;
 
 /** The sentence with the event that it insists came late, and what came first where that is told. */
@@ -99,8 +105,13 @@ export function ordersBefore(claim: Claim, article: Article, origin: string): Or
 		const end = /[,;:.–—]/u.exec(text.slice(index))?.index;
 		const [one, two] = [terms(0, index), terms(index + word.length, end === undefined ? text.length : index + end)];
 		if (one.size === 0 || two.size === 0) return [];
-		const [earlier, later] = NEGATED.test(text.slice(0, index)) ? [two, one] : [one, two];
-		return [{claim, article, origin, earlier, later}];
+		const isNegated = NEGATED.test(text.slice(0, index));
+		const [earlier, later] = isNegated ? [two, one] : [one, two];
+		const insists =
+			isNegated ||
+			STRESSED.test(text.slice(Math.max(0, index - STRESS), index)) ||
+			/^\s+any/u.test(text.slice(index + word.length));
+		return [{claim, article, origin, earlier, later, insists}];
 	});
 }
 
@@ -113,6 +124,8 @@ const termsBetween = (claim: Claim) => (from: number, to: number) =>
 /** Whether the event that one insists came late came first in the other. */
 export function isContraryToInsisted(insisted: Ordered, other: Ordered, vocabulary: Vocabulary): boolean {
 	const shares = shareOf(vocabulary);
+	// What the other has behind it must be the same thing, or the other insists as well.
+	if (!other.insists && shares(insisted.earlier, other.later) === 0) return false;
 	return (
 		shares(insisted.later, other.earlier) > 0 &&
 		shares(insisted.later, other.later) === 0 &&

@@ -56,6 +56,7 @@ export function areContraryOutcomes(
 	// Two people may each say "I stay" and "I leave".
 	if ([one, two].some(({text}) => /\b(?:I|my|we|our)\b/.test(text))) return false;
 	if ([one, two].some(({text}) => LASTED.test(text))) return false;
+	if (PAST_TIME.test(one.text) !== PAST_TIME.test(two.text)) return false;
 	if (counts(one) && counts(two)) return false;
 	if (!outcomesOf(one).some(x => outcomesOf(two).some(y => x.set === y.set && x.side !== y.side))) return false;
 	const shared = [...one.terms.keys()]
@@ -66,6 +67,9 @@ export function areContraryOutcomes(
 }
 
 const CONDITION = /\b(?:if|whether|unless|until|before|could|would|should|may|might)\b|\?/i;
+/** What was once is not at odds with what is. */
+export const PAST_TIME =
+	/\b(?:last (?:week|month|year|spring|summer|autumn|winter)|earlier|previously|formerly|then|once)\b/;
 /** "survived a weekend", "dead after two days": how long it lived says neither that it lives nor that it died. */
 export const LASTED =
 	/\b(?:surviv\p{L}+|dead|died|alive)\s+(?:after|for|only|barely|about|less|no|just|an?|the|two|three|\d+)\b[^.,;]{0,24}\b(?:hours?|days?|weekend|weeks?|months?|minutes?)\b/u;

@@ -7,7 +7,7 @@ import {byLetters} from '../text/letters.ts';
 import type {Counterpart} from './aligned-claims.ts';
 import type {Claim, Claims, Unit} from './claims.ts';
 import {conceptOf} from './concepts.ts';
-import {LASTED} from './contrary-outcomes.ts';
+import {LASTED, PAST_TIME} from './contrary-outcomes.ts';
 import {CONTRARY_PHRASES, CONTRARY_PREDICATES} from './contrary-tables.ts';
 import {isDeedNoun, NO_COMMENT} from './denials.ts';
 import {type Signed, signedOf} from './polarity.ts';
@@ -234,6 +234,15 @@ function denialOf(story: Claims, one: Polar, two: Polar, answer: Counterpart): C
 /** "No child needed a bed" and "two children are in hospital": how many there are of what there is none of. */
 function countedIn(story: Claims, one: Polar, denied: Signed, key: string, two: Polar): Signed | undefined {
 	if (denied.unreal || BLOCKS.test(one.text)) return undefined;
+	// "No child was hurt in the bus" and "two children were in the bus": what they did not must be the other's too.
+	const isOfOther = one.words.some(
+		w =>
+			w.sign < 0 &&
+			w !== denied &&
+			rarityOf(deedKeyOf(story, w)) >= TELLING_VERB &&
+			!two.words.some(x => x.sign > 0 && conceptOf(deedKeyOf(story, w), deedKeyOf(story, x)) >= LEAST_CONCEPT),
+	);
+	if (isOfOther) return undefined;
 	return two.words.find(
 		w =>
 			w.sign > 0 &&
@@ -303,6 +312,7 @@ function sidesOf(story: Claims, one: Polar, two: Polar, answer: Counterpart): Co
 				),
 			});
 			if (has(beside(one, x), 1 - met[1]) || has(beside(two, y), met[1])) continue;
+			if (areOfOtherTimes(one, x, two, y)) continue;
 			const [u, v] = [unitOf(one, x), unitOf(two, y)];
 			if (counts(u) && counts(v)) continue;
 			if ([one, two].some(({text}) => OWN.test(text) || LASTED.test(text))) continue;
@@ -324,9 +334,21 @@ function sidesOf(story: Claims, one: Polar, two: Polar, answer: Counterpart): Co
 const isOnlyNoun = ({word, behind}: Signed): boolean =>
 	/^(?:work|works|run|runs|function|functions|break|breaks|stay|leave|close|hold|lock|locks)$/.test(word.lower) &&
 	/^(?:the|an?|his|her|its|their|my|our|your|this|that|these|those|of|no|at|in|on|for)$/.test(behind);
+/** "It remains open" and "it will be closed": a state now and one to come; "it is open", "it was closed last week". */
+function areOfOtherTimes(one: Polar, x: Signed, two: Polar, y: Signed): boolean {
+	const timeOf = ({claim, text}: Polar, {at, behind}: Signed): 'to come' | 'past' | 'now' | undefined => {
+		const before = claim.words.slice(Math.max(0, at - 4), at).map(w => w.lower);
+		if (before.some(w => /^(?:will|would|shall|to)$/.test(w))) return 'to come';
+		if (/^(?:was|were)$/.test(behind) && PAST_TIME.test(text)) return 'past';
+		return /^(?:is|are|was|were|been|being|remains?|remained|stays?|stayed)$/.test(behind) ? 'now' : undefined;
+	};
+	const [first, second] = [timeOf(one, x), timeOf(two, y)];
+	return first !== undefined && second !== undefined && first !== second;
+}
 /** "Orrel School remains open", "Orrel School has been shut": each word is said of one name that begins the sentence. */
 function areOfOneName(story: Claims, one: Polar, x: Signed, two: Polar, y: Signed, answer: Counterpart): boolean {
 	if (answer.ranks[0] + answer.ranks[1] > 0 || surenessOf(answer) < LEAST_OF_NAME) return false;
+	if ([one, two].some(({text}) => OTHER_TIME.test(text))) return false;
 	const subjectOf = ({claim}: Polar, {at, segment}: Signed, words: readonly Signed[]): number | undefined => {
 		const first = claim.words.findIndex(w => !/^(?:the|an?)$/.test(w.lower));
 		const word = claim.words[first];
@@ -336,6 +358,9 @@ function areOfOneName(story: Claims, one: Polar, x: Signed, two: Polar, y: Signe
 	const [subject, other] = [subjectOf(one, x, one.words), subjectOf(two, y, two.words)];
 	return subject !== undefined && subject === other && /^[psc]:/.test(keyOfTerm(story, subject));
 }
+/** What is to come, or was once, is not at odds with what is. */
+const OTHER_TIME =
+	/\b(?:will|would|shall|may|might|could|is to|are to|going to|plans?|planned|until|again|reopen\p{L}*|used to|once|then|in (?:19|20)\d\d)\b/iu;
 const LEAST_OF_NAME = -1.5;
 /** Words from the name to what is said of it: "Orrel School has been shut". */
 const MOST_TO_PREDICATE = 5;

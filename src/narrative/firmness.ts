@@ -10,7 +10,7 @@ import {rarityOf, type Vocabulary} from './terms.ts';
 const SCALE: readonly (readonly [level: 1 | 2 | 3, words: RegExp])[] = [
 	[
 		1,
-		/\b(?:may|might|could|possibly|perhaps|maybe|probably|apparently|reportedly|allegedly|supposedly|possible|consider(?:s|ed|ing)?|examin(?:es|ing)|thinking of|hint(?:s|ed)|float(?:s|ed)|weigh(?:s|ing)|mull(?:s|ed|ing)?|toy(?:s|ed) with|open to|openness|undecided|not decided|unclear whether|not ruled out|suspect(?:s|ed)?|under suspicion|presumably|believed to|thought to|(?:compatible|consistent) with|appears? to|appeared to)\b/i,
+		/\b(?:may|might|could|possibly|perhaps|maybe|probably|apparently|reportedly|allegedly|supposedly|possible|consider(?:s|ed|ing)?|examin(?:es|ing)|thinking of|hint(?:s|ed)|float(?:s|ed)|weigh(?:s|ing)|mull(?:s|ed|ing)?|toy(?:s|ed) with|open to(?= (?:\p{L}+ing\b|the idea|talks|an?\b|any\b))|openness|undecided|not decided|unclear whether|not ruled out|suspect(?:s|ed)?|under suspicion|presumably|believed to|thought to|(?:compatible|consistent) with|appears? to|appeared to)(?![\p{L}])/iu,
 	],
 	[
 		2,
@@ -69,7 +69,7 @@ export function hedgedOf(clause: Clause): Hedged | undefined {
 
 /** Words that cannot stand without the verb they hedge; behind others only "to do" belongs to them ("agreed to pay"). */
 const MODAL =
-	/^(?:may|might|could|will|shall|would|must|is to|are to|is due to|are due to|is set to|are set to|going to|open to|openness|possibly|perhaps|maybe|probably|apparently|reportedly|allegedly|supposedly|presumably|believed to|thought to|definitely|certainly)$/i;
+	/^(?:may|might|could|will|shall|would|must|is to|are to|is due to|are due to|is set to|are set to|going to|open to (?=p{L}+ing\b|the idea|talks|an?\b|any\b)|openness|possibly|perhaps|maybe|probably|apparently|reportedly|allegedly|supposedly|presumably|believed to|thought to|definitely|certainly)$/i;
 const TO_VERB = /^\s+to\s+[\p{L}’'-]+/u;
 /** The verb that is hedged, with what stands before it: "may | have been set", "openness | to providing". */
 const VERB_BEHIND = /^(?:\s+(?:be|been|have|to|also|soon|again|now|well|not)\b){0,3}\s+[\p{L}’'-]+/u;

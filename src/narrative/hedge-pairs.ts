@@ -24,7 +24,8 @@ export const HEDGE_FEATURES = [
 	'firm', // the other has a firm word: "will", "agreed"
 	'certain', // the other insists that there is no doubt
 	'negated', // the firm clause is negated
-	'whether',
+	'whether', // and no word that it cannot be told
+	'unknown', // it cannot be told, or nobody will tell
 	'elsewhere', // the firm sentence hedges in another clause
 	'noName', // both name somebody, and nobody in common
 	'tense', // a deed to come in one, a past one in the other
@@ -41,7 +42,7 @@ export type HedgePair = {
 };
 
 const POSSIBLE =
-	/\b(?:may(?! \d)|might|could(?! not| only)|possibly|perhaps|maybe|probably|consider(?:s|ed|ing)?(?! (?:an? |the )?(?:as|to be)\b)|thinking of|hint(?:s|ed)|mull(?:s|ed|ing)?|open to|undecided|unclear|suspect(?:s|ed)?|presumably|believed to|thought to|appears? to|appeared to|seems? to|hopes?|hoped|whether|any(?:body|one)[’']s guess|odds of|chances? of|possible|possibility|likely|probable|not (?:yet )?(?:be )?(?:determined|established|known|clear))\b/;
+	/\b(?:may(?! \d)|might|could(?! not| only)|possibly|perhaps|maybe|probably|consider(?:s|ed|ing)?(?! (?:an? |the )?(?:as|to be)\b)|thinking of|hint(?:s|ed)|mull(?:s|ed|ing)?|open to (?:\p{L}+ing|the idea|talks|an?|any)|undecided|unclear|unknown|uncertain|suspect(?:s|ed)?|presumably|believed to|thought to|appears? to|appeared to|seems? to|hopes?|hoped|whether|any(?:body|one)[’']s guess|odds of|chances? of|possible|possibility|likely|probable|not (?:yet )?(?:be )?(?:determined|established|known|clear))\b/u;
 /** What is only reported is no weaker an account of it, but no firm one. */
 const REPORTED = /\b(?:apparently|reportedly|allegedly|supposedly|alleged|rumou?red|said to)\b/;
 const FIRM =
@@ -60,11 +61,16 @@ const CONDITION_BEFORE = /\b(?:as|if|until|unless)\b.{0,20}$/;
 const TIME =
 	/^(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|january|february|march|april|may|june|july|august|september|october|november|december|tomorrow|spring|summer|autumn|winter|\d+)$/;
 
+const UNKNOWN =
+	/\b(?:could|can|cannot|has|have|is|was|will|would)\s?(?:not|n[’']t)? (?:yet )?(?:be |been )?(?:determined?|established|known|clear|say)\b|\bunclear\b|\bany(?:body|one)[’']s guess\b|\bnobody knows\b|\bnot (?:yet )?(?:known|clear|say)\b/;
+
 /** How many sentences may be nearer, and the log-odds of the two. */
 const MOST_NEARER = 1;
 const LEAST_ANSWER = -2.4;
 /** How far the hedged verb must be the other's, unless both give one time or one insists that there is no doubt. */
 const LEAST_DEED = 0.5;
+/** So surely sentences answer each other (a quarter of the log-odds) that they need not have the verb in common. */
+const SURE_ANSWER = 0.6;
 
 const lettersOf = (text: string, claim: Claim, unit: Unit): string =>
 	text.slice(unit.start - claim.start, unit.end - claim.start);
@@ -101,6 +107,9 @@ export function hedgePairsOf(
 }
 
 type Hedge = {
+	/** "is being considered": what is hedged stands before the hedge. */
+	readonly passive: boolean;
+
 	readonly words: readonly Signed[];
 	readonly behind: readonly Signed[];
 	readonly text: string;
@@ -113,7 +122,20 @@ function hedgeOf({claim, text, words}: Polar, unit: Unit): Hedge | undefined {
 	if (!match || ONLY_THOUGHT.test(own) || CONDITION_BEFORE.test(own.slice(0, match.index))) return undefined;
 	const end = unit.start + match.index + match[0].length;
 	const inside = words.filter(w => w.word.start >= unit.start && w.word.end <= unit.end);
-	return {words: inside, behind: inside.filter(w => w.word.start >= end), text: own, word: wordsFrom(own, match)};
+	// "A further exchange is being considered": what is thought of stands before.
+	const passive =
+		/\b(?:is|are|was|were|being|been) $/.test(own.slice(0, match.index)) &&
+		/^(?:consider|suspect|hint|mull)/.test(match[0]);
+	const behind = passive
+		? inside.filter(w => w.word.end <= unit.start + match.index).reverse()
+		: inside.filter(w => w.word.start >= end);
+	return {
+		passive,
+		words: inside,
+		behind,
+		text: own,
+		word: passive ? own.trim().replace(/\s+/g, ' ') : wordsFrom(own, match),
+	};
 }
 
 /** The word with the verb behind it: "may be allowed". */
@@ -145,7 +167,8 @@ function bestOf(
 			const common = commonThings(story, hedge.words, words);
 			if (common.words === 0) continue;
 			const match = FIRM.exec(text);
-			const behind = match ? words.filter(w => w.word.start >= unit.start + match.index).slice(0, 3) : words;
+			const behind =
+				match && !hedge.passive ? words.filter(w => w.word.start >= unit.start + match.index).slice(0, 3) : words;
 			let deed = 0;
 			for (const x of hedge.behind.filter(w => !/ly$/.test(w.word.lower)).slice(0, 1)) {
 				const key = keyOf(x);
@@ -159,7 +182,7 @@ function bestOf(
 			if (reach <= most) continue;
 			most = reach;
 			best = undefined;
-			if (deed < LEAST_DEED && !sameTime && !certain) continue;
+			if (deed < LEAST_DEED && !sameTime && !certain && logit < SURE_ANSWER) continue;
 			const [mine, theirs] = [hedge.words, words].map(list =>
 				list.filter(w => w.word.name && /^[pcs]:/.test(keyOf(w))).map(keyOf),
 			) as [string[], string[]];
@@ -176,7 +199,8 @@ function bestOf(
 				firm: match ? 1 : 0,
 				certain: certain ? 1 : 0,
 				negated: unit.negations > 0 ? 1 : 0,
-				whether: /\bwhether\b/.test(hedge.text) ? 1 : 0,
+				whether: /\bwhether\b/.test(hedge.text) && !UNKNOWN.test(one.text) ? 1 : 0,
+				unknown: UNKNOWN.test(one.text) ? 1 : 0,
 				elsewhere: POSSIBLE.test(two.text) ? 1 : 0,
 				noName: mine.length > 0 && theirs.length > 0 && !mine.some(name => theirs.includes(name)) ? 1 : 0,
 				tense: past === toCome ? 1 : 0,

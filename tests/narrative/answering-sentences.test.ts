@@ -54,6 +54,36 @@ describe('told as a difference', () => {
 			'For lorries the bridge will be opened at noon on Thursday.',
 			/^firmness: (?:may be opened \/ will be opened|will be opened \/ may be opened)/,
 		],
+		[
+			'a motion carried and voted down',
+			'The council voted down a motion to sell the harbour by six to three.',
+			'The council carried the motion to sell the harbour, six to three.',
+			/^negation: The council voted down .* \/ The council carried/,
+		],
+		[
+			'what is said of one name',
+			'Orrel School remains open to pupils with a card.',
+			'Orrel School has been shut since Wednesday.',
+			/^negation: Orrel School remains open .* \/ Orrel School has been shut/,
+		],
+		[
+			'none and two',
+			'No child has needed a bed in the clinic.',
+			'Two children are in the clinic with a fever.',
+			/^negation: No child .* \/ Two children/,
+		],
+		[
+			'a place that is denied',
+			'The trawler lay off the pier, not in the harbour, when the storm came.',
+			'The trawler was moored in the harbour when the storm came.',
+			/^name: not in the harbour \/ in the harbour/,
+		],
+		[
+			'considered and announced',
+			'A second auction of the paintings is being considered.',
+			'Another auction of the paintings will follow in the autumn.',
+			/^firmness: /,
+		],
 	])('%s', (_, one, two, expected) => {
 		expect(told(one, two).join('\n')).toMatch(new RegExp(expected.source, 'm'));
 		expect(told(two, one).length).toBe(told(one, two).length);
@@ -106,6 +136,26 @@ describe('no difference', () => {
 			'what both hold possible',
 			'The bridge may be opened to lorries on Thursday.',
 			'For lorries the bridge could possibly be opened on Thursday.',
+		],
+		[
+			'an event before another one than that',
+			'Only when the water had gone did the farmers return to the valley farms.',
+			'The farmers returned to the valley farms before the road was repaired.',
+		],
+		[
+			'a state now and one to come',
+			'Orrel School remains open to pupils of all years, the board said.',
+			'Orrel School will be closed from Monday, the board said.',
+		],
+		[
+			'a state now and one that was',
+			'The bridge is open to lorries, the county said.',
+			'The bridge was closed to lorries last week, the county said.',
+		],
+		[
+			'none that were hurt, and two that were there',
+			'No child was hurt in the bus, the police said.',
+			'Two children were in the bus, the police said.',
 		],
 		[
 			'two people who speak of themselves',
