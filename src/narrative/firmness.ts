@@ -69,7 +69,7 @@ export function hedgedOf(clause: Clause): Hedged | undefined {
 
 /** Words that cannot stand without the verb they hedge; behind others only "to do" belongs to them ("agreed to pay"). */
 const MODAL =
-	/^(?:may|might|could|will|shall|would|must|is to|are to|is due to|are due to|is set to|are set to|going to|open to (?=p{L}+ing\b|the idea|talks|an?\b|any\b)|openness|possibly|perhaps|maybe|probably|apparently|reportedly|allegedly|supposedly|presumably|believed to|thought to|definitely|certainly)$/i;
+	/^(?:may|might|could|will|shall|would|must|is to|are to|is due to|are due to|is set to|are set to|going to|open to|openness|possibly|perhaps|maybe|probably|apparently|reportedly|allegedly|supposedly|presumably|believed to|thought to|definitely|certainly)$/i;
 const TO_VERB = /^\s+to\s+[\p{L}’'-]+/u;
 /** The verb that is hedged, with what stands before it: "may | have been set", "openness | to providing". */
 const VERB_BEHIND = /^(?:\s+(?:be|been|have|to|also|soon|again|now|well|not)\b){0,3}\s+[\p{L}’'-]+/u;
