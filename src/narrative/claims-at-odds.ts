@@ -219,7 +219,11 @@ function ordersAtOdds(story: Claims, originOf: (article: string) => string, coun
 		});
 	};
 	for (const [i, one] of orders.entries())
-		for (const two of orders.slice(i + 1)) if (areContraryOrders(one, two, story.vocabulary)) tell(one, two);
+		for (const two of orders.slice(i + 1)) {
+			if (one.claim.article === two.claim.article || !areContraryOrders(one, two, story.vocabulary)) continue;
+			const answer = counterparts(one.claim, two.claim);
+			if (answer && (answer.contradicts || answer.logit >= LEAST_ORDERED)) tell(one, two);
+		}
 	const all = story.claims.map(claim => {
 		const article = story.articles[claim.article] as Article;
 		return [claim, article, originOf(article.id)] as const;

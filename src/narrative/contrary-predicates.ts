@@ -72,9 +72,12 @@ export function contraryPredicates(
 ): Contrary[] {
 	const polar = polarsOf(story, originOf);
 	const found: {one: Polar; two: Polar; odds: Contrary}[] = [];
-	const denying = polar.filter(({words, text}) => words.some(w => w.sign < 0) && !NO_COMMENT.test(text));
+	const denying = polar.filter(
+		({words, text}) => words.some(w => w.sign < 0) && !NO_COMMENT.test(text) && !QUESTION.test(text),
+	);
+	const telling = polar.filter(({text}) => !QUESTION.test(text));
 	for (const one of denying)
-		for (const two of polar) {
+		for (const two of telling) {
 			if (one.claim.article === two.claim.article || one.origin === two.origin) continue;
 			const answer = answerOf(one.claim, two.claim);
 			if (!answer || answer.ranks[0] + answer.ranks[1] > 2 || surenessOf(answer) < LEAST_ANSWER) continue;
@@ -102,6 +105,8 @@ export function contraryPredicates(
 		.map(({odds}) => odds);
 }
 const LEAST_ANSWER = -3.5;
+/** A question tells nothing. */
+const QUESTION = /\?["”’']?\s*$/;
 
 /** Log-odds that two sentences answer each other; those of sentences known to contradict one another tell nothing. */
 const surenessOf = ({logit, contradicts}: Counterpart): number => (contradicts ? Math.max(0, logit) : logit);

@@ -58,16 +58,17 @@ export function differencesOf(
 			placesOf(difference).every(row => placesOf(known).some(other => row.some(at => other.includes(at)))),
 		);
 	const others = odds.filter(difference => !isKnown(difference));
-	const ofOneStory = tellOneStory(
-		story,
-		points.map(point => point.articles),
-	);
+	const ofOneStory = tellOneStory(story, [...points.map(point => point.articles), ...articlesAtOdds(odds)]);
 	const meet = (one: readonly Passage[], two: readonly Passage[]) =>
 		one.some(x => two.some(y => ofOneStory(x.article, y.article)));
 	return [...amounts, ...[...contraries, ...others].map(difference => withPoint(difference, points))].filter(
 		({values}) => values.some((one, i) => values.slice(i + 1).some(two => meet(one.citations, two.citations))),
 	);
 }
+
+/** The articles (ids) of each difference: what two accounts are at odds over they share as they share a point. */
+export const articlesAtOdds = (odds: readonly Difference[]): readonly (readonly string[])[] =>
+	odds.map(({values}) => values.flatMap(({citations}) => citations.map(({article}) => article)));
 
 /** Whether the pair is sure enough to be told, by what it is a pair of. */
 function isTold(pairing: Pairing): boolean {

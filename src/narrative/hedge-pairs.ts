@@ -59,7 +59,7 @@ const ONLY_THOUGHT =
 	/\b(?:might|could|may) have been expected|\basked (?:\S+ ){0,3}(?:whether|if)\b|\b(?:thought|believed|who|those|anyone|feared) (?:\S+ ){0,2}(?:could|might|may)\b/;
 const CONDITION_BEFORE = /\b(?:as|if|until|unless)\b.{0,20}$/;
 const TIME =
-	/^(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|january|february|march|april|may|june|july|august|september|october|november|december|tomorrow|spring|summer|autumn|winter|\d+)$/;
+	/^(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|january|february|march|april|may|june|july|august|september|october|november|december|tomorrow|spring|summer|autumn|winter|\d{1,2})$/;
 
 const UNKNOWN =
 	/\b(?:could|can|cannot|has|have|is|was|will|would)\s?(?:not|n[’']t)? (?:yet )?(?:be |been )?(?:determined?|established|known|clear|say)\b|\bunclear\b|\bany(?:body|one)[’']s guess\b|\bnobody knows\b|\bnot (?:yet )?(?:known|clear|say)\b/;

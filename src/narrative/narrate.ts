@@ -12,7 +12,7 @@ import {type Claims, claimsOf} from './claims.ts';
 import {oddsOf} from './claims-at-odds.ts';
 import {clustersOf, type Edge} from './clusters.ts';
 import {deniedApart} from './denied-apart.ts';
-import {differencesOf} from './differences.ts';
+import {articlesAtOdds, differencesOf} from './differences.ts';
 import {pairsOf} from './likeness.ts';
 import {MODEL, type Model} from './likeness-weights.ts';
 import {withMissingAccounts} from './missing-accounts.ts';
@@ -77,10 +77,10 @@ export function narrate(articles: readonly Article[], options: NarrateOptions = 
 		pairs,
 		model.missing,
 	);
-	const ofOneStory = tellOneStory(
-		story,
-		supported.map(cluster => cluster.map(claim => sorted[story.claims[claim]?.article ?? 0]?.id ?? '')),
-	);
+	const ofOneStory = tellOneStory(story, [
+		...supported.map(cluster => cluster.map(claim => sorted[story.claims[claim]?.article ?? 0]?.id ?? '')),
+		...articlesAtOdds(odds),
+	]);
 	const clustered = supported.flatMap(cluster => apartByStory(story, cluster, ofOneStory));
 	const members = membersOf(story, clustered, pairOf);
 	const material: Material = {story, pairOf, centrality, originOf, placeOf};
