@@ -118,10 +118,11 @@ function whyRows(state: State, width: number): readonly Row[] {
 		const reason = entry.point.reasons[i];
 		const article = story.articles.get(citation.article);
 		const score = reason ? `likeness ${reason.score.toFixed(2)}` : '';
+		const how = reason?.differs ? ' · gives another value' : citation.partial ? ' · in part' : '';
 		rows.push([
 			run(`${i + 1} `, 'key'),
 			run(`${labelOf(story, citation.article)} `, 'accent'),
-			run(`${score}${citation.partial ? ' · in part' : ''}`, 'note'),
+			run(`${score}${how}`, 'note'),
 		]);
 		if (article)
 			rows.push(

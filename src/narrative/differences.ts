@@ -19,7 +19,7 @@ import {phraseOfBoth} from './difference-subjects.ts';
 import {ADJECTIVES, nameKey, PLACES} from './name-words.ts';
 import {isNear} from './names-alike.ts';
 import type {Difference, KeyPoint} from './narrative.ts';
-import {tellOneStory} from './one-story.ts';
+import {type OneStory, tellOneStory} from './one-story.ts';
 import {sameness} from './sameness.ts';
 import {isDate, type Told, toldIn} from './told-amounts.ts';
 
@@ -39,14 +39,14 @@ const COPIED = 0.6;
  */
 export function differencesOf(
 	articles: readonly Article[],
-	points: readonly KeyPoint[],
 	originOf: (article: string) => string,
 	story: Claims = claimsOf([...articles].sort((a, b) => byLetters(a.id, b.id))),
 	counterparts: Counterparts = NO_COUNTERPARTS,
 	odds: readonly Difference[] = oddsOf(story, originOf, counterparts),
+	ofOneStory: OneStory = tellOneStory(story, articlesAtOdds(odds)),
 ): readonly Difference[] {
 	const told = toldIn(story, originOf);
-	const amounts = amountDifferences(story, told, points, counterparts);
+	const amounts = amountDifferences(story, told, counterparts);
 	const contraries = contrariesOf(story, originOf, counterparts);
 	// "in critical condition", "in stable condition": one word of them is told already, or another name.
 	const first = [...contraries, ...amounts.filter(({kind}) => kind === 'name')];
@@ -58,11 +58,10 @@ export function differencesOf(
 			placesOf(difference).every(row => placesOf(known).some(other => row.some(at => other.includes(at)))),
 		);
 	const others = odds.filter(difference => !isKnown(difference));
-	const ofOneStory = tellOneStory(story, [...points.map(point => point.articles), ...articlesAtOdds(odds)]);
 	const meet = (one: readonly Passage[], two: readonly Passage[]) =>
 		one.some(x => two.some(y => ofOneStory(x.article, y.article)));
-	return [...amounts, ...[...contraries, ...others].map(difference => withPoint(difference, points))].filter(
-		({values}) => values.some((one, i) => values.slice(i + 1).some(two => meet(one.citations, two.citations))),
+	return [...amounts, ...contraries, ...others].filter(({values}) =>
+		values.some((one, i) => values.slice(i + 1).some(two => meet(one.citations, two.citations))),
 	);
 }
 
@@ -120,12 +119,7 @@ function areApart(one: string, two: string): boolean {
 	return x.at(-1) === y.at(-1) || (x.length === y.length && !one.includes(two) && !two.includes(one));
 }
 
-function amountDifferences(
-	story: Claims,
-	told: readonly Told[],
-	points: readonly KeyPoint[],
-	counterparts: Counterparts,
-): Difference[] {
+function amountDifferences(story: Claims, told: readonly Told[], counterparts: Counterparts): Difference[] {
 	const accepted = likeliest(pairingsOf(story, told, counterparts).filter(isTold));
 	// Groups of amounts that are values of one thing.
 	const groupOf = new Map<Told, Set<Told>>();
@@ -140,7 +134,7 @@ function amountDifferences(
 		if (home) for (const t of group) home.add(t);
 		else groups.push(new Set(group));
 	}
-	return groups.map(group => differenceOf(story, group, told, accepted, points));
+	return groups.map(group => differenceOf(story, group, told, accepted));
 }
 
 /** The pairings without those of an amount that is surer to be meant for another value in the same article. */
@@ -172,7 +166,6 @@ function differenceOf(
 	group: ReadonlySet<Told>,
 	told: readonly Told[],
 	accepted: readonly Pairing[],
-	points: readonly KeyPoint[],
 ): Difference {
 	const members = new Set(group);
 	// Others that give one of the values for the same thing stand beside it.
@@ -200,11 +193,7 @@ function differenceOf(
 	values.sort((a, b) => (a[0] as Told).amount.value - (b[0] as Told).amount.value);
 	const best = accepted.find(p => group.has(p.a) && group.has(p.b)) as Pairing;
 	const cited = values.map(list => ({value: shown(bestOf(list, accepted)), citations: unique(list.map(sentenceOf))}));
-	const point = pointOf(
-		cited.flatMap(v => v.citations),
-		points,
-	);
-	return {kind: kindOf(best.a), subject: subjectOf(story, best), values: cited, ...(point !== undefined && {point})};
+	return {kind: kindOf(best.a), subject: subjectOf(story, best), values: cited};
 }
 
 /** The amount of a value that stands in the surest pair. */
@@ -257,14 +246,15 @@ function subjectOf(story: Claims, {a, b}: Pairing): string {
 	return phraseOfBoth(story, within(a), within(b)) || shown(a).replace(/^[\d.,\s-]+/, '');
 }
 
-/** The difference with the point it belongs to, where there is one. */
-function withPoint(difference: Difference, points: readonly KeyPoint[]): Difference {
-	const point = pointOf(
-		difference.values.flatMap(v => v.citations),
-		points,
-	);
-	return point === undefined ? difference : {...difference, point};
-}
+/** The differences, each with the point (id) that most of its passages belong to, where there is one. */
+export const withPoints = (differences: readonly Difference[], points: readonly KeyPoint[]): readonly Difference[] =>
+	differences.map(difference => {
+		const point = pointOf(
+			difference.values.flatMap(({citations}) => citations),
+			points,
+		);
+		return point === undefined ? difference : {...difference, point};
+	});
 
 /** The point most of the passages belong to. */
 function pointOf(passages: readonly Passage[], points: readonly KeyPoint[]): string | undefined {

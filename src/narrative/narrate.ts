@@ -12,7 +12,8 @@ import {type Claims, claimsOf} from './claims.ts';
 import {oddsOf} from './claims-at-odds.ts';
 import {clustersOf, type Edge} from './clusters.ts';
 import {deniedApart} from './denied-apart.ts';
-import {articlesAtOdds, differencesOf} from './differences.ts';
+import {articlesAtOdds, differencesOf, withPoints} from './differences.ts';
+import {type Differing, withDifferingAccounts} from './differing-accounts.ts';
 import {pairsOf} from './likeness.ts';
 import {MODEL, type Model} from './likeness-weights.ts';
 import {withMissingAccounts} from './missing-accounts.ts';
@@ -82,7 +83,8 @@ export function narrate(articles: readonly Article[], options: NarrateOptions = 
 		...articlesAtOdds(odds),
 	]);
 	const clustered = supported.flatMap(cluster => apartByStory(story, cluster, ofOneStory));
-	const members = membersOf(story, clustered, pairOf);
+	const found = differencesOf(sorted, originOfId, story, counterparts, odds, ofOneStory);
+	const members = membersOf(story, withDifferingAccounts(story, clustered, found, pairOf), pairOf);
 	const material: Material = {story, pairOf, centrality, originOf, placeOf};
 	const points = pointsOf(members, material);
 	const sentences = standingsOf(story, points);
@@ -92,7 +94,7 @@ export function narrate(articles: readonly Article[], options: NarrateOptions = 
 	progress(0.9);
 	const textById = new Map(sorted.map(article => [article.id, article.text]));
 	const variants = variantsOf(names, id => textById.get(id) ?? '');
-	const differences = differencesOf(sorted, points, originOfId, story, counterparts, odds);
+	const differences = withPoints(found, points);
 	const unique = onlyOneAccount(story, sentences, pairs, originOf, origins, differences);
 	progress(1);
 	return {
@@ -116,7 +118,7 @@ const HANGING = /^(?:before|after|because|since|until|unless|if|that|which|who|w
 /** Clusters as members: a sentence that states several points is cited for each by the clauses that state it. */
 function membersOf(
 	story: Claims,
-	clusters: readonly (readonly number[])[],
+	{clusters, differing}: Differing,
 	pairOf: (a: number, b: number) => Pair | undefined,
 ): Member[][] {
 	const uses = new Map<number, number>();
@@ -147,7 +149,7 @@ function membersOf(
 	};
 	return clusters
 		.filter(cluster => cluster.length > 1)
-		.map(cluster => cluster.map(claim => ({claim, span: spanIn(claim, cluster)})));
+		.map(cluster => cluster.map(claim => ({claim, span: spanIn(claim, cluster), differs: differing.has(claim)})));
 }
 
 /** All pairs worth comparing with their log-odds, and what the articles have in common. */

@@ -21,11 +21,14 @@ export type Origin = {
 	readonly evidence: readonly Evidence[];
 };
 
-/** A passage offered as support. `partial`: it states the point only in part, or more weakly. */
+/** A passage offered as support. `partial`: it states the point only in part, more weakly, or with another value. */
 export type Citation = Passage & {readonly partial: boolean};
 
-/** Why a citation stands with a point: how like the statement it is, and through which terms. */
-export type Reason = {readonly score: number; readonly terms: readonly string[]};
+/**
+ * Why a citation stands with a point: how like the statement it is, and through which terms; `differs`: because it gives
+ * another value of the same thing (one of the differences).
+ */
+export type Reason = {readonly score: number; readonly terms: readonly string[]; readonly differs: boolean};
 
 /** What several accounts (or, in `unique`, one) state, once, in a source's own words. */
 export type KeyPoint = {

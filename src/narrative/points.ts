@@ -8,8 +8,8 @@ import type {Pair} from './pair-features.ts';
 import {shownSpan, unfitness} from './statement.ts';
 import {whenOf} from './when.ts';
 
-/** A cluster's member: the claim (index) and the stretch of it that states the point. */
-export type Member = {readonly claim: number; readonly span: Span};
+/** A cluster's member: the claim (index), the stretch of it that states the point, and whether it gives another value. */
+export type Member = {readonly claim: number; readonly span: Span; readonly differs: boolean};
 
 /** What the points are made of. */
 export type Material = {
@@ -35,6 +35,9 @@ const AT_HOME_ALONE = 0.6;
 const LEANS = 0.6;
 /** A member that holds less than this part of the statement's weight states it in part. */
 const PARTIAL = 0.34;
+
+/** How far a passage that gives another value of the same thing can be trusted to be of one point with the rest. */
+const DIFFERS = 0.5;
 
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
@@ -122,11 +125,13 @@ function draftOf(members: readonly Member[], material: Material): Draft | undefi
 		let count = 0;
 		for (const other of members) {
 			if (claimAt(story, other.claim).article === claimAt(story, member.claim).article) continue;
+			// What gives another value is of one thing with the rest by that, not by its words.
+			if (other.differs && !member.differs) continue;
 			const pair = pairOf(member.claim, other.claim);
 			sum += pair ? sigmoid(pair.logit) : 0;
 			count++;
 		}
-		return count === 0 ? 0 : sum / count;
+		return member.differs ? Math.max(DIFFERS, count === 0 ? 0 : sum / count) : count === 0 ? 0 : sum / count;
 	};
 	let home = members[0] as Member;
 	let best = -Infinity;
@@ -176,7 +181,7 @@ function draftOf(members: readonly Member[], material: Material): Draft | undefi
 			article: story.articles[claim.article]?.id ?? '',
 			start: member.span.start,
 			end: member.span.end,
-			partial: member !== home && isPartial(story, homeClaim, claim),
+			partial: member !== home && (member.differs || isPartial(story, homeClaim, claim)),
 		});
 		reasons.push(reason);
 	}
@@ -263,7 +268,11 @@ function reasonOf(
 		.filter(([term]) => home.whole.terms.has(term))
 		.map(([term, raw]) => ({raw, weight: vocabulary.weights[term] ?? 0}))
 		.sort((x, y) => y.weight - x.weight || (x.raw < y.raw ? -1 : 1));
-	return {score: Math.round(score * 1000) / 1000, terms: terms.slice(0, MOST_TERMS).map(({raw}) => raw)};
+	return {
+		score: Math.round(score * 1000) / 1000,
+		terms: terms.slice(0, MOST_TERMS).map(({raw}) => raw),
+		differs: member.differs,
+	};
 }
 
 /** A short stable id from words: FNV-1a over letters and digits, 32 bits, base 36. */

@@ -15,7 +15,7 @@ const story = (...texts: string[]): Article[] =>
 	texts.map((text, i) => ({...articleOf(text), id: `t${i}`, file: `t${i}`}));
 const found = (articles: readonly Article[], originOf = (id: string) => id) => {
 	const claims = claimsOf([...articles].sort((a, b) => (a.id < b.id ? -1 : 1)));
-	return differencesOf(articles, [], originOf, claims, counterpartsOf(claims, compare(claims).pairs));
+	return differencesOf(articles, originOf, claims, counterpartsOf(claims, compare(claims).pairs));
 };
 const differences = (...texts: string[]) => found(story(...texts));
 const told = (...texts: string[]) =>
