@@ -205,7 +205,9 @@ function denialOf(story: Claims, one: Polar, two: Polar, answer: Counterpart): C
 			// It denies the same of something too: "we lost a ship, we did not lose a war".
 			if (two.words.some(w => w.sign < 0 && conceptOf(wordKeyOf(w.word.lower), key) >= 0.8)) continue;
 			if (one.words.some(w => w.sign > 0 && w !== denied && conceptOf(wordKeyOf(w.word.lower), key) >= 0.8)) continue;
-			if (two.words.some(w => w.sign < 0 && !w.none && inSegment(w, told))) continue;
+			// "They asked for no thanks" is no asking; "fined for skipping checks" is a fine.
+			const isNo = (w: Signed) => two.claim.words.slice(told.at, w.at).some(({lower}) => lower === 'no');
+			if (two.words.some(w => w.sign < 0 && inSegment(w, told) && (!w.none || isNo(w)))) continue;
 			const segment = one.words.filter(w => w !== denied && inSegment(w, denied));
 			const round = denied.none
 				? one.words.filter(w => w !== denied && w.word.start >= unit.start && w.word.end <= unit.end)
@@ -221,7 +223,11 @@ function denialOf(story: Claims, one: Polar, two: Polar, answer: Counterpart): C
 			const local = commonThings(story, round, beside);
 			// "Not established", "set up the pieces": a verb with its particle is not the same word.
 			const isSameWord = wordKeyOf(denied.word.lower) === wordKeyOf(told.word.lower);
-			const isShort = isSameWord && rarityOf(key) >= 0.25 && (one.words.length <= 2 || two.words.length <= 3);
+			const isShort =
+				isSameWord &&
+				rarityOf(key) >= 0.25 &&
+				(one.words.length <= 2 || two.words.length <= 3) &&
+				!NEGATIVE.test(two.text);
 			if (Math.max(local.words, local.names * NAME) < TELLING && !isShort) continue;
 			// "keep", "bring" say little without what is kept.
 			if (!isShort && rarityOf(key) < TELLING_VERB) {
@@ -278,12 +284,13 @@ const SURE = 2;
 /** "milking cows" are not being milked. */
 const isAttribute = ({word, behind}: Signed): boolean =>
 	/ing$/.test(word.lower) && !/^(?:am|is|are|was|were|be|been|being|by|for|from|without)$/.test(behind);
+const NEGATIVE = /\b(?:not|no|never|nobody|none|nothing|neither)\b|n[’']t\b/i;
 /** In a sentence of so few words the deed is all it tells. */
 const SHORT = 0.5;
 const LEAST_SCORE = 0.7;
 /** What sets a condition or a time of a denial, or makes it one of degree. */
 const BLOCKS =
-	/\b(?:before|until|unless|if|but|only|except|other than|more than|yet|no longer|no wider|not so much|whether|again|twice|those who|anyone who|people who)\b/i;
+	/\b(?:before|until|unless|if|but|only|except|other than|more than|yet|no longer|no wider|not so much|whether|again|twice|those who|anyone who|people who)\b|\bnever\b[^,;:.]*\b(?:better|worse|such|more|so)\b/i;
 
 /** Whether something of who does not do it is named by the other, where it is named at all. */
 function agree(story: Claims, one: Polar, denied: Signed, two: Polar): boolean {

@@ -192,6 +192,8 @@ function negationAt(lower: string, next: string, third: string): Negation | unde
 		if (/^(?:time|point|stage|moment|way)$/.test(next)) return VERB(2);
 		return /^(?:more|less|fewer|doubt|matter|later|sooner|wider|longer)$/.test(next) ? undefined : SUBJECT(1, false);
 	}
+	// "nor did he give any hint"
+	if (lower === 'nor' && FINITE.test(next)) return VERB(2);
 	if (lower === 'neither') return SUBJECT(1, false);
 	if (lower === 'none') return next === 'of' ? SUBJECT(2, false) : SUBJECT(1, true);
 	if (lower === 'nobody' || lower === 'nothing') return SUBJECT(1, true);
