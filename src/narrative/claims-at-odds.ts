@@ -19,6 +19,7 @@ import {deniedNames} from './denied-names.ts';
 import {phraseOfBoth} from './difference-subjects.ts';
 import {type Hedged, hedgedOf, isFirmness} from './firmness.ts';
 import {hedgePairsOf} from './hedge-pairs.ts';
+import {insideAndOutside} from './inside-outside.ts';
 import type {Difference} from './narrative.ts';
 import {sameness} from './sameness.ts';
 import type {Vocabulary} from './terms.ts';
@@ -159,6 +160,7 @@ export function oddsOf(
 	for (const {one, two} of [
 		...contraryPlaces(story, originOf, counterparts),
 		...deniedNames(story, originOf, counterparts),
+		...insideAndOutside(story, originOf, counterparts),
 	]) {
 		const told = used.get('name') ?? new Set<Claim>();
 		if (told.has(one.claim) || told.has(two.claim) || isTold(one.claim, two.claim)) continue;

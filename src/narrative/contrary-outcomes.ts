@@ -56,6 +56,7 @@ export function areContraryOutcomes(
 	// Two people may each say "I stay" and "I leave".
 	if ([one, two].some(({text}) => /\b(?:I|my|we|our)\b/.test(text))) return false;
 	if ([one, two].some(({text}) => LASTED.test(text))) return false;
+	if (OF_APPEAL.test(one.text) !== OF_APPEAL.test(two.text)) return false;
 	if (PAST_TIME.test(one.text) !== PAST_TIME.test(two.text)) return false;
 	if (counts(one) && counts(two)) return false;
 	if (!outcomesOf(one).some(x => outcomesOf(two).some(y => x.set === y.set && x.side !== y.side))) return false;
@@ -67,6 +68,9 @@ export function areContraryOutcomes(
 }
 
 const CONDITION = /\b(?:if|whether|unless|until|before|could|would|should|may|might)\b|\?/i;
+/** Who rejects an appeal against a thing does not reject the thing. */
+export const OF_APPEAL =
+	/\b(?:reject|dismiss|refus|turn|thr[eo]w|accept|allow|uph[eo]ld)\p{L}* (?:down |out )?(?:an? |the |his |her |its |their )?(?:\p{L}+ )?(?:appeals?|challenges?|objections?|complaints?|lawsuits?|suits?|claims?|petitions?|protests?|requests?)\b/u;
 /** What was once is not at odds with what is. */
 export const PAST_TIME =
 	/\b(?:last (?:week|month|year|spring|summer|autumn|winter)|earlier|previously|formerly|then|once)\b/;

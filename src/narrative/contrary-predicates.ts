@@ -7,7 +7,7 @@ import {byLetters} from '../text/letters.ts';
 import type {Counterpart} from './aligned-claims.ts';
 import type {Claim, Claims, Unit} from './claims.ts';
 import {conceptOf} from './concepts.ts';
-import {LASTED, PAST_TIME} from './contrary-outcomes.ts';
+import {LASTED, OF_APPEAL, PAST_TIME} from './contrary-outcomes.ts';
 import {CONTRARY_PHRASES, CONTRARY_PREDICATES} from './contrary-tables.ts';
 import {isDeedNoun, NO_COMMENT} from './denials.ts';
 import {type Signed, signedOf} from './polarity.ts';
@@ -328,6 +328,7 @@ function sidesOf(story: Claims, one: Polar, two: Polar, answer: Counterpart): Co
 			const [u, v] = [unitOf(one, x), unitOf(two, y)];
 			if (counts(u) && counts(v)) continue;
 			if ([one, two].some(({text}) => OWN.test(text) || LASTED.test(text))) continue;
+			if (OF_APPEAL.test(one.text) !== OF_APPEAL.test(two.text)) continue;
 			const inside = (words: readonly Signed[], unit: Unit, but: Signed) =>
 				words.filter(w => w !== but && w.word.start >= unit.start && w.word.end <= unit.end);
 			const local = commonThings(
