@@ -97,6 +97,8 @@ const isOfDeed = ({word, cause}: Hedged): boolean =>
 		word,
 	);
 
+/** What they must weigh where other words agree. */
+const SOME_DEED = 0.15;
 /** What the words behind both hedges must weigh, in other words too. */
 const NEAR_DEED = 0.4;
 
@@ -172,5 +174,7 @@ export function isFirmness(
 		telling.reduce((sum, weight) => sum + weight, SAME_VERB) >= LEAST_TELLING
 	)
 		return true;
-	return telling.reduce((sum, weight) => sum + weight, 0) >= least;
+	// "The firm may cut jobs", "the firm will hire": who does it alone does not make it one deed.
+	const isOfOneDeed = shared || nearness(one, two, {keys, weights}) >= SOME_DEED;
+	return telling.reduce((sum, weight) => sum + weight, 0) >= (isOfOneDeed ? least : Math.max(least, NEAR_TELLING));
 }
