@@ -171,6 +171,11 @@ function areContrary(one: Deed, two: Deed, {vocabulary, claims}: Claims, answers
 	const [x, y] = [one.done[0] as number, two.done[0] as number];
 	if (!same(x, y, vocabulary) || rarityOf(keys[x] ?? '') < LEAST_RARITY) return false;
 	if (areOneBeing(one, two, claims)) return false;
+	// "Harden" may be "the apiarist"; "Superintendent Munoz" is not "the health officer".
+	const isPerson = (term: number) => /^p:/.test(keys[term] ?? '');
+	const isBareName = ({doer}: Deed) => doer.size === 1 && [...doer].every(isPerson);
+	const isNameless = ({doer}: Deed) => ![...doer].some(isPerson);
+	if ((isBareName(one) && isNameless(two)) || (isBareName(two) && isNameless(one))) return false;
 	// What it was done to: named by both, or left to a pronoun by the one who says "it was … who".
 	const whole = new Set(two.claim.words.map(w => w.term));
 	const others = one.claim.words.filter(w => w.term >= 0 && !one.doer.has(w.term) && w.term !== x && isTelling(w.term));

@@ -139,11 +139,14 @@ function hedgeOf({claim, text, words}: Polar, unit: Unit): Hedge | undefined {
 }
 
 /** The word with the verb behind it: "may be allowed". */
-const wordsFrom = (text: string, match: RegExpExecArray): string =>
-	`${match[0]}${/^(?:\s+(?:be|been|have|to|also|soon|again|now|well|not)\b){0,3}\s+[\p{L}’'-]+/u.exec(text.slice(match.index + match[0].length))?.[0] ?? ''}`.replace(
-		/\s+/g,
-		' ',
+const wordsFrom = (text: string, match: RegExpExecArray): string => {
+	const verb = /^(?:\s+(?:be|been|have|to|also|soon|again|now|well|not)\b){0,3}\s+[\p{L}’'-]+/u.exec(
+		text.slice(match.index + match[0].length),
 	);
+	return `${match[0]}${verb?.[0] ?? ''}`
+		.replace(/\s+/g, ' ')
+		.replace(/ (?:an?|the|that|this|his|her|its|their|it|of|on)$/, '');
+};
 
 function bestOf(
 	story: Claims,
