@@ -2,7 +2,11 @@
 // only looks like one. Every text is made up.
 
 import {describe, expect, it} from 'vitest';
+import {claimsOf} from '../../src/narrative/claims.ts';
+import {articlesAtOdds} from '../../src/narrative/differences.ts';
 import {narrate} from '../../src/narrative/narrate.ts';
+import type {Difference} from '../../src/narrative/narrative.ts';
+import {tellOneStory} from '../../src/narrative/one-story.ts';
 import {articleOf} from '../support/articles.ts';
 
 /** Each account with sentences round the one in question, so that it stands somewhere. */
@@ -77,6 +81,12 @@ describe('told as a difference', () => {
 			'The trawler lay off the pier, not in the harbour, when the storm came.',
 			'The trawler was moored in the harbour when the storm came.',
 			/^name: not in the harbour \/ in the harbour/,
+		],
+		[
+			'on a place and beyond it',
+			'The glider touched down too late, ran off the end of the runway and stopped in a meadow.',
+			'The pilot touched down and brought the glider to a stop on the runway.',
+			/^name: off the end of the runway \/ on the runway|^name: on the runway \/ off the end of the runway/,
 		],
 		[
 			'considered and announced',
@@ -158,12 +168,59 @@ describe('no difference', () => {
 			'Two children were in the bus, the police said.',
 		],
 		[
+			'outside of a place and in it, other things',
+			'Police fired tear gas outside the stadium after the match.',
+			'Fans lit flares in the stadium during the match.',
+		],
+		[
+			'an appeal against a thing that is rejected',
+			'The council approved the plan for the quay on Monday.',
+			'A court rejected an appeal against the plan for the quay.',
+		],
+		[
+			'what one firm may do and will do besides',
+			'The firm may cut 200 jobs.',
+			'The firm will hire 50 engineers, the union said.',
+		],
+		['a question', 'Who found the ledger of the harbour master?', 'Nobody found the ledger, the harbour master said.'],
+		['what is asked for none', 'They have asked for no thanks for the nets.', 'Nobody will be asked to mend the nets.'],
+		[
+			'a bare name that may be the other',
+			'It is Harden who confessed to the theft of the honey.',
+			'As for the beekeeper, he confessed to the theft of some honey.',
+		],
+		[
 			'two people who speak of themselves',
 			'"By Friday I can sell the loaves to a farmer," said the baker Ole Rud.',
 			'"We are baking loaves, not selling people," said Ada Rud of the bakery.',
 		],
 	])('%s', (_, one, two) => {
 		expect(told(one, two)).toEqual([]);
+	});
+});
+
+describe('accounts that have neither names nor points in common', () => {
+	const sentences = (words: string) => words.split(' ').map(word => `There is a ${word} on the quay.`);
+	const articles = [
+		{...articleOf(sentences('lamp crane rope barrel bench ladder kiosk').join(' ')), id: 't0', file: 't0'},
+		{...articleOf(sentences('goose tram violin pillow melon glove stove').join(' ')), id: 't1', file: 't1'},
+	];
+	const citing = (article: string) => [{article, start: 0, end: 10}];
+	const difference: Difference = {
+		kind: 'negation',
+		subject: 'quay',
+		values: [
+			{value: 'open', citations: citing('t0')},
+			{value: 'shut', citations: citing('t1')},
+		],
+	};
+
+	it('tell one story where they are at odds over several things', () => {
+		const story = claimsOf(articles);
+		const ofOneStory = (odds: readonly Difference[]) => tellOneStory(story, articlesAtOdds(odds))('t0', 't1');
+		expect(ofOneStory([])).toBe(false);
+		expect(ofOneStory([difference])).toBe(false);
+		expect(ofOneStory([difference, difference, difference])).toBe(true);
 	});
 });
 
