@@ -19,7 +19,7 @@ export type Ordered = {
 
 /** Between two events: which of the two comes first. */
 const CONNECTIVE =
-	/\b(?:(before|ahead of|prior to|preceded|precedes|only then|and then|followed by)|(after|following|once|since|as soon as))\b/giu;
+	/\b(?:(before(?! (?:dawn|noon|midday|midnight|sunrise|sunset|daybreak|dusk|dark|\d|[A-Z]\p{Ll}+day))|ahead of|prior to|preceded|precedes|only then|and then|followed by)|(after|following|once|since|as soon as))\b/giu;
 /** A rule, a wish or a condition is no order of events; what is asked for may still be told in both orders. */
 const NO_ORDER =
 	/\b(?:if|whether|unless|never before|as before|before (?:long|now|then)|day after day|soon after)\b|\?/i;
@@ -72,7 +72,8 @@ export function areContraryOrders(one: Ordered, two: Ordered, vocabulary: Vocabu
 const INSISTS = /\b(?:(only (?:when|after|once)|not until)|(only then|only after (?:that|this)|only afterwards))\b/iu;
 /** Where the event that came late begins, behind the one that came first: "Only when … did he offer a draw". */
 const TURNS = /(?<=\s)(?:did|was|were|had|has|have|could|would|do|does|is|are|will)\s/u;
-const EARLIER = /\b(before|ahead of|prior to)\b/giu;
+const EARLIER =
+	/\b(before(?! (?:dawn|noon|midday|midnight|sunrise|sunset|daybreak|dusk|dark|\d))|ahead of|prior to)\b/giu;
 /** How long before, or that it was long before. */
 const STRESSED = /\b(?:well|long|shortly|hours?|minutes?|days?|weeks?|moments) $/u;
 /** UTF-16 units before "before" in which that stands. */
