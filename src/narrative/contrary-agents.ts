@@ -103,7 +103,8 @@ const same = (x: number, y: number, {keys}: Vocabulary): boolean =>
  */
 function activeDeed(claim: Claim, article: Article, origin: string, verb: number, story: Claims): Deed | undefined {
 	for (const unit of claim.clauses) {
-		if (unit.negations > 0) continue;
+		// "If the tribunal finds against him" tells no deed.
+		if (unit.negations > 0 || CONDITION.test(article.text.slice(unit.start, unit.end))) continue;
 		const words = claim.words.filter(w => w.start >= unit.start && w.end <= unit.end);
 		const at = words.findIndex(w => w.term >= 0 && same(w.term, verb, story.vocabulary));
 		if (at < 0) continue;
@@ -135,6 +136,7 @@ function activeDeed(claim: Claim, article: Article, origin: string, verb: number
 	return undefined;
 }
 const MOST_BEFORE = 4;
+const CONDITION = /^\W*(?:if|unless|whether|should)\b/i;
 
 /** Whether the word before shows that the next is a noun. */
 const isNoun = (before: ClaimWord | undefined): boolean =>
