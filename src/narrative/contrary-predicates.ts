@@ -75,7 +75,7 @@ export function contraryPredicates(
 	const denying = polar.filter(
 		({words, text}) => words.some(w => w.sign < 0) && !NO_COMMENT.test(text) && !QUESTION.test(text),
 	);
-	const telling = polar.filter(({text}) => !QUESTION.test(text));
+	const telling = polar.filter(({text}) => !QUESTION.test(text) && !(BOTH_SIDES.test(text) && NEGATIVE.test(text)));
 	for (const one of denying)
 		for (const two of telling) {
 			if (one.claim.article === two.claim.article || one.origin === two.origin) continue;
@@ -105,6 +105,9 @@ export function contraryPredicates(
 		.map(({odds}) => odds);
 }
 const LEAST_ANSWER = -3.5;
+/** "He says that he offered it; the firm says that it never heard of it": an account of both sides is at odds with neither. */
+const BOTH_SIDES =
+	/\b(?:says?|said|claims?|claimed|insists?|insisted)\b[^;,]{0,120}[;,][^;]{0,80}\b(?:says?|said|claims?|claimed|insists?|insisted|denies|denied)\b/i;
 /** A question tells nothing. */
 const QUESTION = /\?["”’']?\s*$/;
 
@@ -228,13 +231,15 @@ function denialOf(story: Claims, one: Polar, two: Polar, answer: Counterpart): C
 				rarityOf(key) >= 0.25 &&
 				(one.words.length <= 2 || two.words.length <= 3) &&
 				!NEGATIVE.test(two.text);
-			if (Math.max(local.words, local.names * NAME) < TELLING && !isShort) continue;
+			// "No public money was offered", "£24m had been offered".
+			const isMoney = segment.some(w => MONEY.test(w.word.lower)) && SUM_OF_MONEY.test(their);
+			if (Math.max(local.words, local.names * NAME) < TELLING && !isShort && !isMoney) continue;
 			// "keep", "bring" say little without what is kept.
 			if (!isShort && rarityOf(key) < TELLING_VERB) {
 				const object = segment.filter(w => w.at > denied.at);
 				if (commonThings(story, object, beside).sum < TELLING) continue;
 			}
-			if (!agree(story, one, denied, two)) continue;
+			if (!isMoney && !agree(story, one, denied, two)) continue;
 			const score =
 				concept + local.sum + (isShort ? SHORT : 0) + surenessOf(answer) / 6 - (answer.ranks[0] + answer.ranks[1]) / 6;
 			if (score >= LEAST_SCORE && score > (best?.score ?? 0)) best = {denies: unit, affirms: unitTwo, score};
@@ -284,13 +289,16 @@ const SURE = 2;
 /** "milking cows" are not being milked. */
 const isAttribute = ({word, behind}: Signed): boolean =>
 	/ing$/.test(word.lower) && !/^(?:am|is|are|was|were|be|been|being|by|for|from|without)$/.test(behind);
+const MONEY = /^(?:money|cash|funds?|funding|aid|loans?|grants?|subsid(?:y|ies))$/;
+const SUM_OF_MONEY =
+	/[£$€¥]\s?\d|\d\s?(?:m|bn)?\s?(?:million |billion )?(?:crowns?|euros?|dollars?|pounds?|francs?|marks?|yen)\b/i;
 const NEGATIVE = /\b(?:not|no|never|nobody|none|nothing|neither)\b|n[’']t\b/i;
 /** In a sentence of so few words the deed is all it tells. */
 const SHORT = 0.5;
 const LEAST_SCORE = 0.7;
 /** What sets a condition or a time of a denial, or makes it one of degree. */
 const BLOCKS =
-	/\b(?:before|until|unless|if|but|only|except|other than|more than|yet|no longer|no wider|not so much|whether|again|twice|those who|anyone who|people who)\b|\bnever\b[^,;:.]*\b(?:better|worse|such|more|so)\b/i;
+	/\b(?:before|until|unless|if|but|only|except|other than|more than|yet|no longer|no wider|not so much|whether|again|twice|those who|anyone who|people who)\b|\bnever\b[^,;:.]{0,80}\b(?:better|worse|such|more|so)\b/i;
 
 /** Whether something of who does not do it is named by the other, where it is named at all. */
 function agree(story: Claims, one: Polar, denied: Signed, two: Polar): boolean {

@@ -151,8 +151,13 @@ function markNegations(words: readonly ClaimWord[], from: number, to: number, ma
 		const behind = i + negation.length;
 		for (let j = behind; j < to; j++) if (sign[j] === 1) sign[j] = 0;
 		if (negation.kind === 'verb') {
-			const head = contentFrom(behind);
-			deny(head, {verbal: words.slice(behind, head).every(w => AUXILIARY_ONLY.test(w.lower))});
+			// "At no time was any money offered": the verb stands behind the subject.
+			const turned =
+				lower === 'no' && /^(?:was|were|has|have|had|is|are)$/.test(words[behind]?.lower ?? '')
+					? words.findIndex((w, j) => j > behind && j < to && isContent(w) && /(?:ed|en|wn|ght)$/.test(w.lower))
+					: -1;
+			const head = turned >= 0 ? turned : contentFrom(behind);
+			deny(head, {verbal: turned >= 0 || words.slice(behind, head).every(w => AUXILIARY_ONLY.test(w.lower))});
 			continue;
 		}
 		if (negation.kind === 'noun') {

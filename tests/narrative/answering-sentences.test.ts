@@ -89,6 +89,12 @@ describe('told as a difference', () => {
 			/^name: off the end of the runway \/ on the runway|^name: on the runway \/ off the end of the runway/,
 		],
 		[
+			'no money and a sum of money',
+			'At no time was any public money offered to the tannery.',
+			'The minister told the assembly that the tannery had been offered £24m in July.',
+			/^negation: /,
+		],
+		[
 			'considered and announced',
 			'A second auction of the paintings is being considered.',
 			'Another auction of the paintings will follow in the autumn.',
