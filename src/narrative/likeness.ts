@@ -4,6 +4,7 @@
 
 import type {Candidate} from './candidates.ts';
 import {bodyLengths, type Claim, type Claims, type Unit} from './claims.ts';
+import {withSides} from './number-phrases.ts';
 import {contradiction, LIKE_ENOUGH, opposite} from './opposed-clauses.ts';
 import {AT, FEATURES, type FeatureName, LONG_ENOUGH, type Pair} from './pair-features.ts';
 import {quotedAlike, singularFigure, singularsOf, singularTerms} from './singular.ts';
@@ -20,6 +21,7 @@ export function pairsOf(story: Claims, candidates: readonly Candidate[]): Pair[]
 	const comparer = new Comparer(vocabulary, groupCount());
 	const singulars = singularsOf(story);
 	const lengths = bodyLengths(story);
+	const ahead = bodyAhead(story);
 	const pairs: Pair[] = [];
 	for (const {a, b} of candidates) {
 		const one = claims[a];
@@ -35,13 +37,26 @@ export function pairsOf(story: Claims, candidates: readonly Candidate[]): Pair[]
 			const common = (features[AT.names] ?? 0) > 0 || (features[AT.wideDeeds] ?? 0) > 0;
 			features[AT.figure] = common && singularFigure(left, right) ? 1 : 0;
 			features[AT.singular] = Math.min(4, singularTerms(left, right)) / 4;
-			features[AT.lead] = one.order < 2 && two.order < 2 ? 1 : 0;
+			features[AT.lead] = leading(ahead[a]) * leading(ahead[b]);
 		}
 		features[AT.apart] = Math.abs(placeOf(story, one) - placeOf(story, two));
 		features[AT.crowd] = (crowdOf(lengths[one.article] ?? 1) + crowdOf(lengths[two.article] ?? 1)) / 2;
 		pairs.push(pair);
 	}
 	return pairs;
+}
+
+/** How far a sentence leads its text, 0–1: news tells first what happened, so the heads of accounts answer one another. */
+const leading = (ahead = 0): number => 1 / (1 + ahead);
+
+/** Number of body sentences ahead of each claim in its text; of what is no body the number up to it. */
+function bodyAhead({claims, articles}: Claims): number[] {
+	const met = articles.map(() => 0);
+	return claims.map(({article, kind}) => {
+		const before = met[article] ?? 0;
+		if (kind === 'body') met[article] = before + 1;
+		return before;
+	});
 }
 
 /** The usual number of sentences of a text, and the numbers beyond which nothing was learnt. */
@@ -197,8 +212,8 @@ function compareQuantities(x: Unit, y: Unit, one: Claim, two: Claim): readonly [
 	const right = y.quantities.length > 0 ? y.quantities : two.whole.quantities;
 	let equal = 0;
 	let conflict = 0;
-	for (const p of left)
-		for (const q of right) {
+	for (const p of withSides(left))
+		for (const q of withSides(right)) {
 			if (p.unit !== q.unit || p.ordinal !== q.ordinal) continue;
 			if (p.unit === '' && !p.counts.some(word => word.length > 2 && q.counts.includes(word))) {
 				if (p.value === q.value) equal = 1;

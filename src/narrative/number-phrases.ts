@@ -158,6 +158,17 @@ const TURNS: readonly Turn[] = [
 	],
 ];
 
+/** A score as the two plain numbers it is made of as well: "77 votes to 72" for who writes that 77 were for it. */
+export function withSides(quantities: readonly Quantity[]): readonly Quantity[] {
+	if (!quantities.some(({unit}) => unit === 'score')) return quantities;
+	return quantities.flatMap(quantity => {
+		if (quantity.unit !== 'score') return [quantity];
+		const most = Math.floor(quantity.value / 1000);
+		const sides = quantity.value === quantity.upTo ? [most, quantity.value % 1000] : [most];
+		return [quantity, ...sides.map(value => ({...quantity, value, upTo: value, unit: ''}))];
+	});
+}
+
 /** The result of a vote or a game: the winner's number in the thousands of its value; without the other's, any other's. */
 function scoreOf(most: number, least: number | undefined): Partial<Quantity> {
 	return {value: most * 1000 + (least ?? 0), upTo: most * 1000 + (least ?? 999), unit: 'score'};

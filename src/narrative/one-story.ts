@@ -5,10 +5,8 @@
 
 import type {Claims} from './claims.ts';
 
-/** What two accounts must share: two names, three points, or a name and two points; less may be a chance. */
-const LEAST_SHARED = 6;
-const NAME = 3;
-const POINT = 2;
+/** Points and names that two accounts must share: one of either may be a chance. */
+const LEAST_SHARED = 2;
 /** Accounts with fewer sentences than this are taken to tell the story that the others tell. */
 const LONG_ENOUGH = 7;
 
@@ -35,7 +33,7 @@ export function tellOneStory({articles, claims}: Claims, points: readonly (reado
 		if (met === undefined) {
 			const others = shares.get(two);
 			let common = 0;
-			for (const share of shares.get(one) ?? []) if (others?.has(share)) common += share < 0 ? POINT : NAME;
+			for (const share of shares.get(one) ?? []) if (others?.has(share)) common++;
 			met = common >= LEAST_SHARED;
 			row?.set(other, met);
 		}

@@ -39,6 +39,14 @@ const PARTIAL = 0.34;
 /** How far a passage that gives another value of the same thing can be trusted to be of one point with the rest. */
 const DIFFERS = 0.5;
 
+/** Log-odds of two passages that were not compared. */
+const NOT_COMPARED = -9;
+
+/** What counts how much for the rank; what somebody said is told for colour, and ranks below what happened. */
+const WORTH = {origin: 2, trust: 4, text: 1, central: 8, early: 3, cohesion: 5, quoted: 5} as const;
+/** Part of a text in which what is told early becomes e times less so. */
+const HEAD = 0.2;
+
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
 type Draft = KeyPoint & {readonly rank: number; readonly home: number; readonly members: readonly number[]};
@@ -192,21 +200,31 @@ function draftOf(members: readonly Member[], material: Material): Draft | undefi
 	const position = ((positions[(positions.length - 1) >> 1] ?? 0) + (positions[positions.length >> 1] ?? 0)) / 2;
 	const cohesion = members.reduce((sum, member) => sum + closeness(member), 0) / members.length;
 	const central = members.map(member => centrality[member.claim] ?? 0).sort((x, y) => y - x);
-	// Accounts count as much as their best passage can be trusted.
+	// Accounts count as much as the surest tie of their passages to another account can be trusted.
 	const trust = new Map<string, number>();
-	for (const member of members) {
-		const origin = originOf[claimAt(story, member.claim).article] ?? '';
-		trust.set(origin, Math.max(trust.get(origin) ?? 0, closeness(member)));
+	for (const member of members)
+		for (const other of members) {
+			const origin = originOf[claimAt(story, member.claim).article] ?? '';
+			if (origins.length > 1 ? origin === originOf[claimAt(story, other.claim).article] : member === other) continue;
+			const sure =
+				member.differs || other.differs ? DIFFERS : sigmoid(pairOf(member.claim, other.claim)?.logit ?? NOT_COMPARED);
+			trust.set(origin, Math.max(trust.get(origin) ?? 0, sure));
+		}
+	// News tells first what matters: texts count by how early they tell it.
+	const earliest = new Map<number, number>();
+	for (const {claim} of members) {
+		const {article} = claimAt(story, claim);
+		earliest.set(article, Math.min(earliest.get(article) ?? 1, relativePosition(story, claim)));
 	}
-	const trusted = [...trust.values()].sort((x, y) => y - x).reduce((sum, value) => sum + value, 0);
+	const sumOf = (values: Iterable<number>): number => [...values].sort((x, y) => y - x).reduce((x, y) => x + y, 0);
 	const rank =
-		2 * origins.length +
-		8 * trusted +
-		(articles.length - origins.length) +
-		(central[0] ?? 0) +
-		0.5 * (central[1] ?? 0) +
-		(1 - position) +
-		5 * cohesion;
+		WORTH.origin * origins.length +
+		WORTH.trust * sumOf(trust.values()) +
+		WORTH.text * (articles.length - origins.length) +
+		WORTH.central * ((central[0] ?? 0) + (central[1] ?? 0) / 2) +
+		WORTH.early * sumOf([...earliest.values()].map(place => Math.exp(-place / HEAD))) +
+		WORTH.cohesion * cohesion -
+		WORTH.quoted * (homeClaim.quoted.length / Math.max(1, homeClaim.words.length));
 	const when = whenOf(
 		members.map(member => ({article: story.articles[claimAt(story, member.claim).article], span: member.span})),
 	);

@@ -3,6 +3,7 @@
 // that every account uses once is common in the story and tells all the same. Furniture of the page is not counted.
 
 import type {Claim, Claims} from './claims.ts';
+import {withSides} from './number-phrases.ts';
 import type {Quantity} from './quantities.ts';
 
 /** Which terms and figures of a claim stand nowhere else in its text. */
@@ -28,7 +29,8 @@ export function singularsOf({articles, claims, first, vocabulary: {keys}}: Claim
 		for (const {kind, whole} of own) {
 			if (kind === 'furniture') continue;
 			for (const term of whole.terms.keys()) terms.set(term, (terms.get(term) ?? 0) + 1);
-			for (const key of new Set(whole.quantities.map(figureKey))) figures.set(key, (figures.get(key) ?? 0) + 1);
+			for (const key of new Set(withSides(whole.quantities).map(figureKey)))
+				figures.set(key, (figures.get(key) ?? 0) + 1);
 		}
 		for (const {whole} of own)
 			all.push({
@@ -37,7 +39,7 @@ export function singularsOf({articles, claims, first, vocabulary: {keys}}: Claim
 						.filter(([term, share]) => share >= OWN && terms.get(term) === 1 && !keys[term]?.startsWith('n:'))
 						.map(([t]) => t),
 				),
-				figures: whole.quantities.filter(q => figures.get(figureKey(q)) === 1 && isTelling(q)),
+				figures: withSides(whole.quantities).filter(q => figures.get(figureKey(q)) === 1 && isTelling(q)),
 			});
 	}
 	return all;
