@@ -21,6 +21,7 @@ import {type Hedged, hedgedOf, isFirmness} from './firmness.ts';
 import {hedgePairsOf} from './hedge-pairs.ts';
 import {insideAndOutside} from './inside-outside.ts';
 import type {Difference} from './narrative.ts';
+import {cannotContradict} from './no-contradiction.ts';
 import {sameness} from './sameness.ts';
 import type {Vocabulary} from './terms.ts';
 
@@ -56,9 +57,12 @@ export function oddsOf(
 		values: readonly Difference['values'][number][],
 	) => {
 		const told = used.get(kind) ?? new Set<Claim>();
-		if (told.has(one.claim) || told.has(two.claim)) return;
+		if (told.has(one.claim) || told.has(two.claim) || cannotContradict(one.text, two.text)) return;
+		// Clauses that have no phrase in common are of two things.
+		const subject = subjectOf(story, one, two);
+		if (subject === '') return;
 		used.set(kind, told.add(one.claim).add(two.claim));
-		found.push({kind, subject: subjectOf(story, one, two), values});
+		found.push({kind, subject, values});
 	};
 	const hedged = clauses.map(clause => hedgedOf(clause)).filter(clause => clause !== undefined);
 	const unlike = best(

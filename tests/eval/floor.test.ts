@@ -48,7 +48,7 @@ const LEAST: Readonly<Record<'dev' | 'held-out', readonly Bound[]>> = {
 const MOST: Readonly<Record<'dev' | 'held-out', readonly Bound[]>> = {
 	dev: [
 		['merged', 0.15, 0.7],
-		['dFalse', 0.25, 0.25],
+		['dFalse', 0.15, 0.2],
 		['qFalse', 0.25, 0.1],
 		['redundancy', 0.05, 0.07],
 	],

@@ -1,0 +1,22 @@
+// What cannot contradict anything: sayings about everybody, and two times. Made up.
+
+import {describe, expect, it} from 'vitest';
+import {cannotContradict} from '../../src/narrative/no-contradiction.ts';
+
+describe('two clauses', () => {
+	it.each([
+		['You cannot ask a miller to burn his mill', 'who asked for a vote without delay'],
+		['This roof did not fall tonight', 'It fell in September'],
+		['it fell last winter', 'The roof did not fall today'],
+	])('cannot be at odds: %s / %s', (one, two) => {
+		expect(cannotContradict(one, two)).toBe(true);
+	});
+
+	it.each([
+		['The roof did not fall', 'The roof fell in September'],
+		['The roof did not fall tonight', 'The roof fell this evening'],
+		['The mayor cannot sell the mill', 'The mayor can sell the mill'],
+	])('may be at odds: %s / %s', (one, two) => {
+		expect(cannotContradict(one, two)).toBe(false);
+	});
+});
