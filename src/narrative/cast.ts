@@ -6,7 +6,8 @@
 import type {Article} from '../text/article.ts';
 import type {Span} from '../text/span.ts';
 import {type Gender, genderOfFirstName} from './first-names.ts';
-import {nameFold, type Run, runsOf} from './name-runs.ts';
+import {runsOf} from './name-runs.ts';
+import {nameFold, type Run} from './name-signs.ts';
 import {FEMALE_WORDS, MALE_WORDS, ORGANISATION_HEADS, PLACE_HEADS} from './name-words.ts';
 import {bestSpelling, isSame, isVariant, keysOf} from './names-alike.ts';
 import {type Reading, readingsOf} from './phrases.ts';
@@ -168,6 +169,13 @@ function singleWords(
 		const being = home.get(run);
 		if (run.acronym && being) acronyms.set(run.acronym, being);
 	}
+	// "in Ansley", more than once: a place, so that "Ansley" alone is not its hospital.
+	const signs = new Map<string, number>();
+	for (const run of runs) {
+		const key = keysOf(run.words).join(' ');
+		if (run.words.length === 1) signs.set(key, (signs.get(key) ?? 0) + Math.min(2, run.place));
+	}
+	const places = new Set([...signs].filter(([, sum]) => sum >= ENOUGH_PLACE).map(([key]) => key));
 	const lone = new Map<string, Being>();
 	for (const a of articles.keys()) {
 		const recent: Being[] = [];
@@ -181,7 +189,7 @@ function singleWords(
 				if (recent.length > 400) recent.splice(0, 200);
 				continue;
 			}
-			const being = resolveSingle(run, recent, present, beings, acronyms);
+			const being = resolveSingle(run, recent, present, beings, acronyms, places);
 			if (being) {
 				home.set(run, being);
 				recent.push(being);
@@ -198,9 +206,15 @@ function singleWords(
 	return lone;
 }
 
+/** Signs of a place ("in" or "to" before it, a dateline) from which a single word is one. */
+const ENOUGH_PLACE = 2;
+
 /** What a single word names that stands for no full name. */
 function kindOfLone(members: readonly Run[]): Being['kind'] {
-	const most = (sign: (run: Run) => number): number => Math.max(...members.map(sign));
+	// "TOLLERBY" is a place or man shouted where "Tollerby" stands elsewhere: letters tell nothing then.
+	const plain = members.filter(({words, place}) => /\p{Ll}/u.test(words[0] as string) || place > 2);
+	const telling = plain.length > 0 ? plain : members;
+	const most = (sign: (run: Run) => number): number => Math.max(...telling.map(sign));
 	const person = most(r => (r.titled || r.roles.length > 0 ? r.person : Math.min(1, r.person)));
 	const organisation = most(r => r.organisation);
 	const place = most(r => r.place);

@@ -1,51 +1,21 @@
-// Runs of capitals that may name somebody: where they begin and end ("Ministry of Health"), which titles stand before
-// them, and what their words and neighbours tell of what they are (age, apposition, "in …", heads of bodies and places).
-// Guarantees: exact spans, reading order. Which runs are one person or body is decided in `cast.ts`.
+// Runs of capitals that may name somebody: where they begin and end ("Ministry of Health"), and which titles stand before
+// them. Guarantees: exact spans, reading order. What they show of what they are is `name-signs.ts`'s; which runs are one
+// person or body is decided in `cast.ts`.
 
-import type {Span} from '../text/span.ts';
-import {type Gender, genderOfFirstName} from './first-names.ts';
-import {
-	ADJECTIVES,
-	FEMALE_WORDS,
-	MALE_WORDS,
-	ORGANISATION_HEADS,
-	PLACE_HEADS,
-	PLACE_STARTS,
-	PLACES,
-	TITLE_PARTS,
-	TITLES,
-} from './name-words.ts';
-import type {Reading, Token} from './phrases.ts';
-import {BODIES, CLOSED, isSaying, ROLES, speechVerb} from './speech-words.ts';
+import {genderOfFirstName} from './first-names.ts';
+import {describe, JOINERS, nameFold, type Run} from './name-signs.ts';
+import {ADJECTIVES, NUMBERED, ORGANISATION_HEADS, PLACE_HEADS, TITLE_PARTS, TITLES} from './name-words.ts';
+import {isPlainEnglish, type Reading, type Token} from './phrases.ts';
+import {CLOSED, ROLES} from './speech-words.ts';
 
-/** A run of capitals with what its words and neighbours say of it; `from` is where its titles begin. */
-export type Run = Span & {
-	readonly from: number;
-	readonly article: number;
-	readonly block: number;
-	readonly words: readonly string[];
-	readonly spelling: string;
-	readonly roles: readonly string[];
-	readonly gender: Gender | undefined;
-	readonly titled: boolean;
-	readonly speaks: boolean;
-	/** Evidence of what it is, from its words and neighbours. */
-	readonly person: number;
-	readonly organisation: number;
-	readonly place: number;
-	/** "the" stands right before it: so ships and papers are named, not people. */
-	readonly definite: boolean;
-	/** Short form given in brackets. */
-	readonly acronym: string | undefined;
-};
-
-const JOINERS = new Set(['of', 'for', 'on', 'and', '&', 'in']);
 const PARTICLES = new Set('de la le du von van der den del della di da bin al dos das ten ter el y zu af'.split(' '));
 const LEADING = new Set(
 	'former acting late ex senior then new-look interim outgoing incoming veteran longtime'.split(' '),
 );
 /** Words that lead up to a title ("New Prime Minister Vik") but begin a name where none follows ("New Zealand"). */
 const LEADING_A_TITLE = new Set(['new', 'old']);
+/** "Washington-based", "Mum-of-three", "Norwegian-born": what somebody is, before the name. */
+const LED_UP = /-(?:based|born|bred|led|backed|owned|run|of-\p{L}+|year-old)$/u;
 /** "President-elect", "State-designate": an office that waits for its holder. */
 const AWAITED = /-(?:elect|designate)$/;
 
@@ -55,11 +25,15 @@ export function runsOf(readings: readonly Reading[]): Run[] {
 	readings.forEach((reading, article) => {
 		reading.words.forEach((row, block) => {
 			if (reading.blocks[block]?.kind === 'heading' || reading.blocks[block]?.kind === 'table') return;
-			if (isTitleCase(row)) return;
+			if (isTitleCase(row) || isAllCapitals(row)) return;
 			for (let i = 0; i < row.length; i++) {
 				if (row[i]?.tag !== 'name') continue;
 				const end = runEnd(row, i);
-				runs.push(...splitRun(reading, row, i, end, article, block));
+				const named = row[end]?.tag === 'number' && NUMBERED.has(row[end - 1]?.low ?? '') ? end - 1 : end;
+				if (isInTitle(reading, row, i)) {
+					if (isWholeTitle(reading, row, i, end)) runs.push(describe(reading, row, i, end, article, block, [], i));
+				} else if (named > i && !isOffice(row, i, named))
+					runs.push(...splitRun(reading, row, i, named, article, block));
 				i = end - 1;
 			}
 		});
@@ -71,6 +45,43 @@ export function runsOf(readings: readonly Reading[]): Run[] {
 function isTitleCase(row: readonly Token[]): boolean {
 	const long = row.filter(t => /^\p{L}{4,}/u.test(t.low));
 	return long.length >= 4 && long.filter(t => t.cap).length >= 0.75 * long.length && row.at(-1)?.tag !== 'stop';
+}
+
+/** A headline in capitals: "LONG LIVE THE QUEEN!" */
+function isAllCapitals(row: readonly Token[]): boolean {
+	const words = row.filter(t => /^\p{L}{2}/u.test(t.low));
+	return words.length > 1 && words.every(t => t.shouted);
+}
+
+/** Whether the word at `i` stands in quotation marks with other words that are all capitalised: the title of something. */
+function isInTitle({article: {text}, quoted}: Reading, row: readonly Token[], i: number): boolean {
+	const span = quoted[(row[i] as Token).quote];
+	if (!span || span.end - span.start > LONGEST_TITLE) return false;
+	const words = text.slice(span.start, span.end).split(/\s+/);
+	const long = words.filter(word => /^\p{L}{4}/u.test(word));
+	return (
+		words.length > 1 &&
+		long.length > 0 &&
+		long.every(word => /^\p{Lu}/u.test(word)) &&
+		!/[.!?,]$/.test(words.at(-1) as string)
+	);
+}
+/** UTF-16 units: a title has eight words or so. */
+const LONGEST_TITLE = 60;
+
+/** Whether the run is all of the title but its article: of "The Patient Clock" nothing less names anything. */
+function isWholeTitle({quoted}: Reading, row: readonly Token[], from: number, end: number): boolean {
+	const span = quoted[(row[from] as Token).quote];
+	const before = row[from - 1];
+	const start = before && /^(?:the|a|an)$/.test(before.low) ? before.start : (row[from] as Token).start;
+	return span?.start === start && span.end === (row[end - 1] as Token).end;
+}
+
+/** "the President", "His Majesty", "the Lord Steward": somebody's office, not a name. */
+function isOffice(row: readonly Token[], from: number, end: number): boolean {
+	if (!/^(?:the|his|her|their|our|its|your|my|this|that)$/.test(row[from - 1]?.low ?? '')) return false;
+	if (isOrganisationHead(row[end - 1]) || !isTitle(row[end - 1])) return false;
+	return row.slice(from, end - 1).every(t => isTitle(t) || TITLE_PARTS.has(t.low) || LEADING.has(t.low));
 }
 
 function runEnd(row: readonly Token[], from: number): number {
@@ -90,6 +101,19 @@ function runEnd(row: readonly Token[], from: number): number {
 			after?.tag === 'name' &&
 			isOrganisationHead(after) &&
 			!isTitle(after)
+		) {
+			end += 2;
+			continue;
+		}
+		// "St Anne’s Church", "Fishermen’s Hall": whose it is is part of the name, where it is a saint or a common word.
+		if (
+			/^[’']s$/u.test(next.low) &&
+			after?.tag === 'name' &&
+			after.quote === next.quote &&
+			(isOrganisationHead(after) || PLACE_HEADS.has(after.low)) &&
+			!isTitle(after) &&
+			(/^(?:st|st\.|saint)$/.test(row[end - 2]?.low ?? '') ||
+				(end === from + 1 && isPlainEnglish(row[from]?.low ?? '')))
 		) {
 			end += 2;
 			continue;
@@ -136,9 +160,6 @@ const isOrganisationHead = (token: Token | undefined): boolean =>
 	token !== undefined && ORGANISATION_HEADS.has(token.low);
 const isTitle = (token: Token | undefined): boolean =>
 	token !== undefined && (TITLES.has(token.low) || ROLES.has(token.low) || AWAITED.test(token.low)) && token.cap;
-/** Lower case without accents: how given names are looked up. */
-export const nameFold = (low: string): string => low.normalize('NFD').replace(/\p{M}/gu, '');
-
 /** A run cut into the organisation in front, the titles, and the name they belong to. */
 function splitRun(
 	reading: Reading,
@@ -200,7 +221,7 @@ function splitRun(
 /** Whether the word at `i` only leads up to a title or name: "Former", "Last", the adjective of "Finnish President". */
 function isLeading(row: readonly Token[], i: number, end: number): boolean {
 	const {low} = row[i] as Token;
-	if (LEADING.has(low) || (CLOSED.has(low) && low !== 'us')) return true;
+	if (LED_UP.test(low) || LEADING.has(low) || (CLOSED.has(low) && low !== 'us')) return true;
 	if (LEADING_A_TITLE.has(low)) return row.slice(i + 1, end - 1).some(isTitle);
 	if (!ADJECTIVES.has(low)) return false;
 	// "Russian River", "European Commission": the adjective belongs to the name.
@@ -208,212 +229,4 @@ function isLeading(row: readonly Token[], i: number, end: number): boolean {
 	if (ORGANISATION_HEADS.has(next.low) || PLACE_HEADS.has(next.low)) return isTitle(next) || TITLE_PARTS.has(next.low);
 	const rest = row.slice(i, end);
 	return rest.slice(0, -1).some(isTitle) || !rest.some(t => ORGANISATION_HEADS.has(t.low) || PLACE_HEADS.has(t.low));
-}
-
-function describe(
-	reading: Reading,
-	row: readonly Token[],
-	start: number,
-	end: number,
-	article: number,
-	block: number,
-	roles: readonly string[],
-	from: number,
-): Run {
-	const {text} = reading.article;
-	const tokens = row.slice(start, end);
-	const words = tokens.map(t => text.slice(t.start, t.end));
-	const spelling = text.slice((tokens[0] as Token).start, (tokens.at(-1) as Token).end).replace(/\s+/gu, ' ');
-	const lows = tokens.map(t => t.low);
-	const before = row[start - 1];
-	const after = row[end];
-	let gender: Gender | undefined;
-	for (const role of roles.flatMap(r => r.split(' ')))
-		gender = MALE_WORDS.has(role) ? 'male' : FEMALE_WORDS.has(role) ? 'female' : gender;
-	const firstName = genderOfFirstName(nameFold(lows[0] as string));
-	// "the operator Southgrid": a firm as well as a man may be one, and a man has a given name.
-	const isFirm = (role: string | undefined): boolean =>
-		role !== undefined && BODIES.has(role) && !(firstName && words.length > 1);
-	let person = roles.length > 0 && !roles.every(isFirm) ? 3 : 0;
-	const found: string[] = [...roles];
-	let organisation = roles.length > 0 && person === 0 ? 3 : 0;
-	// ", 34," and apposition ", the mayor of …," / ", a former attaché,"
-	if (after?.tag === 'comma') {
-		if (
-			row[end + 1]?.tag === 'number' &&
-			/^\d\d?$/.test(row[end + 1]?.low ?? '') &&
-			/^(?:comma|stop)$/.test(row[end + 2]?.tag ?? 'stop')
-		)
-			person += 3;
-		const role = appositionRole(row, end + 1);
-		if (role) {
-			if (isFirm(role)) organisation += 2;
-			else person += 2;
-			found.push(role);
-		}
-		if (row[end + 1]?.low === 'who' && words.length > 1) person += 2;
-	}
-	if (before?.tag === 'comma') {
-		// "the mayor, Lena Ortiz"
-		const role = roleBefore(row, start - 1);
-		if (role && (after?.tag === 'comma' || after?.tag === 'stop' || after?.tag === 'speech')) {
-			if (isFirm(role)) organisation += 2;
-			else person += 2;
-			found.push(role);
-		}
-	}
-	const office = copulaRole(row, end);
-	if (office) found.push(office);
-	const body = bodyBeside(row, start, end);
-	if (firstName && words.length > 1) person += 2;
-	if (words.length > 1 && words.slice(0, 2).some(word => /^\p{Lu}\.$/u.test(word))) person += 2;
-	if (words.length > 1 && words.length < 5 && after?.tag === 'speech') person += 1;
-	// “…,” says Bram Dekker
-	if (words.length > 1 && words.length < 5 && isSaying(speechVerb(before?.low ?? '')?.base ?? '')) person += 1;
-	// "Port of Ebba Authority" by its last word, "Ministry of Health" by its first; "Port Ebba" is a place.
-	const heads = (i: number) => ORGANISATION_HEADS.has(lows[i] as string);
-	if (body) {
-		found.push(body);
-		if (words.length === 1) organisation += 2;
-	}
-	if (lows.some((_, i) => heads(i) && (i > 0 || lows.length === 1 || JOINERS.has(lows[1] as string))))
-		organisation += 3;
-	if (ORGANISATION_HEADS.has(lows.at(-1) as string)) person = 0;
-	if (words.length === 1 && /^\p{Lu}{2,}s?$/u.test(words[0] as string)) organisation += 2;
-	if (before?.low === 'the' && words.length > 1) organisation += 1;
-	// "Washington DC" is in the list by its first word; "America First" and "US Politics Unspun" are no places.
-	const short = words.slice(1).every(word => /^\p{Lu}[\p{Lu}.]+$/u.test(word));
-	let place = PLACES.has(lows.at(-1) as string) || (PLACES.has(lows[0] as string) && short) ? 3 : 0;
-	if (lows.length > 1 && (PLACE_HEADS.has(lows.at(-1) as string) || PLACE_STARTS.has(lows[0] as string))) place += 2;
-	// One may come from a person, or go to one: a full name tells more than the word before it.
-	const where =
-		words.length > 1 ? /^(?:in|near|outside|across|towards?)$/ : /^(?:in|near|from|at|outside|across|to|towards?)$/;
-	if (where.test(before?.low ?? '') && roles.length === 0) place += 1;
-	if (isDateline(row, start, end, words)) {
-		place += 3;
-		organisation = 0;
-	}
-	const acronym = acronymAfter(row, end, spelling, text);
-	if (acronym) organisation += 2;
-	const origin = row[from] ?? (row[start] as Token);
-	return {
-		start: (tokens[0] as Token).start,
-		end: (tokens.at(-1) as Token).end,
-		from: Math.min(origin.start, (tokens[0] as Token).start),
-		article,
-		block,
-		words,
-		spelling,
-		roles: found,
-		gender,
-		titled: roles.length > 0,
-		definite: before?.low === 'the' && words.length > 1,
-		speaks: speaksHere(row, end),
-		person,
-		organisation,
-		place,
-		acronym,
-	};
-}
-
-/** The short form that a name brings with it: "Western Grain Partnership (WGP)", "…, or WGP,", "…, known as WGP". */
-function acronymAfter(row: readonly Token[], end: number, spelling: string, text: string): string | undefined {
-	const after = row[end];
-	const short = (token: Token | undefined): string | undefined => {
-		const word = token && text.slice(token.start, token.end);
-		return word !== undefined && /^\p{Lu}{2,}$/u.test(word) ? word : undefined;
-	};
-	if (after?.low === '(') return row[end + 2]?.low === ')' ? short(row[end + 1]) : undefined;
-	if (after?.tag !== 'comma') return undefined;
-	const known = row[end + 1]?.low === 'known' && row[end + 2]?.low === 'as';
-	const word = row[end + 1]?.low === 'or' ? short(row[end + 2]) : known ? short(row[end + 3]) : undefined;
-	// Without brackets only the initials tell that the two are one: "the ministry, or NATO,".
-	const initials = spelling
-		.split(/[\s-]+/)
-		.filter(part => /^\p{Lu}/u.test(part))
-		.map(part => part[0])
-		.join('');
-	return word === initials ? word : undefined;
-}
-
-/** "ARDEN, June 4 (Trident) -", "PORT SAVIN (Meridian) -", "Lunz, 18 November": where the text was written. */
-function isDateline(row: readonly Token[], start: number, end: number, words: readonly string[]): boolean {
-	const next = row[end];
-	if (start > 0) return false;
-	if (
-		next?.tag === 'comma' &&
-		(row[end + 1]?.tag === 'time' || (row[end + 1]?.tag === 'number' && row[end + 2]?.tag === 'time'))
-	)
-		return true;
-	return words.every(word => /^\p{Lu}[\p{Lu}.’'-]+$/u.test(word)) && (next?.tag === 'dash' || next?.low === '(');
-}
-
-/** The role noun of an apposition that begins at `i`: "the mayor of X", "a former British attaché", "senior fellow". */
-function appositionRole(row: readonly Token[], i: number): string | undefined {
-	let role: string | undefined;
-	// "whose mother" is somebody else; in "in Calder, officials said" the role is who speaks.
-	if (row[i]?.low === 'whose') return undefined;
-	for (let k = i; k < Math.min(row.length, i + 9); k++) {
-		const token = row[k] as Token;
-		if (ROLES.has(token.low)) {
-			if (token.cap && row[k + 1]?.tag === 'name' && !row[k + 1]?.low.startsWith("'")) return role;
-			if (row[k + 1]?.tag === 'speech' && k === i) return undefined;
-			role = token.low;
-		} else if (
-			role ||
-			!(
-				token.tag === 'det' ||
-				token.tag === 'noun' ||
-				token.tag === 'name' ||
-				token.tag === 'number' ||
-				token.tag === 'possessive' ||
-				token.tag === 'speech' ||
-				token.tag === 'adv' ||
-				token.tag === 'dash'
-			)
-		)
-			return role;
-	}
-	return role;
-}
-
-/** Whether the name that ends at `end` is at once followed by a verb of saying. */
-function speaksHere(row: readonly Token[], end: number): boolean {
-	let i = end;
-	while (row[i]?.tag === 'adv' || row[i]?.tag === 'aux') i++;
-	return row[i]?.tag === 'speech' && isSaying(speechVerb((row[i] as Token).low)?.base ?? '');
-}
-
-/** "Eva Lund has been head of the agency since May": the role the sentence gives to its subject. */
-function copulaRole(row: readonly Token[], end: number): string | undefined {
-	let i = end;
-	while (row[i]?.tag === 'aux' || row[i]?.tag === 'adv') i++;
-	if (i === end || !/^(?:is|was|been|be|are|were)$/.test(row[i - 1]?.low ?? '')) return undefined;
-	return appositionRole(row, i);
-}
-
-/** What kind of body the texts call it: "Novigen, the company", "the drug maker Novigen". */
-function bodyBeside(row: readonly Token[], start: number, end: number): string | undefined {
-	const before = row[start - 1];
-	if (before && !before.cap && BODIES.has(before.low) && before.quote === row[start]?.quote) return before.low;
-	if (row[end]?.tag !== 'comma' || row[end + 1]?.tag !== 'det') return undefined;
-	for (let i = end + 2; i < Math.min(row.length, end + 7); i++) {
-		const token = row[i] as Token;
-		if (BODIES.has(token.low)) return token.low;
-		if (token.tag !== 'noun' && token.tag !== 'name' && token.tag !== 'possessive') return undefined;
-	}
-	return undefined;
-}
-
-/** The role noun of the phrase that ends before the comma at `comma`: "the mayor, Lena Ortiz". */
-function roleBefore(row: readonly Token[], comma: number): string | undefined {
-	for (let k = comma - 1, steps = 0; k >= 0 && steps < 8; k--, steps++) {
-		const token = row[k] as Token;
-		if (ROLES.has(token.low)) {
-			const lead = row[k - 1];
-			return lead && ['det', 'possessive', 'noun', 'name'].includes(lead.tag) ? token.low : undefined;
-		}
-		if (!['noun', 'name', 'prep', 'det', 'possessive'].includes(token.tag)) return undefined;
-	}
-	return undefined;
 }

@@ -6,19 +6,19 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).fil
 
 /** Titles that stand before a name, beside the roles of `speech-words.ts`. */
 export const TITLES = set(
-	'mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. professor gen gen. lt lt. sgt sgt. col col. capt capt. sen sen. rep rep. gov gov. hon rev rev. maj cmdr adm det insp supt messrs sir dame lord lady madam father sister brother saint dc pc ds con cllr mp master',
+	'mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. professor gen gen. lt lt. sgt sgt. col col. capt capt. sen sen. rep rep. gov gov. hon rev rev. maj cmdr adm det insp supt messrs sir dame lord lady madam father sister brother saint dc pc ds con cllr mp master count countess viscount viscountess marquess marchioness archduke archduchess emperor empress tsar czar kaiser madame mme mademoiselle mlle monsieur herr frau señor señora signor signora',
 );
 /** Words that stand inside a title. */
 export const TITLE_PARTS = set(
-	'prime foreign vice special first chief deputy senior assistant associate acting former interim attorney general defence defense finance interior health education energy commerce treasury transport environment labour labor justice home shadow lord high state press legal executive managing medical chief regional national district county municipal city harbour harbor port fire police union lead principal shift research group project',
+	'prime foreign vice special first chief deputy senior assistant associate acting former interim attorney general defence defense finance interior health education energy commerce treasury transport environment labour labor justice home shadow lord high state press legal executive managing medical chief regional national district county municipal city harbour harbor port fire police union lead principal shift research group project royal',
 );
 /** Titles and roles of men. */
 export const MALE_WORDS = set(
-	'mr mr. sir lord king prince father brother uncle husband son man boy spokesman chairman congressman councilman businessman fisherman policeman salesman waiter actor monk priest widower grandfather boyfriend foreman watchman messrs duke',
+	'mr mr. sir lord king prince father brother uncle husband son man boy spokesman chairman congressman councilman businessman fisherman policeman salesman waiter actor monk priest widower grandfather boyfriend foreman watchman messrs duke count viscount archduke emperor tsar czar kaiser monsieur herr señor signor',
 );
 /** Titles and roles of women. */
 export const FEMALE_WORDS = set(
-	'mrs mrs. ms ms. miss dame lady queen princess mother sister aunt wife daughter woman girl spokeswoman chairwoman congresswoman councilwoman businesswoman policewoman waitress actress nun widow grandmother girlfriend baroness duchess madam midwife',
+	'mrs mrs. ms ms. miss dame lady queen princess mother sister aunt wife daughter woman girl spokeswoman chairwoman congresswoman councilwoman businesswoman policewoman waitress actress nun widow grandmother girlfriend baroness duchess madam midwife countess viscountess archduchess empress madame mme mademoiselle mlle frau señora signora',
 );
 
 /** Heads of organisations' names. */
@@ -41,7 +41,18 @@ airport station port harbour harbor quay dock docks terminal tower palace castle
 reef point head fjord glacier ridge peak pass north south east west upper lower`);
 /** First words of places' names. */
 export const PLACE_STARTS = set(
-	'port lake mount north south east west new san santa saint st st. cape fort los las el great upper lower isle gulf bay river',
+	'port lake mount north south east west new san santa saint st st. cape fort los las el great upper lower isle gulf bay river castle mont monte puerto porto loch lough sainte ste são sant',
+);
+
+/** Words before a number that is the name of something: "Flight 12" is no Mr Flight. */
+export const NUMBERED = set(
+	'flight route gate channel article chapter section page room platform phase stage level bus train tram unit bay pier line highway interstate motorway boulevard hall studio camp block',
+);
+/** Words before the name that is given to a wind. */
+export const STORMS = set('storm hurricane typhoon cyclone');
+/** Letters that stand for no body: times, eras, titles, things. */
+export const NO_BODIES = set(
+	'am pm gmt utc bst cet cest est edt cst cdt mst mdt pst pdt ad bc bce ce mp mps mep meps msp msps ceo cfo coo cto phd md id ids ip it ai pr hr er icu dna rna gps gdp vat tv tvs vip vips hiv aids cctv suv suvs pdf led usb hq faq url html sms icbm icbms rpg rpgs uav uavs ied ieds ufo ufos lgbt ok sos diy pin atm rsvp asap ng kg km mph kph cm mm',
 );
 
 /** Countries, continents and great cities that texts name without saying what they are. */

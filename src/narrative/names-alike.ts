@@ -10,7 +10,7 @@ export const keysOf = (words: readonly string[]): string[] =>
 	words
 		.flatMap(word => word.split(/[-‑\s]/))
 		.map(nameKey)
-		.filter(Boolean);
+		.filter(key => key !== '' && key !== 'and');
 
 /**
  * Whether two full names are one: the same words, a middle name more, an initial for a first name, a body's shorter name.

@@ -5,7 +5,7 @@
 import type {Article} from '../text/article.ts';
 import {byLetters} from '../text/letters.ts';
 import {type Being, castOf} from './cast.ts';
-import {ADJECTIVES} from './name-words.ts';
+import {ADJECTIVES, NO_BODIES, PLACE_HEADS} from './name-words.ts';
 import type {Name} from './narrative.ts';
 import {wordsSeenIn} from './phrases.ts';
 import {BODIES} from './speech-words.ts';
@@ -47,7 +47,11 @@ function isName(being: Being, capital: ReadonlyMap<string, number>): boolean {
 	if (being.kind === 'unknown' && words.length === 1 && /-\p{Lu}|^I[a-z]+$/u.test(being.name)) return false;
 	if (words.length > 1) return true;
 	const low = being.name.toLowerCase();
-	if (ADJECTIVES.has(low) || being.name.length < 2) return false;
+	if (ADJECTIVES.has(low) || being.name.replaceAll('.', '').length < 2 || NO_BODIES.has(low)) return false;
+	// "FOURTEEN MONTHS", "the County": common words, shouted in one text or with a capital for importance.
+	const shouted = being.name === being.name.toUpperCase() && low.length > 3;
+	if (shouted && isCommon(low) && new Set(being.mentions.map(m => m.article)).size === 1) return false;
+	if (being.kind === 'place' && PLACE_HEADS.has(low) && !/^(?:north|south|east|west)$/.test(low)) return false;
 	// "the Office", "the Hospital": a body that no text names in full; papers are called so.
 	if (being.kind === 'organisation') return !(isCommon(low) && BODIES.has(low));
 	if (being.kind !== 'unknown') return true;

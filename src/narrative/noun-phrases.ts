@@ -58,6 +58,7 @@ export function phraseEnd(tokens: readonly Token[], from: number): number {
 				if (!nouns) return i;
 				break;
 			case 'prep':
+				if (isOfThem(tokens, i + 1)) return i + 2;
 				if (!nouns || !ATTACHING.has(token.low) || !next || !['det', 'noun', 'name', 'number'].includes(next.tag))
 					return i;
 				break;
@@ -88,6 +89,10 @@ export function phraseEnd(tokens: readonly Token[], from: number): number {
 	}
 	return i;
 }
+
+/** "one of them": the pronoun belongs to the phrase. */
+const isOfThem = (tokens: readonly Token[], i: number): boolean =>
+	tokens[i]?.low === 'them' && tokens[i - 1]?.low === 'of' && tokens[i - 2]?.tag === 'det';
 
 /** "a message sent at noon", "a film made in 1960": a participle that belongs to the noun before it. */
 const isSentBy = (tokens: readonly Token[], i: number): boolean =>
@@ -158,6 +163,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number, limit: num
 		const token = tokens[i] as Token;
 		if (SKIPPED.has(token.tag)) continue;
 		if (token.tag === 'prep' && tokens[i + 1]?.tag === 'time') continue;
+		if (isOfThem(tokens, i)) return i - 2 < limit ? undefined : {from: i - 2, to: i + 1};
 		if (token.tag === 'object') continue;
 		break;
 	}

@@ -7,7 +7,7 @@ import {FEMALE_WORDS, MALE_WORDS} from './name-words.ts';
 import type {Range} from './noun-phrases.ts';
 import type {Token} from './phrases.ts';
 import {resolveDescription, resolvePronoun} from './pointing-back.ts';
-import {type Context, isUnexplained, mentionAt, type Referent, referentOf} from './referents.ts';
+import {type Context, isUnexplained, mentionAt, mentionFrom, type Referent, referentOf} from './referents.ts';
 import {BODIES, DOCUMENTS, ROLES} from './speech-words.ts';
 
 const PLURAL_HEADS = new Set('people police staff spokespeople pair couple duo crew children men women'.split(' '));
@@ -40,7 +40,8 @@ export function readPhrase(tokens: readonly Token[], range: Range, context: Cont
 	if (first.tag === 'pronoun') return resolvePronoun(first.low, tokens, range.from, context, readPhrase);
 	const parts = splitAnd(tokens, range);
 	if (parts.length > 1) {
-		const members = parts.map(part => readOne(tokens, part, context, false)).filter(m => m !== undefined);
+		const read = parts.map(part => readOne(tokens, part, context, false)).filter(m => m !== undefined);
+		const members = read.filter(({label}, i) => read.findIndex(other => other.label === label) === i);
 		if (members.length > 1 && members.every(m => m.sort !== 'thing' || m.beings.length > 0)) return group(members);
 	}
 	return readOne(tokens, parts.length > 1 ? range : (parts[0] as Range), context, true);
@@ -92,7 +93,7 @@ function readOne(tokens: readonly Token[], range: Range, context: Context, appos
 	if (apposition) {
 		const beside = appositive(tokens, to, context) ?? (cut < to ? undefined : undefined);
 		// "the grocer, Una Flett,": whoever is named beside a single noun is what it says.
-		const single = !isPlural(head) && /^(?:the|a|an|his|her|its|their)$/.test(tokens[from]?.low ?? '');
+		const single = !isPlural(head) && /^(?:the|a|an|his|her|its|their|our|my|your)$/.test(tokens[from]?.low ?? '');
 		if (beside && (single || [ROLES, BODIES, MALE_WORDS, FEMALE_WORDS].some(set => set.has(head))))
 			return referentOf(beside);
 	}
@@ -103,17 +104,23 @@ function readOne(tokens: readonly Token[], range: Range, context: Context, appos
 		/^(?:one|some|many|most|both|two|three|several|few|others|another|none)$/.test(first.low) &&
 		tokens[from + 1]?.low === 'of'
 	) {
-		const of = readOne(tokens, {from: from + 2, to}, context, false);
-		const words = context.text.slice(first.start, (tokens[to - 1] as Token).end).replace(/\s+/gu, ' ');
-		if (of)
+		const own = tokens[from + 2];
+		const of =
+			own?.low === 'them'
+				? resolvePronoun('they', tokens, from, context, readPhrase)
+				: readOne(tokens, {from: from + 2, to}, context, false);
+		if (own && of) {
+			const words = context.text.slice(own.start, (tokens[to - 1] as Token).end).replace(/\s+/gu, ' ');
+			const whose = /^(?:his|her|its|their|them)$/.test(own.low) ? of.label : words;
 			return {
-				label: words,
+				label: `${first.low} of ${whose}`,
 				beings: [],
 				head: of.head,
 				plural: first.low !== 'one',
 				sort: of.sort === 'body' || of.sort === 'document' ? of.sort : 'person',
 				definite: false,
 			};
+		}
 	}
 	if (!head) return undefined;
 	const ownPronoun = /^(?:his|her|its|their)$/.test(first.low) ? first.low : undefined;
@@ -251,7 +258,7 @@ function appositive(tokens: readonly Token[], to: number, context: Context): Bei
 	if (tokens[comma]?.tag !== 'comma' || !tokens[comma + 1]) return undefined;
 	let i = comma + 1;
 	while (tokens[i]?.low === 'named' || tokens[i]?.low === 'called') i++;
-	const mention = mentionAt(context, tokens[i] as Token);
+	const mention = mentionFrom(context, tokens[i] as Token);
 	if (mention?.being.kind !== 'person' && !(mention?.being.kind === 'unknown' && mention.being.keys.length > 1))
 		return undefined;
 	let end = i;

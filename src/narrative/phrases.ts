@@ -5,8 +5,11 @@
 import type {Article, Block} from '../text/article.ts';
 import {blocksOf} from '../text/blocks.ts';
 import type {Span} from '../text/span.ts';
+import {genderOfFirstName} from './first-names.ts';
+import {PLACES} from './name-words.ts';
 import {type Quoted, quotedIn} from './quote-marks.ts';
 import {CLOSED, NOT_ADVERBS, NOUN_TOO, speechVerb} from './speech-words.ts';
+import {rarityOf, wordKeyOf} from './terms.ts';
 
 /** What a word or sign is in its sentence, as far as finding names and speakers needs it. */
 export type Tag =
@@ -33,8 +36,14 @@ export type Tag =
 	| 'close'
 	| 'quote';
 
-/** A word, mark or (tag `quote`) a whole quotation. `low` is the word in lower case; `quote` the index of the quotation it is or is in, or -1. */
-export type Token = Span & {readonly low: string; readonly tag: Tag; readonly cap: boolean; readonly quote: number};
+/** A word, mark or (tag `quote`) a whole quotation. `low` is the word in lower case, `shouted` one in capitals throughout; `quote` the index of the quotation it is or is in, or -1. */
+export type Token = Span & {
+	readonly low: string;
+	readonly tag: Tag;
+	readonly cap: boolean;
+	readonly shouted: boolean;
+	readonly quote: number;
+};
 
 /** Tokens of one sentence as attribution sees it; quotations are single tokens. `block` is where it begins. */
 export type Statement = {readonly tokens: readonly Token[]; readonly block: number};
@@ -191,8 +200,14 @@ function wordsSeen(articles: readonly Article[], raws: readonly Raw[][][]): Word
 	return {lower, capital};
 }
 
-/** The tag of a word by itself; verbs of saying are settled with their neighbours in `settle`. */
-function tagOf(word: string, begins: boolean, seen: WordsSeen): Tag {
+const CONTRACTION = /^(?:he|she|it|they|i|we|you|that|who|there|what)'(?:s|d|ll|ve|re|m)$/;
+
+/** Whether a word is in the list of English words and no given name, country or great city. */
+export const isPlainEnglish = (low: string): boolean =>
+	rarityOf(wordKeyOf(low)) < 1 && !PLACES.has(low) && genderOfFirstName(low) === undefined;
+
+/** The tag of a word by itself, `next` the one behind it; verbs of saying are settled with their neighbours in `settle`. */
+function tagOf(word: string, begins: boolean, next: string, seen: WordsSeen): Tag {
 	const mark = PUNCTUATION[word];
 	if (mark) return mark;
 	if (/^[’']s$/iu.test(word)) return 'possessive';
@@ -202,17 +217,18 @@ function tagOf(word: string, begins: boolean, seen: WordsSeen): Tag {
 	const closed = CLOSED.get(low);
 	if (cap && TIMES.has(low.replace(/\.$/, '')) && !(low === 'may' && begins) && !(low === 'march' && begins))
 		return 'time';
+	if (CONTRACTION.test(low)) return 'pronoun';
 	if (cap && !begins && !(closed && closed !== 'verb' && /^(?:I|The|A|An|In|Of|And)$/.test(word)))
 		return closed === 'pronoun' && low !== 'us' ? 'pronoun' : 'name';
 	if (closed) return closed;
-	if (/^(?:he|she|it|they|i|we|you|that|who|there|what)'(?:s|d|ll|ve|re|m)$/.test(low)) return 'pronoun';
 	if (/n't$/.test(low)) return 'aux';
 	if (cap) {
 		if (low.endsWith('ly') && !NOT_ADVERBS.has(low) && !seen.capital.has(low)) return 'adv';
 		if ((speechVerb(low) || seen.lower.has(low)) && !(seen.capital.get(low) ?? 0))
 			return speechVerb(low) ? 'speech' : NUMBERS.has(low) ? 'number' : 'noun';
-		if (seen.capital.has(low) || !seen.lower.has(low)) return 'name';
-		return 'noun';
+		if (seen.capital.has(low)) return 'name';
+		// "Copies were made", "Realising it": a word of English that stands in capitals only where a sentence begins.
+		return seen.lower.has(low) || (!/^\p{Lu}/u.test(next) && isPlainEnglish(low)) ? 'noun' : 'name';
 	}
 	if (NUMBERS.has(low)) return 'number';
 	if (low.endsWith('ly') && !NOT_ADVERBS.has(low)) return 'adv';
@@ -227,18 +243,23 @@ function readingOf(article: Article, raws: readonly Raw[][], seen: WordsSeen): R
 	raws.forEach(tokens => {
 		let begins = true;
 		const row: Token[] = [];
-		for (const raw of tokens) {
+		for (const [i, raw] of tokens.entries()) {
 			while (q < quoted.length && (quoted[q] as Quoted).outer.end <= raw.start) q++;
 			const span = quoted[q];
 			const inside = span && raw.start >= span.start && raw.end <= span.end;
 			const isMark = span && !inside && raw.start >= span.outer.start && raw.end <= span.outer.end;
-			const tag = isMark ? (raw.start < span.start ? 'open' : 'close') : tagOf(raw.word, begins, seen);
+			const tag = isMark
+				? raw.start < span.start
+					? 'open'
+					: 'close'
+				: tagOf(raw.word, begins, tokens[i + 1]?.word ?? '', seen);
 			row.push({
 				start: raw.start,
 				end: raw.end,
 				low: raw.word.toLowerCase().replaceAll('’', "'"),
 				tag,
 				cap: /^\p{Lu}/u.test(raw.word),
+				shouted: /^[\p{Lu}\p{N}’'-]+$/u.test(raw.word),
 				quote: inside ? q : -1,
 			});
 			if (/^[\p{L}\p{N}]/u.test(raw.word)) begins = false;
@@ -263,7 +284,16 @@ const isJoined = (settled: readonly Token[]): boolean => {
 	return and >= 0 && last.slice(and + 1).every(t => t.tag === 'det' || t.tag === 'noun' || t.tag === 'name');
 };
 
+/** "June Tarkin", "the nurse, April Moss": a month that is a given name too, before a last name and behind no preposition or day. */
+const isGivenName = (token: Token, before: Token | undefined, next: Token | undefined): boolean =>
+	token.tag === 'time' &&
+	/^(?:april|may|june|august)$/.test(token.low) &&
+	next?.tag === 'name' &&
+	next.quote === token.quote &&
+	!['prep', 'number', 'time', 'det', 'possessive'].includes(before?.tag ?? '');
+
 function settledToken(row: readonly Token[], settled: readonly Token[], token: Token, i: number): Token {
+	if (isGivenName(token, settled[i - 1], row[i + 1])) return {...token, tag: 'name'};
 	if (token.tag !== 'speech') return token;
 	const before = settled[i - 1];
 	const form = speechVerb(token.low)?.form;
@@ -337,7 +367,7 @@ function statementsOf(article: Article, words: readonly Token[][], quoted: reado
 			if (token.quote >= 0) {
 				inside = quoted[token.quote] as Quoted;
 				if (tokens.length === 0) home = inside.block;
-				tokens.push({...inside.outer, low: '', tag: 'quote', cap: false, quote: token.quote});
+				tokens.push({...inside.outer, low: '', tag: 'quote', cap: false, shouted: false, quote: token.quote});
 				return;
 			}
 			if ((token.tag === 'open' || token.tag === 'close') && !/^[()[\]]$/.test(token.low)) return;

@@ -70,6 +70,12 @@ function firstFrom(mentions: readonly Mention[], start: number): number {
 	return low;
 }
 
+/** The mention that begins with the token, its titles counted: "Sir Edmund Pike". */
+export function mentionFrom(context: Context, token: Token): Mention | undefined {
+	const mention = context.mentions[firstFrom(context.mentions, token.start)];
+	return mention && mention.from <= token.start ? mention : mentionAt(context, token);
+}
+
 /** The mention that the token is part of. */
 export function mentionAt({mentions}: Context, token: Token): Mention | undefined {
 	const mention = mentions[firstFrom(mentions, token.start + 1) - 1];

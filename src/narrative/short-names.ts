@@ -2,17 +2,18 @@
 // "FSA" for what its letters stand for.
 
 import type {Being} from './cast.ts';
-import type {Run} from './name-runs.ts';
+import type {Run} from './name-signs.ts';
 import {ADJECTIVES, ORGANISATION_HEADS, PLACES} from './name-words.ts';
 import {isNear, keysOf} from './names-alike.ts';
 
-/** The being a single word (or acronym) means: last name or first word of one named before, here or in another text. */
+/** The being a single word (or acronym) means: last name or first word of one named before, here or in another text. `places` are the keys of words that name places. */
 export function resolveSingle(
 	run: Run,
 	recent: readonly Being[],
 	present: ReadonlySet<Being>,
 	beings: readonly Being[],
 	acronyms: ReadonlyMap<string, Being>,
+	places: ReadonlySet<string>,
 ): Being | undefined {
 	const word = run.words.join(' ');
 	const bare = word.replace(/\./g, '');
@@ -40,7 +41,7 @@ export function resolveSingle(
 			(b.kind === 'organisation' || (b.kind === 'unknown' && present.has(b) && keys.length === 1)) &&
 			b.keys.length > 1 &&
 			b.keys[0] === key &&
-			run.place === 0 &&
+			!places.has(key) &&
 			!PLACES.has(word.toLowerCase())
 		)
 			return 1;

@@ -133,6 +133,7 @@ lord lady dame sir baron baroness ranger warden guard watchman foreman superviso
 coordinator co-ordinator administrator clerk superintendent registrar provost dean rector vice-chancellor vice-president
 speaker whip politician candidate nominee incumbent predecessor successor whistleblower hacker developer programmer
 designer astronaut astronomer physicist chemist meteorologist seismologist epidemiologist virologist oceanographer
+majesty highness excellency holiness eminence arbiter umpire juror bailiff
 veteran refugee migrant organist conductor composer chairperson harbourmaster harbormaster pathologist statistician
 ministers secretaries mayors governors senators ambassadors diplomats lawmakers deputies judges directors managers
 executives drivers engineers pilots parents families economists captains skippers commanders inspectors detectives`),

@@ -86,6 +86,37 @@ describe('names', () => {
 		expect(list.map(n => [n.name, n.aliases, n.passages.length])).toContainEqual(['United States', ['US', 'U.S.'], 4]);
 	});
 
+	it.each([
+		[
+			'a title is no name in parts',
+			'Critics liked “The Patient Clock, Revisited by Night” by Ada Venn.',
+			'Patient Clock',
+		],
+		['an office is no name', 'On Monday the Lord Steward met Ada Venn.', 'Lord Steward'],
+		['what is shouted is no name', 'LONG LIVE THE HARBOUR COUNCIL\n\nAda Venn spoke.', 'HARBOUR COUNCIL'],
+		['nor are short forms of things', 'The ICBM flew. Ada Venn saw the ICBM.', 'ICBM'],
+		['nor a word that only begins a sentence', 'Copies were made. Ada Venn read them.', 'Copies'],
+	])('%s', (_, text, wrong) => {
+		const list = names(text);
+		expect(find(list, 'Ada Venn')?.kind).toBe('person');
+		expect(list.map(({name}) => name).filter(name => name.includes(wrong))).toEqual([]);
+	});
+
+	it('keeps whose it is in the name of a church or a hall, and “Oslo-based” out of the name behind it', () => {
+		expect(find(names('They met in St Anne’s Church on Monday.'), 'St Anne’s Church')?.kind).toBe('place');
+		expect(names('The Oslo-based Centre for Fjord Studies said so.').map(({name}) => name)).toContain(
+			'Centre for Fjord Studies',
+		);
+	});
+
+	it('a town is not its police department', () => {
+		const list = names(
+			'The Ansley Police Department said so. She was headed to Ansley. The car stopped in Ansley. Ansley is large.',
+		);
+		expect(find(list, 'Ansley')?.kind).toBe('place');
+		expect(find(list, 'Ansley Police Department')?.aliases).toEqual([]);
+	});
+
 	it('tells places from people', () => {
 		const list = names('They met in Port Ebba, near Lake Orsa, and then in Norway. Paul Weber lives in Port Ebba.');
 		expect(['Port Ebba', 'Lake Orsa', 'Norway', 'Paul Weber'].map(name => find(list, name)?.kind)).toEqual([
