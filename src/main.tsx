@@ -1,7 +1,6 @@
 // The wiring, nothing else: arguments in, exit code out. What is printed comes from `print`, what is shown from
 // session/open-interface.ts; each is loaded only when it is asked for.
 
-import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import type {Settings} from './app/settings.ts';
 import {commandOf, helpText, usageLine} from './print/command-line.ts';
@@ -53,7 +52,7 @@ async function main(argv: readonly string[], started: Started): Promise<number> 
 	}
 	const named = command.paths.length > 0;
 	const paths = named ? command.paths : [SEEDS];
-	const stdin = paths.includes('-') ? {stdin: readFileSync(0)} : {};
+	const stdin = paths.includes('-') ? {stdin: (await import('./corpus/standard-input.ts')).standardInput()} : {};
 	if (command.name === 'open' && process.stdout.isTTY && process.env.TERM !== 'dumb') {
 		const {openInterface} = await import('./session/open-interface.ts');
 		const code = await openInterface({
