@@ -187,7 +187,8 @@ function draftsOf(article: Article, index: number): Draft[] {
 		}
 		const heading = block.kind === 'heading' || isTitle(text, block);
 		const kind =
-			sentence.start >= (notes.get(sentence.block) ?? Number.POSITIVE_INFINITY) || isFurniture(text, block)
+			sentence.start >= (notes.get(sentence.block) ?? Number.POSITIVE_INFINITY) ||
+			isFurniture(text, block, words.length > 0 && words.every(word => word.quoted))
 				? 'furniture'
 				: heading
 					? 'heading'

@@ -4,14 +4,30 @@
 
 import type {Block} from '../text/article.ts';
 
-const RULES: readonly RegExp[] = [
-	/\b(?:sign up|subscribe|newsletter|unsubscribe|follow us|follow him on|follow her on|click here|read more|read next|share this|related (?:articles?|stories|topics?)|more from|most read|advertisement|sponsored (?:content|post)|cookies?|terms of (?:use|service)|privacy policy|all rights reserved|copyright|©)\b/i,
-	/\b(?:contributed to this (?:report|story|article)|reporting by|editing by|written by|edited by|compiled by|additional reporting)\b/i,
-	/\b(?:is supported by|are supported by|funders|funded by (?:grants?|donations?)|views? (?:expressed|of its author)|does not necessarily reflect|editorial (?:independence|standards))\b/i,
-	/^(?:by|from|photo|image|picture|video|file photo|caption|credit|source|updated|published|posted|last updated|tags?|category|categories|share|comments?|watch|listen|read|see also|related|getty images|associated press|reuters|ap photo|afp)\b[:\s]?[^.!?]{0,60}$/i,
-	/\b(?:getty images|ap photo|afp via|\(ap\)$|\(reuters\)$|file photo|photographs?:|photo:|image:|pictured)\b/i,
-	/^\W*$/,
+/** What a page says to its reader, whatever the sentence around it. */
+const ADDRESSES: readonly RegExp[] = [
+	/\b(?:sign up|subscribe)\b.{0,60}\b(?:newsletters?|briefings?|alerts?|e-?mails?|podcast|channel|here|for free|our|your)\b|\bunsubscribe\b|\bto your inbox\b/i,
+	/\b(?:our|this|free|daily|weekly|morning|evening)(?: \p{L}+){0,2} newsletters?\b|^(?:follow|get|read|join|try|find|receive|discover)\b.*\bnewsletters?\b|\bnewsletters?\b.{0,40}\b(?:inbox|sign up|subscribers?|subscribe|you)\b/iu,
+	/\b(?:click|tap) here\b|\bfollow (?:us|him|her|them|me|@?\S+(?: \S+)?) on (?:twitter|x|facebook|instagram|linkedin|tiktok|bluesky|mastodon|threads|youtube)\b|\bshare this (?:article|story|post|page|on|with)\b/i,
+	/\b(?:this|our)(?: web)?site uses\b|\buses? of cookies\b|\b(?:accept|uses?) (?:all )?cookies\b|\b(?:our|you)\b.{0,60}\b(?:terms of (?:use|service)|privacy policy)\b|\ball rights reserved\b/i,
+	/©|\(c\) ?\d{4}|\b[Cc]opyright (?:\d{4}|\p{Lu}[\p{L}.]+ (?:\d{4}|image\b))/u,
+	/\bcontributed (?:reporting )?to this (?:report|story|article)\b|\badditional reporting by\b|[;,] ?(?:editing|writing|compiled) by \p{Lu}|\breporting by \p{Lu}/u,
+	/\bviews? (?:expressed|of its author)\b.{0,80}\b(?:author|own|reflect|those)|\bdoes not necessarily reflect\b/i,
+	/\b(?:journalism|reporting|newsletter|podcast|bulletin|website|this (?:story|series|article|project|programme|page)|our \p{L}+|we)\b.{0,40}\b(?:is|are|was) (?:supported|funded|made possible) by\b|\bour (?:funders|editorial (?:independence|standards))\b|\bfunded by (?:grants?|donations?)\b/iu,
+	/\((?:pictured|photo|image)\)|\((?:ap|reuters|afp)\)$|, pictured (?:left|right|above|below|centre|center|here)\b/i,
+	/(?:[/|©—–]|\bvia|\b(?:credit|photo|photograph|image)s?(?: by)?:?) ?(?:\p{Lu}[\p{L}. ]{0,40}[/,] ?)?(?:(?:getty images|ap photo)\b|(?:reuters|afp|associated press)(?=\W*$|[/,)]))|\b(?:getty images|ap photo|file photo)\W*$|\b(?:photographs?|photo|image|picture|pictures):/iu,
 ];
+/** How a link or a caption begins, however long it is. */
+const EMBEDDED =
+	/^(?:image (?:copyright|caption)|media (?:caption|playback)|skip (?:twitter|to)\b|story continues|continue reading|related:|(?:read|see|watch|listen)(?: more| also| next)?:)/i;
+/** How a line begins that is no part of the text: a link, a button, a label, a credit, a caption. */
+const LABEL =
+	/^(?:sign up|subscribe|follow us|click here|read (?:more|next|also)|share (?:this|on)|related (?:articles?|stories|topics|content|coverage)|more (?:from|on|about|stories)|most (?:read|popular|viewed)|advertisements?|sponsored|skip (?:twitter|to)|view (?:this|on)|story continues|continue reading|image (?:copyright|caption)|media (?:caption|playback)|(?:hide|toggle) caption|(?:written|edited|compiled|produced|reported|photographs?|photos?|words|text|reporting|editing|writing) by)\b/i;
+/** The same where the line may be a sentence, and is none if it has no stop at its end. */
+const LINE =
+	/^(?:by|from|photo|image|picture|video|file photo|caption|credit|source|updated|published|posted|last updated|copyright|tags?|category|categories|share|comments?|watch|listen|read|see also|related|getty images|associated press|reuters|ap photo|afp)\b[:\s]?[^.!?]{0,60}$/i;
+/** Most words of a line that is only a label. */
+const MOST_LABEL_WORDS = 16;
 
 /** Words by which an institution speaks of itself at the end of a page. */
 const SELF =
@@ -30,7 +46,7 @@ const CLOSING: readonly RegExp[] = [
 	/^(?:contacts?|media (?:enquiries|inquiries|contacts?)|press (?:contacts?|enquiries|inquiries|office)|notes? (?:to|for) editors)\s*:/i,
 	/\b(?:appears|is published|is sent|comes out) (?:on|every|each|daily|weekly|at)\b|\bnext (?:bulletin|issue|edition|programme) (?:appears|follows|is)\b/i,
 	/^see you (?:tomorrow|soon|next|on|again)\b|^that (?:was|is all for|was all)\b.{0,20}\b(?:news|today|now)\b/i,
-	/\bis the author of\b|\b(?:book|novel|column|guide|podcast)\b.{0,60}\b(?:is out|is published|appears|is in its|came out)\b/i,
+	/\bis the author of\b|\bis written by\b|\b(?:book|novel|column|guide|podcast)\b.{0,60}\b(?:is out|is published|appears|is in its|came out)\b/i,
 	/\binterests to declare\b|\bnot for publication\b|\bforward-looking statements\b|\b(?:no|not) (?:investment|financial|legal|medical) advice\b|\bcompiled from\b/i,
 	/\b(?:paid for by|lives? on|depends? on) (?:its|our|your|their) (?:readers|donations?|subscribers|members)\b|\blooking for volunteers\b|^for (?:the full text|more|further)\b.{0,60}\b(?:see|visit|information|websites?)\b|\bgifts? (?:are|is) welcome\b/i,
 	/^tap (?:here|now|below|the|this|to)\b/i,
@@ -81,14 +97,23 @@ const LONGEST_NOTE = 1000;
 /** Most words of a line that is read as a title when it has no full stop. */
 const MOST_TITLE_WORDS = 18;
 
-/** Whether a sentence is furniture. `block` is the block it begins in. */
-export function isFurniture(sentence: string, block: Block): boolean {
+/** A sentence of more units than this (UTF-16) is prose, whatever it says. */
+const LONGEST = 320;
+
+/**
+ * Whether a sentence is furniture. `block` is the block it begins in; `spoken` tells that all of it stands in quotation
+ * marks: what somebody says ("we remain committed to our mission") is never the page's own.
+ */
+export function isFurniture(sentence: string, block: Block, spoken: boolean): boolean {
 	if (block.kind === 'rule' || block.kind === 'html' || block.kind === 'code') return true;
 	if (block.kind === 'heading') return false;
 	if (/^!\[[^\]]*\]\(/.test(sentence.trim())) return true;
 	const text = sentence.replace(/[*_`#>[\]]/g, '').trim();
-	if (text.length > 320) return false;
-	return RULES.some(rule => rule.test(text)) || SELF.test(text) || DATELINE.test(text);
+	if (!/[\p{L}\p{N}]/u.test(text)) return true;
+	if (text.length > LONGEST || spoken) return false;
+	const isLabel =
+		EMBEDDED.test(text) || LINE.test(text) || (LABEL.test(text) && text.split(/\s+/).length <= MOST_LABEL_WORDS);
+	return isLabel || ADDRESSES.some(rule => rule.test(text)) || SELF.test(text) || DATELINE.test(text);
 }
 
 /** Whether a sentence stands alone in its block like a title: short, no stop at its end, and not speech. */
