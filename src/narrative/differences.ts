@@ -12,7 +12,7 @@ import {type Pairing, pairingsOf} from './amount-conflicts.ts';
 import {AMOUNT_FEATURES} from './amount-features.ts';
 import {kinship} from './amount-kinship.ts';
 import {areCompatible} from './amounts.ts';
-import {type Claims, claimsOf} from './claims.ts';
+import {type Claim, type Claims, claimsOf} from './claims.ts';
 import {oddsOf} from './claims-at-odds.ts';
 import {contrariesOf} from './contrary-words.ts';
 import {phraseOfBoth} from './difference-subjects.ts';
@@ -20,6 +20,7 @@ import {ADJECTIVES, nameKey, PLACES} from './name-words.ts';
 import {isNear} from './names-alike.ts';
 import type {Difference, KeyPoint} from './narrative.ts';
 import {type OneStory, tellOneStory} from './one-story.ts';
+import {differPlainly} from './plainly-differing.ts';
 import {sameness} from './sameness.ts';
 import {isDate, type Told, toldIn} from './told-amounts.ts';
 
@@ -58,11 +59,27 @@ export function differencesOf(
 			placesOf(difference).every(row => placesOf(known).some(other => row.some(at => other.includes(at)))),
 		);
 	const others = odds.filter(difference => !isKnown(difference));
-	const meet = (one: readonly Passage[], two: readonly Passage[]) =>
-		one.some(x => two.some(y => ofOneStory(x.article, y.article)));
-	return [...amounts, ...contraries, ...others].filter(({values}) =>
-		values.some((one, i) => values.slice(i + 1).some(two => meet(one.citations, two.citations))),
+	const claimOf = claimFinder(story);
+	const isPlain = (kind: Difference['kind'], x: Passage, y: Passage): boolean => {
+		if (counterparts === NO_COUNTERPARTS) return true;
+		const [one, two] = [claimOf(x), claimOf(y)];
+		const answer = one && two && counterparts(one, two);
+		return answer !== undefined && differPlainly(kind, one as Claim, two as Claim, answer, story);
+	};
+	const meet = (kind: Difference['kind'], one: readonly Passage[], two: readonly Passage[]) =>
+		one.some(x => two.some(y => ofOneStory(x.article, y.article) && isPlain(kind, x, y)));
+	return [...amounts, ...contraries, ...others].filter(({kind, values}) =>
+		values.some((one, i) => values.slice(i + 1).some(two => meet(kind, one.citations, two.citations))),
 	);
+}
+
+/** Finds the claim in which a passage begins. */
+function claimFinder({articles, claims, first}: Claims): (passage: Passage) => Claim | undefined {
+	const indexOf = new Map(articles.map(({id}, index) => [id, index]));
+	return ({article, start}) => {
+		const index = indexOf.get(article) ?? 0;
+		return claims.slice(first[index], first[index + 1]).findLast(claim => claim.start <= start);
+	};
 }
 
 /** The articles (ids) of each difference: what two accounts are at odds over they share as they share a point. */

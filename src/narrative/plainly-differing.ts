@@ -1,0 +1,52 @@
+// Whether two sentences that give different values speak so plainly of one thing that a reader may be told. On made-up
+// stories nearly every difference found is one; in real news, whose sentences are longer and tell more things at once, most
+// were none. What parts the two kinds there is how much else the sentences say, and whether each is the other's nearest.
+// Guarantees: symmetric, by the two claims and how they answer each other alone.
+
+import type {Counterpart} from './aligned-claims.ts';
+import type {Claim, Claims} from './claims.ts';
+import type {Difference} from './narrative.ts';
+
+/**
+ * Log-odds that the difference is one, fitted with a logistic regression on what the rules of this folder found: 167 right
+ * ones, nearly all of the labelled stories, and 490 wrong ones, nearly all of 125 folders of real news that are no part of
+ * the project. `least`, `most`: content words of the one sentence that the other has nothing of; `words`: logarithm of the
+ * number of words of both; `ranks`: sentences that answer either better.
+ */
+const WEIGHTS = {bias: 5.6, least: -0.1, most: -0.09, words: -1.16, ranks: -0.43} as const;
+const OF_KIND: Readonly<Record<Difference['kind'], number>> = {
+	number: 0,
+	date: -0.94,
+	name: -0.48,
+	negation: -0.94,
+	firmness: -0.73,
+};
+/** Log-odds from which it is told: four of five of the right ones stay, a fifth of the wrong ones. */
+const PLAIN = -1;
+
+/** Whether the difference may be told by what two claims, one of each value, say besides. */
+export function differPlainly(
+	kind: Difference['kind'],
+	one: Claim,
+	two: Claim,
+	answer: Counterpart,
+	{vocabulary: {groups}}: Claims,
+): boolean {
+	const others = (of: Claim, from: Claim): number => {
+		let count = 0;
+		for (const term of of.whole.terms.keys())
+			if (!from.whole.terms.has(term) && !(groups[term] ?? []).some(group => from.whole.groups.has(group))) count++;
+		return count;
+	};
+	const [left, right] = [others(one, two), others(two, one)];
+	return (
+		WEIGHTS.bias +
+			WEIGHTS.least * Math.min(left, right) +
+			WEIGHTS.most * Math.max(left, right) +
+			WEIGHTS.words * Math.log(one.words.length + two.words.length) +
+			WEIGHTS.ranks * Math.min(MOST_RANKS, answer.ranks[0] + answer.ranks[1]) +
+			OF_KIND[kind] >=
+		PLAIN
+	);
+}
+const MOST_RANKS = 3;
