@@ -11,7 +11,7 @@ import {LASTED, OF_APPEAL, PAST_TIME} from './contrary-outcomes.ts';
 import {CONTRARY_PHRASES, CONTRARY_PREDICATES} from './contrary-tables.ts';
 import {isDeedNoun, NO_COMMENT} from './denials.ts';
 import {type Signed, signedOf} from './polarity.ts';
-import {rarityOf, wordKeyOf} from './terms.ts';
+import {oppositesOf, rarityOf, wordKeyOf} from './terms.ts';
 
 /** Two clauses at odds: the first denies, or stands on the first side. */
 export type Contrary = {
@@ -197,6 +197,7 @@ function denialOf(story: Claims, one: Polar, two: Polar, answer: Counterpart): C
 		if (denied.none ? !isDeedNoun(key) : !denied.verbal) continue;
 		const unit = unitOf(one, denied);
 		const own = one.text.slice(unit.start - one.claim.start, unit.end - one.claim.start);
+		if (isOfSome(denied, one.claim)) continue;
 		if (BLOCKS.test(own) || /^[\s\S]{0,24}\bthat\b/.test(one.text.slice(denied.word.end - one.claim.start))) continue;
 		for (const told of two.words) {
 			if (told.sign <= 0 || told.unreal) continue;
@@ -204,6 +205,7 @@ function denialOf(story: Claims, one: Polar, two: Polar, answer: Counterpart): C
 			const concept = conceptOf(key, other);
 			if (concept < LEAST_CONCEPT || rarityOf(other) < LEAST_RARITY) continue;
 			if (!denied.none && (told.nominal || isAttribute(told))) continue;
+			if (isCommand(told, two) || oppositesOf(key)?.has(other) || areOfOthers(story, one, denied, two, told)) continue;
 			if (told.word.name || denied.word.name) continue;
 			// It denies the same of something too: "we lost a ship, we did not lose a war".
 			if (two.words.some(w => w.sign < 0 && conceptOf(wordKeyOf(w.word.lower), key) >= 0.8)) continue;
@@ -289,6 +291,25 @@ const SURE = 2;
 /** "milking cows" are not being milked. */
 const isAttribute = ({word, behind}: Signed): boolean =>
 	/ing$/.test(word.lower) && !/^(?:am|is|are|was|were|be|been|being|by|for|from|without)$/.test(behind);
+/** "End the war": what somebody is told to do has not come about. */
+const isCommand = ({at, word}: Signed, {claim}: Polar): boolean =>
+	at === 0 &&
+	!word.name &&
+	/^(?:the|an?|this|that|these|those|your|our|all|it|them|him|her)$/.test(claim.words[1]?.lower ?? '');
+/** "the elements that are not personal", "those who were not there": what is not so of some is no denial of the rest. */
+function isOfSome({at}: Signed, {words}: Claim): boolean {
+	for (let i = at - 1; i >= Math.max(1, at - MOST_TO_RELATIVE); i--) {
+		const lower = words[i]?.lower ?? '';
+		if (/^(?:who|which|whose)$/.test(lower)) return true;
+		if (lower === 'that') return (words[i - 1]?.term ?? -1) >= 0 && !SAYS_THAT.test(words[i - 1]?.lower ?? '');
+	}
+	return false;
+}
+/** Words from a relative pronoun to what is denied. */
+const MOST_TO_RELATIVE = 6;
+/** Behind these "that" begins what is said, seen or the case. */
+const SAYS_THAT =
+	/(?:ed|id|ays?|ows?|ees?|ve|ng|ts?|ms?|nies|lieves?)$|^(?:told|wrote|found|thought|knew|felt|heard|held|fact|evidence|sign|news|report|claim|view|proof|chance|fear|so|sure|certain|clear|true|likely)$/;
 const MONEY = /^(?:money|cash|funds?|funding|aid|loans?|grants?|subsid(?:y|ies))$/;
 const SUM_OF_MONEY =
 	/[£$€¥]\s?\d|\d\s?(?:m|bn)?\s?(?:million |billion )?(?:crowns?|euros?|dollars?|pounds?|francs?|marks?|yen)\b/i;
@@ -298,18 +319,31 @@ const SHORT = 0.5;
 const LEAST_SCORE = 0.7;
 /** What sets a condition or a time of a denial, or makes it one of degree. */
 const BLOCKS =
-	/\b(?:before|until|unless|if|but|only|except|other than|more than|yet|no longer|no wider|not so much|whether|again|twice|those who|anyone who|people who)\b|\bnever\b[^,;:.]{0,80}\b(?:better|worse|such|more|so)\b/i;
+	/\b(?:before|until|unless|if|but|only|except|other than|more than|yet|no longer|no wider|not so much|whether|again|twice|since|those who|anyone who|people who)\b|\bnever\b[^,;:.]{0,80}\b(?:better|worse|such|more|so)\b/i;
 
 /** Whether something of who does not do it is named by the other, where it is named at all. */
 function agree(story: Claims, one: Polar, denied: Signed, two: Polar): boolean {
 	const subject = one.words.filter(w => inSegment(w, denied) && w.at < denied.at && w.word.term >= 0);
+	if (subject.length === 0) return true;
 	// Whose deed it was stands behind the verb, if at all: "was fined by the state".
-	if (subject.length === 0 || /^(?:be|been|being|was|were|is|are)$/.test(denied.behind)) return true;
-	return subject.some(({word}) =>
+	const isPassive = /^(?:be|been|being|was|were|is|are)$/.test(denied.behind);
+	const named = isPassive ? one.words.filter(w => inSegment(w, denied) && w !== denied && w.word.term >= 0) : subject;
+	return named.some(({word}) =>
 		two.words.some(
 			w => w.word.term >= 0 && conceptOf(keyOfTerm(story, word.term), keyOfTerm(story, w.word.term)) >= 0.5,
 		),
 	);
+}
+
+/** "De Vries has applied", "De Boer has not": each is said of somebody by another name. */
+function areOfOthers(story: Claims, one: Polar, x: Signed, two: Polar, y: Signed): boolean {
+	const named = ({words}: Polar, of: Signed): string[] =>
+		words
+			.filter(w => w.at < of.at && inSegment(w, of) && w.word.term >= 0)
+			.map(({word}) => keyOfTerm(story, word.term))
+			.filter(key => /^[pcs]:/.test(key));
+	const [left, right] = [named(one, x), named(two, y)];
+	return left.length > 0 && right.length > 0 && !left.some(key => right.includes(key));
 }
 
 function sidesOf(story: Claims, one: Polar, two: Polar, answer: Counterpart): Contrary | undefined {
@@ -332,7 +366,7 @@ function sidesOf(story: Claims, one: Polar, two: Polar, answer: Counterpart): Co
 				),
 			});
 			if (has(beside(one, x), 1 - met[1]) || has(beside(two, y), met[1])) continue;
-			if (areOfOtherTimes(one, x, two, y)) continue;
+			if (areOfOtherTimes(one, x, two, y) || areOfOthers(story, one, x, two, y)) continue;
 			const [u, v] = [unitOf(one, x), unitOf(two, y)];
 			if (counts(u) && counts(v)) continue;
 			if ([one, two].some(({text}) => OWN.test(text) || LASTED.test(text))) continue;

@@ -18,7 +18,7 @@ const SCALE: readonly (readonly [level: 1 | 2 | 3, words: RegExp])[] = [
 	],
 	[
 		3,
-		/\b(?:will|shall|would(?! like| have| not| rather| be (?:better|wrong))|is to|are to|is due to|are due to|is set to|are set to|going to|must|pledged?|pledges|vow(?:s|ed)|promis(?:es|ed)|confirm(?:s|ed)?|agreed|committed|decided|guaranteed|definitely|certainly|certain|established|proved|proven)\b/i,
+		/\b(?:(?<![’']s )will|shall|would(?! like| have| not| rather| be (?:better|wrong))|is to|are to|is due to|are due to|is set to|are set to|going to|must|pledged?|pledges|vow(?:s|ed)|promis(?:es|ed)|confirm(?:s|ed)?|agreed|committed|decided|guaranteed|definitely|certainly|certain|established|proved|proven)\b/i,
 	],
 ];
 /** A cause told as a fact, where no word hedges it: as firm as "will". */
@@ -49,7 +49,9 @@ export function hedgedOf(clause: Clause): Hedged | undefined {
 		if (/^\s+be (?:an?|the|his|her|its|their)\b/.test(clause.text.slice(match.index + match[0].length)))
 			return undefined;
 		if (
-			/\b(?:not|never|no)\b/i.test(clause.text.slice(Math.max(0, match.index - 20), match.index + match[0].length + 8))
+			/\b(?:not|never|no|neither|nor|hardly)\b|n[’']t\b/i.test(
+				clause.text.slice(Math.max(0, match.index - 20), match.index + match[0].length + 8),
+			)
 		)
 			return undefined;
 		const after = clause.claim.words.filter(w => w.start >= at && w.end <= clause.unit.end && w.term >= 0).slice(0, 5);
@@ -175,6 +177,6 @@ export function isFirmness(
 	)
 		return true;
 	// "The firm may cut jobs", "the firm will hire": who does it alone does not make it one deed.
-	const isOfOneDeed = shared || nearness(one, two, {keys, weights}) >= SOME_DEED;
-	return telling.reduce((sum, weight) => sum + weight, 0) >= (isOfOneDeed ? least : Math.max(least, NEAR_TELLING));
+	if (!shared && nearness(one, two, {keys, weights}) < SOME_DEED) return false;
+	return telling.reduce((sum, weight) => sum + weight, 0) >= least;
 }

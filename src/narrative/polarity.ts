@@ -31,7 +31,7 @@ const JOINTS =
 const VERBAL = /^(?:not|never|cannot|hardly|barely|\p{L}+n['’]t)$/u;
 /** Verbs and adjectives that deny the infinitive behind them. */
 const REFUSES =
-	/^(?:fail(?:s|ed|ing)?|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|unable|neglected|omitted|unwilling|reluctant|forgot|yet)$/;
+	/^(?:fail(?:s|ed|ing)?|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|unable|neglected|omitted|unwilling|reluctant|forgot|yet|failure|refusal|inability|unwillingness|reluctance)$/;
 /** Verbs that take back the noun or verb behind them. */
 const AVOIDS =
 	/^(?:without|lack(?:s|ed)?|skip(?:s|ped|ping)?|avoid(?:s|ed|ing)?|omit(?:s|ted|ting)?|forgo|forgone|prevent(?:s|ed|ing)?|avert(?:s|ed|ing)?|withh(?:old|eld|olding|olds))$/;
@@ -56,7 +56,7 @@ const UNREAL =
 const CONDITION = /^(?:if|whether|unless|lest|may|might|should|must)$/;
 /** So is what stands behind these with "to", "for", "of" or "that". */
 const WISHED =
-	/^(?:want|ask|seek|hope|urge|demand|call|plan|try|accuse|suspect|order|expect|allow|intend|threaten|agree|able|due|need|promise|pledge|vow|aim|attempt|fear|wish|propose|offer|invite|force|require|tell|told|sought|tried)(?:s|d|ed|ing|ned)?$/;
+	/^(?:want|ask|seek|hope|urge|demand|call|plan|try|accuse|suspect|order|expect|allow|intend|threaten|agree|able|due|need|promise|pledge|vow|aim|attempt|fear|wish|propose|offer|invite|force|require|tell|told|sought|tried|wait|await)(?:s|d|ed|ing|ned)?$/;
 /** Function words that are deeds all the same. */
 const OTHER_DEEDS = /^(?:told|tell|tells)$/;
 const NOMINAL =
@@ -120,7 +120,7 @@ function markUnreal(words: readonly ClaimWord[], from: number, to: number, {unre
 		if (UNREAL.test(lower) && !(isReported && lower === 'would')) thought = true;
 		// "to sell", not "to Selm".
 		unreal[i] = thought || (words[i - 1]?.lower === 'to' && term >= 0 && !/^\p{Lu}/u.test(raw));
-		if (WISHED.test(lower) && /^(?:to|for|of|that)$/.test(words[i + 1]?.lower ?? '')) thought = true;
+		if (WISHED.test(lower) && /^(?:to|for|of|on|that)$/.test(words[i + 1]?.lower ?? '')) thought = true;
 	}
 }
 
@@ -193,6 +193,8 @@ function negationAt(lower: string, next: string, third: string): Negation | unde
 	if (lower === 'no') {
 		if (next === 'one' || next === 'body') return SUBJECT(2, true);
 		if (next === 'longer') return VERB(2);
+		// "dryer No. 2"
+		if (/^\d/.test(next)) return undefined;
 		// "at no time was it offered"
 		if (/^(?:time|point|stage|moment|way)$/.test(next)) return VERB(2);
 		return /^(?:more|less|fewer|doubt|matter|later|sooner|wider|longer)$/.test(next) ? undefined : SUBJECT(1, false);
@@ -203,6 +205,8 @@ function negationAt(lower: string, next: string, third: string): Negation | unde
 	if (lower === 'none') return next === 'of' ? SUBJECT(2, false) : SUBJECT(1, true);
 	if (lower === 'nobody' || lower === 'nothing') return SUBJECT(1, true);
 	if (REFUSES.test(lower) && next === 'to') return VERB(2);
+	// "stay away from calling them camps"
+	if (lower === 'away' && next === 'from') return {kind: 'noun', length: 2, bare: true};
 	if (AVOIDS.test(lower)) return {kind: 'noun', length: 1, bare: true};
 	return VERBAL.test(lower) ? VERB(1) : undefined;
 }
