@@ -7,7 +7,7 @@ import {byLetters} from '../text/letters.ts';
 import type {Counterpart} from './aligned-claims.ts';
 import type {Claim, Claims} from './claims.ts';
 import {conceptOf} from './concepts.ts';
-import {commonThings, type Polar, polarsOf} from './contrary-predicates.ts';
+import {commonThings, type Polar, polarsOf} from './polar-sentences.ts';
 import type {Signed} from './polarity.ts';
 import {wordKeyOf} from './terms.ts';
 

@@ -5,58 +5,25 @@
 
 import {byLetters} from '../text/letters.ts';
 import type {Counterpart} from './aligned-claims.ts';
-import type {Claim, Claims, Unit} from './claims.ts';
+import type {Claim, Claims} from './claims.ts';
 import {conceptOf} from './concepts.ts';
-import {LASTED, OF_APPEAL, PAST_TIME} from './contrary-outcomes.ts';
-import {CONTRARY_PHRASES, CONTRARY_PREDICATES} from './contrary-tables.ts';
+import {sidesOf, sidesOfWord} from './contrary-sides.ts';
 import {isDeedNoun, NO_COMMENT} from './denials.ts';
-import {type Signed, signedOf} from './polarity.ts';
+import {
+	areOfOthers,
+	type Contrary,
+	commonThings,
+	inSegment,
+	keyOfTerm,
+	NAME,
+	OWN,
+	type Polar,
+	polarsOf,
+	surenessOf,
+	unitOf,
+} from './polar-sentences.ts';
+import type {Signed} from './polarity.ts';
 import {oppositesOf, rarityOf, wordKeyOf} from './terms.ts';
-
-/** Two clauses at odds: the first denies, or stands on the first side. */
-export type Contrary = {
-	readonly denies: Unit;
-	readonly affirms: Unit;
-	/** How sure it is, for choosing among several. */
-	readonly score: number;
-};
-
-/** Which side of which pair a word key stands on. */
-const SIDES = new Map<string, (readonly [pair: number, side: 0 | 1])[]>();
-for (const [pair, line] of CONTRARY_PREDICATES.trim().split('\n').entries())
-	for (const [side, words] of line.split('|').entries())
-		for (const key of new Set(words.split(' ').map(wordKeyOf)))
-			SIDES.set(key, [...(SIDES.get(key) ?? []), [pair, side as 0 | 1]]);
-
-/** A sentence with the signs of its words. */
-export type Polar = {
-	readonly claim: Claim;
-	readonly article: string;
-	readonly origin: string;
-	readonly text: string;
-	readonly words: readonly Signed[];
-	/** Where it begins with a pronoun, the words of the sentence before, one of which it stands for. */
-	readonly before: readonly Signed[];
-};
-
-/** All sentences of the bodies with the signs of their words. */
-export function polarsOf(story: Claims, originOf: (article: string) => string): Polar[] {
-	let last: Polar | undefined;
-	return story.claims.flatMap((claim): Polar[] => {
-		if (claim.kind !== 'body') return [];
-		const article = story.articles[claim.article];
-		const polar: Polar = {
-			claim,
-			article: article?.id ?? '',
-			origin: originOf(article?.id ?? ''),
-			text: article?.text.slice(claim.start, claim.end) ?? '',
-			words: signedOf(claim, article?.text ?? ''),
-			before: claim.leaning && last?.claim.article === claim.article ? last.words : [],
-		};
-		last = polar;
-		return [polar];
-	});
-}
 
 const LEAST_CONCEPT = 0.6;
 const LEAST_RARITY = 0.2;
@@ -110,78 +77,6 @@ const BOTH_SIDES =
 	/\b(?:says?|said|claims?|claimed|insists?|insisted)\b[^;,]{0,120}[;,][^;]{0,80}\b(?:says?|said|claims?|claimed|insists?|insisted|denies|denied)\b/i;
 /** A question tells nothing. */
 const QUESTION = /\?["”’']?\s*$/;
-
-/** Log-odds that two sentences answer each other; those of sentences known to contradict one another tell nothing. */
-const surenessOf = ({logit, contradicts}: Counterpart): number => (contradicts ? Math.max(0, logit) : logit);
-
-/** The clause of the word; the sentence where the clause names nothing else ("and their seals were broken"). */
-/** The sides a word stands on: by itself, and of a verb with its particle as the one verb it comes to. */
-const sidesOfWord = (story: Claims, {word, at}: Signed, {words, claim}: Polar): (readonly [number, 0 | 1])[] => {
-	const key = wordKeyOf(word.lower);
-	const phrase = PHRASES.get(`${key} ${claim.words[at + 1]?.lower ?? ''}`);
-	if (phrase !== undefined) return SIDES.get(phrase) ?? [];
-	const whole = word.term >= 0 ? keyOfTerm(story, word.term) : key;
-	const own = SIDES.get(whole) ?? SIDES.get(key) ?? [];
-	// Of motions alone "carried" is "approved".
-	return key === CARRIED && words.some(w => MOTION.test(w.word.lower))
-		? [...own, ...(SIDES.get(APPROVED) ?? [])]
-		: [...own];
-};
-const PHRASES = new Map(
-	CONTRARY_PHRASES.trim()
-		.split('\n')
-		.map(line => {
-			const [verb = '', means = ''] = line.split('|');
-			const [base = '', particle = ''] = verb.split(' ');
-			return [`${wordKeyOf(base)} ${particle}`, wordKeyOf(means)] as const;
-		}),
-);
-const CARRIED = wordKeyOf('carried');
-const APPROVED = wordKeyOf('approve');
-const MOTION = /^(?:motions?|resolutions?|amendments?|bills?|proposals?|referendums?|vote)$/;
-
-const unitOf = ({claim}: Polar, {word}: Signed): Unit => {
-	const unit = claim.clauses.find(({start, end}) => word.start >= start && word.end <= end);
-	return unit && unit.terms.size >= LEAST_TERMS ? unit : claim.whole;
-};
-const LEAST_TERMS = 3;
-
-const keyOfTerm = (story: Claims, term: number): string => story.vocabulary.keys[term] ?? '';
-
-/** The segment of the sentence round a word: indices of its words. */
-const inSegment = (one: Signed, other: Signed): boolean => one.segment === other.segment;
-
-/** What two sentences have in common besides the deed itself, near-synonyms counting less. */
-export function commonThings(
-	story: Claims,
-	ofOne: readonly Signed[],
-	ofTwo: readonly Signed[],
-): {readonly sum: number; readonly names: number; readonly words: number} {
-	let [sum, names, words] = [0, 0, 0];
-	const seen = new Set<number>();
-	for (const {word} of ofOne) {
-		if (word.term < 0 || seen.has(word.term)) continue;
-		seen.add(word.term);
-		const key = keyOfTerm(story, word.term);
-		let best = 0;
-		for (const {word: other} of ofTwo) {
-			if (other.term < 0) continue;
-			const concept = conceptOf(key, keyOfTerm(story, other.term));
-			if (concept < 0.6) continue;
-			best = Math.max(
-				best,
-				concept * Math.min(story.vocabulary.weights[word.term] ?? 0, story.vocabulary.weights[other.term] ?? 0),
-			);
-		}
-		if (best === 0) continue;
-		if (/^[pcs]:/.test(key)) names = Math.max(names, best);
-		else words = Math.max(words, best);
-		sum += /^[pcs]:/.test(key) ? best * NAME : best;
-	}
-	return {sum, names, words};
-}
-/** A name tells who, seldom what. */
-const NAME = 0.5;
 
 function denialOf(story: Claims, one: Polar, two: Polar, answer: Counterpart): Contrary | undefined {
 	let best: Contrary | undefined;
@@ -319,7 +214,7 @@ const SHORT = 0.5;
 const LEAST_SCORE = 0.7;
 /** What sets a condition or a time of a denial, or makes it one of degree. */
 const BLOCKS =
-	/\b(?:before|until|unless|if|but|only|except|other than|more than|yet|no longer|no wider|not so much|whether|again|twice|since|those who|anyone who|people who)\b|\bnever\b[^,;:.]{0,80}\b(?:better|worse|such|more|so)\b/i;
+	/\b(?:before|until|unless|if|but|only|except|other than|more than|yet|no longer|no wider|not so much|whether|again|twice|those who|anyone who|people who)\b|\bno \p{L}+\b[^,;:.]{0,60}\bsince\b|\bnever\b[^,;:.]{0,80}\b(?:better|worse|such|more|so)\b/iu;
 
 /** Whether something of who does not do it is named by the other, where it is named at all. */
 function agree(story: Claims, one: Polar, denied: Signed, two: Polar): boolean {
@@ -334,97 +229,6 @@ function agree(story: Claims, one: Polar, denied: Signed, two: Polar): boolean {
 		),
 	);
 }
-
-/** "De Vries has applied", "De Boer has not": each is said of somebody by another name. */
-function areOfOthers(story: Claims, one: Polar, x: Signed, two: Polar, y: Signed): boolean {
-	const named = ({words}: Polar, of: Signed): string[] =>
-		words
-			.filter(w => w.at < of.at && inSegment(w, of) && w.word.term >= 0)
-			.map(({word}) => keyOfTerm(story, word.term))
-			.filter(key => /^[pcs]:/.test(key));
-	const [left, right] = [named(one, x), named(two, y)];
-	return left.length > 0 && right.length > 0 && !left.some(key => right.includes(key));
-}
-
-function sidesOf(story: Claims, one: Polar, two: Polar, answer: Counterpart): Contrary | undefined {
-	let best: Contrary | undefined;
-	for (const x of one.words) {
-		const sides = sidesOfWord(story, x, one);
-		if (sides.length === 0 || x.sign <= 0 || x.unreal || x.word.name || isOnlyNoun(x)) continue;
-		for (const y of two.words) {
-			if (y.sign <= 0 || y.unreal || y.word.name || isOnlyNoun(y)) continue;
-			const others = sidesOfWord(story, y, two);
-			const met = sides.find(([pair, side]) => others.some(([p, s]) => p === pair && s !== side));
-			if (!met) continue;
-			const has = (all: Polar, side: number) =>
-				all.words.some(w => sidesOfWord(story, w, all).some(([p, s]) => p === met[0] && s === side));
-			// "their seals were broken" has no side but the second.
-			const beside = (all: Polar, one: Signed) => ({
-				...all,
-				words: all.words.filter(
-					w => w === one || w.at > one.at || one.at - w.at > 2 || !/^(?:be|been|was|were|is|are)$/.test(one.behind),
-				),
-			});
-			if (has(beside(one, x), 1 - met[1]) || has(beside(two, y), met[1])) continue;
-			if (areOfOtherTimes(one, x, two, y) || areOfOthers(story, one, x, two, y)) continue;
-			const [u, v] = [unitOf(one, x), unitOf(two, y)];
-			if (counts(u) && counts(v)) continue;
-			if ([one, two].some(({text}) => OWN.test(text) || LASTED.test(text))) continue;
-			if (OF_APPEAL.test(one.text) !== OF_APPEAL.test(two.text)) continue;
-			const inside = (words: readonly Signed[], unit: Unit, but: Signed) =>
-				words.filter(w => w !== but && w.word.start >= unit.start && w.word.end <= unit.end);
-			const local = commonThings(
-				story,
-				[...inside(one.words, u, x), ...one.before],
-				[...inside(two.words, v, y), ...two.before],
-			);
-			if (local.words < TELLING_SIDES && !areOfOneName(story, one, x, two, y, answer)) continue;
-			const score = local.sum + surenessOf(answer) / 6 - (answer.ranks[0] + answer.ranks[1]) / 6;
-			if (score >= LEAST_SIDES && score > (best?.score ?? 0)) best = {denies: u, affirms: v, score};
-		}
-	}
-	return best;
-}
-/** "did its work", "a run of luck": the noun says nothing of what works or runs. */
-const isOnlyNoun = ({word, behind}: Signed): boolean =>
-	/^(?:work|works|run|runs|function|functions|break|breaks|stay|leave|close|hold|lock|locks)$/.test(word.lower) &&
-	/^(?:the|an?|his|her|its|their|my|our|your|this|that|these|those|of|no|at|in|on|for)$/.test(behind);
-/** "It remains open" and "it will be closed": a state now and one to come; "it is open", "it was closed last week". */
-function areOfOtherTimes(one: Polar, x: Signed, two: Polar, y: Signed): boolean {
-	const timeOf = ({claim, text}: Polar, {at, behind}: Signed): 'to come' | 'past' | 'now' | undefined => {
-		const before = claim.words.slice(Math.max(0, at - 4), at).map(w => w.lower);
-		if (before.some(w => /^(?:will|would|shall|to)$/.test(w))) return 'to come';
-		if (/^(?:was|were)$/.test(behind) && PAST_TIME.test(text)) return 'past';
-		return /^(?:is|are|was|were|been|being|remains?|remained|stays?|stayed)$/.test(behind) ? 'now' : undefined;
-	};
-	const [first, second] = [timeOf(one, x), timeOf(two, y)];
-	return first !== undefined && second !== undefined && first !== second;
-}
-/** "Orrel School remains open", "Orrel School has been shut": each word is said of one name that begins the sentence. */
-function areOfOneName(story: Claims, one: Polar, x: Signed, two: Polar, y: Signed, answer: Counterpart): boolean {
-	if (answer.ranks[0] + answer.ranks[1] > 0 || surenessOf(answer) < LEAST_OF_NAME) return false;
-	if ([one, two].some(({text}) => OTHER_TIME.test(text))) return false;
-	const subjectOf = ({claim}: Polar, {at, segment}: Signed, words: readonly Signed[]): number | undefined => {
-		const first = claim.words.findIndex(w => !/^(?:the|an?)$/.test(w.lower));
-		const word = claim.words[first];
-		const isOf = words.some(w => w.at === first && w.segment === segment);
-		return word?.name && word.term >= 0 && isOf && at - first <= MOST_TO_PREDICATE ? word.term : undefined;
-	};
-	const [subject, other] = [subjectOf(one, x, one.words), subjectOf(two, y, two.words)];
-	return subject !== undefined && subject === other && /^[psc]:/.test(keyOfTerm(story, subject));
-}
-/** What is to come, or was once, is not at odds with what is. */
-const OTHER_TIME =
-	/\b(?:will|would|shall|may|might|could|is to|are to|going to|plans?|planned|until|again|reopen\p{L}*|used to|once|then|in (?:19|20)\d\d)\b/iu;
-const LEAST_OF_NAME = -1.5;
-/** Words from the name to what is said of it: "Orrel School has been shut". */
-const MOST_TO_PREDICATE = 5;
-/** Of a number of things some may go and others stay. */
-const counts = ({quantities}: Unit): boolean => quantities.some(({unit}) => unit === '' || unit === 'percent');
-/** Two people may each say "I stay" and "I leave". */
-const OWN = /\b(?:I|my|we|our)\b/i;
-const TELLING_SIDES = 0.35;
-const LEAST_SIDES = 0.3;
 
 /** The key of what is done: of a verb with its particle the one verb it comes to ("went off"). */
 const deedKeyOf = (story: Claims, {word}: Signed): string =>

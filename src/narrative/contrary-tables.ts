@@ -109,6 +109,7 @@ conk out|fail
 give out|fail
 cut out|fail
 break down|fail
+break out|begin
 pack up|fail
 switch off|disable
 turn off|disable

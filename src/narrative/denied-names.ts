@@ -8,7 +8,7 @@ import {byLetters} from '../text/letters.ts';
 import type {Counterpart} from './aligned-claims.ts';
 import type {Claim, Claims, ClaimWord} from './claims.ts';
 import type {Placing} from './contrary-places.ts';
-import {type Polar, polarsOf} from './contrary-predicates.ts';
+import {type Polar, polarsOf} from './polar-sentences.ts';
 
 const NEGATION = /^(?:not|never|nor)$|n['’]t$/;
 /** Between a negation and the name it bears on. */

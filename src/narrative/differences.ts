@@ -12,7 +12,7 @@ import {type Pairing, pairingsOf} from './amount-conflicts.ts';
 import {AMOUNT_FEATURES} from './amount-features.ts';
 import {kinship} from './amount-kinship.ts';
 import {areCompatible} from './amounts.ts';
-import {type Claim, type Claims, claimsOf} from './claims.ts';
+import {type Claims, claimsOf} from './claims.ts';
 import {oddsOf} from './claims-at-odds.ts';
 import {contrariesOf} from './contrary-words.ts';
 import {phraseOfBoth} from './difference-subjects.ts';
@@ -20,7 +20,7 @@ import {ADJECTIVES, nameKey, PLACES} from './name-words.ts';
 import {isNear} from './names-alike.ts';
 import type {Difference, KeyPoint} from './narrative.ts';
 import {type OneStory, tellOneStory} from './one-story.ts';
-import {differPlainly} from './plainly-differing.ts';
+import {differPlainly, plainlyDiffering} from './plainly-differing.ts';
 import {sameness} from './sameness.ts';
 import {isDate, type Told, toldIn} from './told-amounts.ts';
 
@@ -47,8 +47,9 @@ export function differencesOf(
 	ofOneStory: OneStory = tellOneStory(story, articlesAtOdds(odds)),
 ): readonly Difference[] {
 	const told = toldIn(story, originOf);
+	const plainly = plainlyDiffering(story, counterparts);
 	const amounts = amountDifferences(story, told, counterparts);
-	const contraries = contrariesOf(story, originOf, counterparts);
+	const contraries = contrariesOf(story, originOf, counterparts).filter(plainly);
 	// "in critical condition", "in stable condition": one word of them is told already, or another name.
 	const first = [...contraries, ...amounts.filter(({kind}) => kind === 'name')];
 	const placesOf = ({values}: Difference) =>
@@ -58,28 +59,12 @@ export function differencesOf(
 		first.some(known =>
 			placesOf(difference).every(row => placesOf(known).some(other => row.some(at => other.includes(at)))),
 		);
-	const others = odds.filter(difference => !isKnown(difference));
-	const claimOf = claimFinder(story);
-	const isPlain = (kind: Difference['kind'], x: Passage, y: Passage): boolean => {
-		if (counterparts === NO_COUNTERPARTS) return true;
-		const [one, two] = [claimOf(x), claimOf(y)];
-		const answer = one && two && counterparts(one, two);
-		return answer !== undefined && differPlainly(kind, one as Claim, two as Claim, answer, story);
-	};
-	const meet = (kind: Difference['kind'], one: readonly Passage[], two: readonly Passage[]) =>
-		one.some(x => two.some(y => ofOneStory(x.article, y.article) && isPlain(kind, x, y)));
-	return [...amounts, ...contraries, ...others].filter(({kind, values}) =>
-		values.some((one, i) => values.slice(i + 1).some(two => meet(kind, one.citations, two.citations))),
+	const others = odds.filter(difference => plainly(difference) && !isKnown(difference));
+	const meet = (one: readonly Passage[], two: readonly Passage[]) =>
+		one.some(x => two.some(y => ofOneStory(x.article, y.article)));
+	return [...amounts, ...contraries, ...others].filter(({values}) =>
+		values.some((one, i) => values.slice(i + 1).some(two => meet(one.citations, two.citations))),
 	);
-}
-
-/** Finds the claim in which a passage begins. */
-function claimFinder({articles, claims, first}: Claims): (passage: Passage) => Claim | undefined {
-	const indexOf = new Map(articles.map(({id}, index) => [id, index]));
-	return ({article, start}) => {
-		const index = indexOf.get(article) ?? 0;
-		return claims.slice(first[index], first[index + 1]).findLast(claim => claim.start <= start);
-	};
 }
 
 /** The articles (ids) of each difference: what two accounts are at odds over they share as they share a point. */
@@ -137,7 +122,13 @@ function areApart(one: string, two: string): boolean {
 }
 
 function amountDifferences(story: Claims, told: readonly Told[], counterparts: Counterparts): Difference[] {
-	const accepted = likeliest(pairingsOf(story, told, counterparts).filter(isTold));
+	const isPlain = (pairing: Pairing): boolean => {
+		const {a, b} = pairing;
+		if (counterparts === NO_COUNTERPARTS || countTheSame(pairing)) return true;
+		const answer = counterparts(a.claim, b.claim);
+		return answer !== undefined && differPlainly(kindOf(a), a.claim, b.claim, answer, story);
+	};
+	const accepted = likeliest(pairingsOf(story, told, counterparts).filter(pair => isTold(pair) && isPlain(pair)));
 	// Groups of amounts that are values of one thing.
 	const groupOf = new Map<Told, Set<Told>>();
 	for (const {a, b} of accepted) {
@@ -153,6 +144,10 @@ function amountDifferences(story: Claims, told: readonly Told[], counterparts: C
 	}
 	return groups.map(group => differenceOf(story, group, told, accepted));
 }
+
+/** "six European leaders", "seven European leaders": both count the same, by more than one word. */
+const countTheSame = ({a, b}: Pairing): boolean =>
+	a.counts.length > 1 && a.counts.length === b.counts.length && a.counts.every((word, i) => word === b.counts[i]);
 
 /** The pairings without those of an amount that is surer to be meant for another value in the same article. */
 const likeliest = (pairings: readonly Pairing[]): Pairing[] =>

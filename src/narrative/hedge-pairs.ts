@@ -7,8 +7,8 @@ import {byLetters} from '../text/letters.ts';
 import type {Counterpart} from './aligned-claims.ts';
 import type {Claim, Claims, Unit} from './claims.ts';
 import {conceptOf} from './concepts.ts';
-import {commonThings, type Polar, polarsOf} from './contrary-predicates.ts';
 import {HEDGE_BIAS, HEDGE_WEIGHTS} from './hedge-weights.ts';
+import {commonThings, type Polar, polarsOf} from './polar-sentences.ts';
 import type {Signed} from './polarity.ts';
 import {rarityOf, wordKeyOf} from './terms.ts';
 

@@ -8,7 +8,7 @@ import type {Counterpart} from './aligned-claims.ts';
 import type {Claim, Claims} from './claims.ts';
 import {conceptOf} from './concepts.ts';
 import type {Placing} from './contrary-places.ts';
-import {commonThings, type Polar, polarsOf} from './contrary-predicates.ts';
+import {commonThings, type Polar, polarsOf} from './polar-sentences.ts';
 
 const OUTSIDE = /^(?:outside|beyond|off|past)$/;
 const INSIDE = /^(?:in|on|inside|within)$/;

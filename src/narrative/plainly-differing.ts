@@ -3,7 +3,8 @@
 // were none. What parts the two kinds there is how much else the sentences say, and whether each is the other's nearest.
 // Guarantees: symmetric, by the two claims and how they answer each other alone.
 
-import type {Counterpart} from './aligned-claims.ts';
+import type {Passage} from '../text/span.ts';
+import {type Counterpart, type Counterparts, NO_COUNTERPARTS} from './aligned-claims.ts';
 import type {Claim, Claims} from './claims.ts';
 import type {Difference} from './narrative.ts';
 
@@ -50,3 +51,27 @@ export function differPlainly(
 	);
 }
 const MOST_RANKS = 3;
+
+/** Tests whether two values of a difference have sentences that differ plainly; all do where no pairs were measured. */
+export function plainlyDiffering(story: Claims, counterparts: Counterparts): (difference: Difference) => boolean {
+	const {articles, claims, first} = story;
+	const indexOf = new Map(articles.map(({id}, index) => [id, index]));
+	const claimOf = ({article, start}: Passage): Claim | undefined => {
+		const index = indexOf.get(article) ?? 0;
+		return claims.slice(first[index], first[index + 1]).findLast(claim => claim.start <= start);
+	};
+	return ({kind, values}) => {
+		if (counterparts === NO_COUNTERPARTS) return true;
+		const rows = values.map(({citations}) => citations.flatMap(passage => claimOf(passage) ?? []));
+		return rows.some((row, i) =>
+			rows.slice(i + 1).some(other =>
+				row.some(one =>
+					other.some(two => {
+						const answer = counterparts(one, two);
+						return answer !== undefined && differPlainly(kind, one, two, answer, story);
+					}),
+				),
+			),
+		);
+	};
+}
