@@ -28,33 +28,33 @@ const LEAST: Readonly<Record<'dev' | 'held-out', readonly Bound[]>> = {
 	dev: [
 		['support', 0.92, 0.855],
 		['recall', 0.87, 0.705],
-		['coverage', 0.945, 0.95],
+		['coverage', 0.935, 0.925],
 		['b3mem', 0.78, 0.675],
 		['origins', 0.975, 0.945],
-		['dFound', 0.57, 0.445],
-		['dPrecision', 0.93, 0.93],
+		['dFound', 0.53, 0.38],
+		['dPrecision', 0.93, 0.85],
 		['qSpeaker', 0.96, 0.925],
 		['qJoined', 0.95, 0.9],
 	],
 	'held-out': [
-		['support', 0.92, 0.86],
-		['recall', 0.9, 0.77],
+		['support', 0.9, 0.78],
+		['recall', 0.87, 0.75],
 		['coverage', 0.7, 0.7],
-		['b3mem', 0.7, 0.65],
+		['b3mem', 0.7, 0.52],
 		['origins', 0.98, 0.98],
-		['qSpeaker', 0.95, 0.95],
+		['qSpeaker', 0.95, 0.82],
 	],
 };
 const MOST: Readonly<Record<'dev' | 'held-out', readonly Bound[]>> = {
 	dev: [
-		['merged', 0.15, 0.7],
-		['dFalse', 0.15, 0.2],
+		['merged', 0.16, 0.9],
+		['dFalse', 0.15, 0.3],
 		['qFalse', 0.25, 0.1],
 		['redundancy', 0.05, 0.07],
 	],
 	'held-out': [
-		['merged', 1, 3],
-		['redundancy', 0.09, 0.05],
+		['merged', 3, 3],
+		['redundancy', 0.09, 0.17],
 	],
 };
 
