@@ -58,6 +58,7 @@ export function oddsOf(
 	) => {
 		const told = used.get(kind) ?? new Set<Claim>();
 		if (told.has(one.claim) || told.has(two.claim) || cannotContradict(one.text, two.text)) return;
+		if (nameOf(one) !== undefined && nameOf(two) !== undefined && nameOf(one) !== nameOf(two)) return;
 		// Clauses that have no phrase in common are of two things.
 		const subject = subjectOf(story, one, two);
 		if (subject === '') return;
@@ -195,6 +196,15 @@ export function oddsOf(
 			})),
 		});
 	return found;
+}
+
+/** The name, by its last word, with which a clause begins: who it is said of. A first name at its head may not be known. */
+function nameOf({claim, unit}: Clause): number | undefined {
+	const words = claim.words.filter(({start, end}) => start >= unit.start && end <= unit.end);
+	let last = words[0]?.name ? 0 : 1;
+	if (words[last]?.name !== true) return undefined;
+	while (words[last + 1]?.name === true) last++;
+	return words[last]?.term;
 }
 
 /** A sentence as its phrases are looked for. */

@@ -80,6 +80,8 @@ export function contraryPlaces(
 			const [a, b] = [one.polar, two.polar];
 			if (a.article === b.article || a.origin === b.origin) continue;
 			if (one.kind !== two.kind || one.way !== two.way || conceptOf(one.key, two.key) > 0) continue;
+			// "in Lisse" and "at the institute" may be one place.
+			if (one.kind === NAME_KIND && one.shown.split(' ')[0] !== two.shown.split(' ')[0]) continue;
 			if (
 				one.kind === NAME_KIND &&
 				(named.has(`${a.claim.article} ${two.key}`) || named.has(`${b.claim.article} ${one.key}`))
@@ -139,6 +141,9 @@ function placesIn(story: Claims, polar: Polar): Place[] {
 		const isName =
 			head.word.name &&
 			claim.words[first]?.name === true &&
+			// "in his Elm Street home", "at the NWS's centre"
+			!/^(?:his|her|its|their)$/.test(claim.words[first - 1]?.lower ?? '') &&
+			!/[’']s$/.test(head.word.raw) &&
 			/^p:/.test(key) &&
 			/^(?:in|at|near|to|from|into|off)$/.test(word.lower);
 		const kind = isName ? NAME_KIND : KIND_OF.get(key);

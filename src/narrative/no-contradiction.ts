@@ -1,9 +1,13 @@
-// What cannot contradict anything, whatever its words: a saying that holds for everybody ("You cannot ask a man to …"),
-// and a denial of one time beside a statement of another ("did not fall tonight", "fell in September"). Decided on the
+// What cannot contradict anything, whatever its words: a saying that holds for everybody ("You cannot ask a man to …"), a
+// call that somebody should do something ("End the strike"), and a denial of one time beside a statement of another ("did not fall tonight", "fell in September"). Decided on the
 // words of the two clauses alone.
 
 /** "You cannot", "nobody can": said of people in general. */
 const OF_EVERYBODY = /\b(?:you|one|nobody|no one) (?:cannot|can't|can’t|can not|can|could not|should not|must not)\b/i;
+/** "End the strike at the mill.": a verb that nobody stands before, and no other. */
+const CALL = /^\W*\p{Lu}\p{Ll}+ (?:the|this|that|these|those|your|our|all|it|them|him|her)\b/u;
+const FINITE =
+	/\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|must|should|\p{L}+ed|\p{L}{2,}s)\b/u;
 /** Today in the story's sense. */
 const NOW = /\b(?:tonight|today|this (?:morning|evening|afternoon|week))\b/i;
 /** Another time than today. */
@@ -13,5 +17,6 @@ const THEN =
 /** Whether two clauses, one of which denies, cannot be at odds. */
 export function cannotContradict(one: string, two: string): boolean {
 	if (OF_EVERYBODY.test(one) || OF_EVERYBODY.test(two)) return true;
+	if ([one, two].some(clause => CALL.test(clause) && !FINITE.test(clause))) return true;
 	return (NOW.test(one) && !NOW.test(two) && THEN.test(two)) || (NOW.test(two) && !NOW.test(one) && THEN.test(one));
 }

@@ -87,12 +87,11 @@ export const NAME = 0.5;
 
 /** "De Vries has applied", "De Boer has not": each is said of somebody by another name. */
 export function areOfOthers(story: Claims, one: Polar, x: Signed, two: Polar, y: Signed): boolean {
-	const named = ({words}: Polar, of: Signed): string[] =>
+	const named = ({claim}: Polar, {at, segment}: Signed, words: readonly Signed[]): string[] =>
 		words
-			.filter(w => w.at < of.at && inSegment(w, of) && w.word.term >= 0)
-			.map(({word}) => keyOfTerm(story, word.term))
-			.filter(key => /^[pcs]:/.test(key));
-	const [left, right] = [named(one, x), named(two, y)];
+			.filter(w => w.at < at && w.segment === segment && w.word.name && claim.words[w.at + 1]?.name !== true)
+			.map(({word}) => keyOfTerm(story, word.term));
+	const [left, right] = [named(one, x, one.words), named(two, y, two.words)];
 	return left.length > 0 && right.length > 0 && !left.some(key => right.includes(key));
 }
 

@@ -65,7 +65,7 @@ export function toldIn(story: Claims, originOf: (article: string) => string): To
 		// The day on which a text was sent is nothing it tells.
 		const from = claim.start + datelineLength(text);
 		for (const amount of amounts.map(each => asLabel(asYear(each, article, claim), article, claim))) {
-			if (amount.start < from) continue;
+			if (amount.start < from || isNoAmount(amount, text, claim.start)) continue;
 			// "the other two", "three others" count the rest of something else.
 			if (
 				(/^(?:others?|more|further|additional)$/.test(amount.counts[0] ?? '') && isPlain(amount)) ||
@@ -97,6 +97,19 @@ export function toldIn(story: Claims, originOf: (article: string) => string): To
 		}
 	}
 	return told;
+}
+
+/**
+ * Digits that count nothing: of a type ("C-130"), of a decade ("the 1990s"), of the year of something ("the 1972 games"), or
+ * half of a number with a decimal comma ("4,5 billion").
+ */
+function isNoAmount({start, end, unit}: Amount, text: string, from: number): boolean {
+	const before = text.slice(Math.max(0, start - from - 12), start - from);
+	const behind = text.slice(end - from, end - from + 4);
+	if (!/^\d+$/.test(text.slice(start - from, end - from).split(/[\s-]/)[0] ?? '')) return false;
+	if (/\p{Lu}-?$/u.test(before) || /\d,$/.test(before) || /^,\d{1,2}(?!\d)/.test(behind)) return true;
+	if (!/^(?:1[89]|20)\d\d$/.test(text.slice(start - from, end - from)) || unit === 'year') return false;
+	return /^s\b/.test(behind) || /(?:\b(?:the|its|his|her|their|this|that)|[’']s?) $/i.test(before);
 }
 
 /** "dock 2" is a name: compared with other docks only. */

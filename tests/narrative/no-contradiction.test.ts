@@ -7,6 +7,7 @@ describe('two clauses', () => {
 	it.each([
 		['You cannot ask a miller to burn his mill', 'who asked for a vote without delay'],
 		['This roof did not fall tonight', 'It fell in September'],
+		['End the strike in Torvik.', 'Doing so will not end all of the strikes in Torvik.'],
 		['it fell last winter', 'The roof did not fall today'],
 	])('cannot be at odds: %s / %s', (one, two) => {
 		expect(cannotContradict(one, two)).toBe(true);
@@ -15,6 +16,7 @@ describe('two clauses', () => {
 	it.each([
 		['The roof did not fall', 'The roof fell in September'],
 		['The roof did not fall tonight', 'The roof fell this evening'],
+		['Money changed hands.', 'No money was paid'],
 		['The mayor cannot sell the mill', 'The mayor can sell the mill'],
 	])('may be at odds: %s / %s', (one, two) => {
 		expect(cannotContradict(one, two)).toBe(false);
