@@ -70,7 +70,7 @@ export function areContraryOutcomes(
 const CONDITION = /\b(?:if|whether|unless|until|before|could|would|should|may|might)\b|\?/i;
 /** Who rejects an appeal against a thing does not reject the thing. */
 export const OF_APPEAL =
-	/\b(?:reject|dismiss|refus|turn|thr[eo]w|accept|allow|uph[eo]ld)\p{L}* (?:down |out )?(?:an? |the |his |her |its |their )?(?:\p{L}+ )?(?:appeals?|challenges?|objections?|complaints?|lawsuits?|suits?|claims?|petitions?|protests?|requests?)\b/u;
+	/\b(?:grant|reject|dismiss|refus|turn|thr[eo]w|accept|allow|uph[eo]ld)\p{L}* (?:down |out )?(?:an? |the |his |her |its |their )?(?:\p{L}+ )?(?:appeals?|challenges?|objections?|complaints?|lawsuits?|suits?|claims?|petitions?|protests?|requests?)\b/u;
 /** What was once is not at odds with what is. */
 export const PAST_TIME =
 	/\b(?:last (?:week|month|year|spring|summer|autumn|winter)|earlier|previously|formerly|then|once)\b/;

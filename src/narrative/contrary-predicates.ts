@@ -93,7 +93,12 @@ function denialOf(story: Claims, one: Polar, two: Polar, answer: Counterpart): C
 		const unit = unitOf(one, denied);
 		const own = one.text.slice(unit.start - one.claim.start, unit.end - one.claim.start);
 		if (isOfSome(denied, one.claim)) continue;
-		if (BLOCKS.test(own) || /^[\s\S]{0,24}\bthat\b/.test(one.text.slice(denied.word.end - one.claim.start))) continue;
+		const block = BLOCKS.exec(own);
+		// "before the flight" blocks nothing where both say so.
+		const isBoth =
+			block !== null && two.text.includes(own.slice(block.index).match(/^\S+\s+\S+(?:\s+\S+)?/)?.[0] ?? '\n');
+		if ((block !== null && !isBoth) || /^[\s\S]{0,24}\bthat\b/.test(one.text.slice(denied.word.end - one.claim.start)))
+			continue;
 		for (const told of two.words) {
 			if (told.sign <= 0 || told.unreal) continue;
 			const other = deedKeyOf(story, told);

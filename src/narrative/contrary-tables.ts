@@ -15,6 +15,8 @@ work function run operate|fail break malfunction disable
 confirm corroborate verify|refute disprove contradict
 guilty convict|innocent acquit exonerate
 approve adopt ratify pass|reject veto defeat
+grant|refuse deny reject decline
+uphold|overturn quash reverse
 safe harmless|unsafe dangerous hazardous poisonous toxic
 clean pure uncontaminated unpolluted drinkable|contaminated polluted tainted undrinkable
 intact undamaged unharmed unhurt unscathed|damaged damage destroyed destroy wrecked ruined

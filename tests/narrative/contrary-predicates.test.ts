@@ -33,6 +33,16 @@ describe('told as a difference', () => {
 			'Tests show that diesel has entered the lake.',
 		],
 		[
+			'the same time named by both',
+			'The skipper was allowed to see his doctor before the hearing.',
+			'The skipper was not allowed to see his doctor before the hearing.',
+		],
+		[
+			'a request granted and refused',
+			'The port court granted a request by the skipper to delay the sale of the ship.',
+			'The court refused a request by the skipper to delay the sale of the ship.',
+		],
+		[
 			'a permit and none',
 			'The trench was dug under a permit of the county.',
 			'The brothers had been digging the trench since April without permission.',
