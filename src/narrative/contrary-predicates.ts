@@ -95,8 +95,8 @@ function denialOf(story: Claims, one: Polar, two: Polar, answer: Counterpart): C
 		if (isOfSome(denied, one.claim)) continue;
 		const block = BLOCKS.exec(own);
 		// "before the flight" blocks nothing where both say so.
-		const isBoth =
-			block !== null && two.text.includes(own.slice(block.index).match(/^\S+\s+\S+(?:\s+\S+)?/)?.[0] ?? '\n');
+		const blocking = block && /^\S+\s+\S+(?:\s+\S+)?/.exec(own.slice(block.index))?.[0].toLowerCase();
+		const isBoth = blocking != null && two.text.toLowerCase().includes(blocking.replace(/[^\p{L}\p{N}]+$/u, ''));
 		if ((block !== null && !isBoth) || /^[\s\S]{0,24}\bthat\b/.test(one.text.slice(denied.word.end - one.claim.start)))
 			continue;
 		for (const told of two.words) {

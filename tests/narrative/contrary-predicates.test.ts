@@ -35,12 +35,12 @@ describe('told as a difference', () => {
 		[
 			'the same time named by both',
 			'The skipper was allowed to see his doctor before the hearing.',
-			'The skipper was not allowed to see his doctor before the hearing.',
+			'Before the hearing the skipper was not allowed to see any doctor.',
 		],
 		[
 			'a request granted and refused',
-			'The port court granted a request by the skipper to delay the sale of the ship.',
-			'The court refused a request by the skipper to delay the sale of the ship.',
+			'The port court granted a request by the skipper to delay the auction of the brigantine.',
+			'The port court refused a request of the skipper that the auction of the brigantine be delayed.',
 		],
 		[
 			'a permit and none',
