@@ -4,7 +4,7 @@
 
 import {genderOfFirstName} from './first-names.ts';
 import {describe, JOINERS, nameFold, type Run} from './name-signs.ts';
-import {ADJECTIVES, NUMBERED, ORGANISATION_HEADS, PLACE_HEADS, TITLE_PARTS, TITLES} from './name-words.ts';
+import {ADJECTIVES, NO_BODIES, NUMBERED, ORGANISATION_HEADS, PLACE_HEADS, TITLE_PARTS, TITLES} from './name-words.ts';
 import {isPlainEnglish, type Reading, type Token} from './phrases.ts';
 import {CLOSED, ROLES} from './speech-words.ts';
 
@@ -30,6 +30,20 @@ export function runsOf(readings: readonly Reading[]): Run[] {
 				if (row[i]?.tag !== 'name') continue;
 				const end = runEnd(row, i);
 				const named = row[end]?.tag === 'number' && NUMBERED.has(row[end - 1]?.low ?? '') ? end - 1 : end;
+				// "#PrayForTorvik" names nothing.
+				if (reading.article.text[(row[i] as Token).start - 1] === '#' || (row[i] as Token).low.includes('#')) continue;
+				// "Secretary" where a sentence begins is no part of the run.
+				const office = row[i - 1]?.low === 'of' && isTitle(row[i - 2]) ? i - 2 : i;
+				const held = officeOf(row, office, Math.max(end, office + 1));
+				if (held !== undefined) {
+					const last = runEnd(row, held);
+					const words = row.slice(office, held).map(t => t.low);
+					const title = words.findLastIndex((_, k) => isTitle(row[office + k]));
+					const roles = [words.slice(title).join(' '), words[title] as string];
+					runs.push(describe(reading, row, held, last, article, block, roles, office));
+					i = last - 1;
+					continue;
+				}
 				if (isInTitle(reading, row, i)) {
 					if (isWholeTitle(reading, row, i, end)) runs.push(describe(reading, row, i, end, article, block, [], i));
 				} else if (named > i && !isOffice(row, i, named))
@@ -39,6 +53,19 @@ export function runsOf(readings: readonly Reading[]): Run[] {
 		});
 	});
 	return runs;
+}
+
+/** "U.S. Secretary of State Rex Lund", "Minister of Labour and Health Ada Kern": where the name of who holds the office begins. */
+function officeOf(row: readonly Token[], from: number, end: number): number | undefined {
+	let i = from;
+	while (i < end && !(isTitle(row[i]) && row[i + 1]?.low === 'of')) i++;
+	if (row[i + 1]?.low !== 'of' || !isTitle(row[i])) return undefined;
+	i += 2;
+	if (!TITLE_PARTS.has(row[i]?.low ?? '') || !row[i]?.cap) return undefined;
+	do i++;
+	while (row[i]?.cap && TITLE_PARTS.has(row[i]?.low ?? ''));
+	while (row[i]?.low === 'and' && row[i + 1]?.cap && TITLE_PARTS.has(row[i + 1]?.low ?? '')) i += 2;
+	return row[i]?.tag === 'name' && row[i]?.quote === row[from]?.quote ? i : undefined;
 }
 
 /** A headline that is set as a paragraph: most of its longer words are capitalised. */
@@ -90,6 +117,8 @@ function runEnd(row: readonly Token[], from: number): number {
 		const next = row[end];
 		if (!next || next.quote !== row[from]?.quote) return end;
 		if (next.tag === 'name') {
+			// "in B.C. But": a sentence begins behind the abbreviation.
+			if (/\.$/.test(row[end - 1]?.low ?? '') && CLOSED.has(next.low)) return end;
 			end++;
 			continue;
 		}
@@ -128,6 +157,10 @@ function runEnd(row: readonly Token[], from: number): number {
 			end += after.tag === 'name' ? 2 : 3;
 			continue;
 		}
+		if (next.low === 'and' && isJoinedBody(row, from, end)) {
+			end += 2;
+			continue;
+		}
 		if (JOINERS.has(next.low) && head) {
 			const skip = after?.low === 'the' ? 2 : 1;
 			const target = row[end + skip];
@@ -155,6 +188,26 @@ function runEnd(row: readonly Token[], from: number): number {
 		return end;
 	}
 }
+
+/** "Food and Drug Administration", "Customs and Border Protection": common words on both sides, the head of a body at the end. */
+function isJoinedBody(row: readonly Token[], from: number, and: number): boolean {
+	const first = row[and - 1];
+	if (!first || !row[and + 1]?.cap || !isPlainEnglish(first.low) || ORGANISATION_HEADS.has(first.low)) return false;
+	if (row[and - 2]?.tag === 'comma' || isTitle(first) || !isPlainEnglish(row[and + 1]?.low ?? '')) return false;
+	let end = and + 1;
+	while (row[end]?.tag === 'name' && row[end]?.quote === first.quote) end++;
+	const last = row[end - 1];
+	return (
+		end - and > 2 &&
+		and - from < 4 &&
+		last !== undefined &&
+		!row.slice(and + 1, end).some(isTitle) &&
+		(ORGANISATION_HEADS.has(last.low) || BODY_OF.test(last.low))
+	);
+}
+/** What bodies are for, at the end of their names. */
+const BODY_OF =
+	/^(?:protection|enforcement|prevention|investigations?|development|affairs|safety|security|research|standards|intelligence)$/;
 
 const isOrganisationHead = (token: Token | undefined): boolean =>
 	token !== undefined && ORGANISATION_HEADS.has(token.low);
@@ -221,6 +274,9 @@ function splitRun(
 /** Whether the word at `i` only leads up to a title or name: "Former", "Last", the adjective of "Finnish President". */
 function isLeading(row: readonly Token[], i: number, end: number): boolean {
 	const {low} = row[i] as Token;
+	// "ICBM North Korea" of a headline, "Removing Kerr" where a sentence begins.
+	if (NO_BODIES.has(low) && row[i]?.shouted) return true;
+	if (i === 0 && /ing$/.test(low) && isPlainEnglish(low) && genderOfFirstName(low) === undefined) return true;
 	if (LED_UP.test(low) || LEADING.has(low) || (CLOSED.has(low) && low !== 'us')) return true;
 	if (LEADING_A_TITLE.has(low)) return row.slice(i + 1, end - 1).some(isTitle);
 	if (!ADJECTIVES.has(low)) return false;

@@ -27,7 +27,7 @@ export const ORGANISATION_HEADS =
 union unions league association federation confederation party coalition alliance group company corporation corp inc ltd plc bank board agency
 authority office bureau service services institute institution university college school hospital clinic museum gallery theatre theater library
 church foundation trust charity society club team times post news herald tribune gazette guardian journal telegraph press observer courier chronicle
-radio television tv network observatory laboratory laboratories centre center academy airlines airways railways rail railway utility watchdog
+radio television tv network observatory laboratory laboratories centre center centres centers academy airlines airways railways rail railway utility watchdog
 army navy force forces guard panel delegation secretariat consortium cooperative guild chamber exchange fund studios
 house institute organisation organization systems technologies industries energy electric motors partners associates holdings
 treasury admiralty inspectorate kremlin nato reuters registry survey constabulary brigade orchestra opera ballet
@@ -74,7 +74,7 @@ export const ADJECTIVES =
 icelandic polish czech slovak hungarian romanian bulgarian greek turkish cypriot serbian croatian bosnian slovenian albanian russian ukrainian belarusian georgian
 armenian latvian lithuanian estonian european asian african arab israeli palestinian iranian iraqi syrian lebanese egyptian libyan tunisian moroccan algerian
 sudanese ethiopian kenyan nigerian ghanaian chinese japanese korean indian pakistani afghan bangladeshi thai vietnamese indonesian malaysian filipino australian
-canadian mexican brazilian argentine argentinian chilean colombian peruvian venezuelan cuban soviet western eastern northern southern nordic baltic balkan latin
+canadian mexican honduran guatemalan salvadoran salvadorean nicaraguan panamanian ecuadorian ecuadorean paraguayan uruguayan bolivian jamaican haitian dominican yemeni qatari emirati kuwaiti jordanian omani bahraini kurdish tatar chechen kazakh uzbek mongolian nepalese burmese singaporean taiwanese zimbabwean zambian ugandan tanzanian rwandan somali eritrean congolese angolan namibian senegalese malian moldovan kosovar montenegrin macedonian maltese luxembourgish brazilian argentine argentinian chilean colombian peruvian venezuelan cuban soviet western eastern northern southern nordic baltic balkan latin
 christian muslim jewish catholic protestant islamic hindu buddhist christmas easter ramadan republican democratic democrat republicans democrats europeans americans russians
 ukrainians germans italians africans asians conservative conservatives labour liberal greens internet god tv covid celsius fahrenheit i ok`);
 

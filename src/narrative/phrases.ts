@@ -6,6 +6,7 @@ import type {Article, Block} from '../text/article.ts';
 import {blocksOf} from '../text/blocks.ts';
 import type {Span} from '../text/span.ts';
 import {genderOfFirstName} from './first-names.ts';
+import {isGivenName, isLastName, MONTH_NAMES} from './month-names.ts';
 import {PLACES} from './name-words.ts';
 import {type Quoted, quotedIn} from './quote-marks.ts';
 import {CLOSED, NOT_ADVERBS, NOUN_TOO, speechVerb} from './speech-words.ts';
@@ -77,7 +78,12 @@ const NUMBERS = new Set(
 );
 
 /** What the story itself shows of its words: which stand in lower case, which are capitalised where nothing asks for it. */
-export type WordsSeen = {readonly lower: ReadonlySet<string>; readonly capital: ReadonlyMap<string, number>};
+export type WordsSeen = {
+	readonly lower: ReadonlySet<string>;
+	readonly capital: ReadonlyMap<string, number>;
+	/** Names of months, lower case, that stand behind a given name. */
+	readonly surnames: ReadonlySet<string>;
+};
 
 type Raw = Span & {readonly word: string};
 
@@ -181,12 +187,17 @@ const isProse = (block: Block): boolean =>
 function wordsSeen(articles: readonly Article[], raws: readonly Raw[][][]): WordsSeen {
 	const lower = new Set<string>();
 	const capital = new Map<string, number>();
+	const surnames = new Set<string>();
 	raws.forEach((blocks, a) => {
 		const kinds = blocksOf(articles[a] as Article);
 		blocks.forEach((tokens, b) => {
 			const heading = kinds[b]?.kind === 'heading';
 			let begins = true;
-			for (const {word} of tokens) {
+			for (const [i, {word}] of tokens.entries()) {
+				// "Theresa May": in such a story a month is a last name too.
+				if (MONTH_NAMES.test(word) && genderOfFirstName((tokens[i - 1]?.word ?? '').toLowerCase()) !== undefined)
+					if (/^\p{Lu}/u.test(tokens[i - 1]?.word ?? '') && !/^\d/.test(tokens[i + 1]?.word ?? ''))
+						surnames.add(word.toLowerCase());
 				if (/^\p{Ll}/u.test(word)) lower.add(word);
 				else if (/^\p{Lu}/u.test(word) && !begins && !heading) {
 					const low = word.toLowerCase();
@@ -197,7 +208,7 @@ function wordsSeen(articles: readonly Article[], raws: readonly Raw[][][]): Word
 			}
 		});
 	});
-	return {lower, capital};
+	return {lower, capital, surnames};
 }
 
 const CONTRACTION = /^(?:he|she|it|they|i|we|you|that|who|there|what)'(?:s|d|ll|ve|re|m)$/;
@@ -265,15 +276,20 @@ function readingOf(article: Article, raws: readonly Raw[][], seen: WordsSeen): R
 			if (/^[\p{L}\p{N}]/u.test(raw.word)) begins = false;
 			else if (/^[.!?…“"„«:‘]$/u.test(raw.word)) begins = true;
 		}
-		words.push(settle(row));
+		words.push(settle(row, seen));
 	});
 	return {article, blocks, words, quoted, statements: statementsOf(article, words, quoted)};
 }
 
 /** Settles which forms of saying are verbs, by the word before: "the report said", "his claims", "Kerr claims". */
-function settle(row: Token[]): Token[] {
+function settle(row: Token[], {surnames}: WordsSeen): Token[] {
 	const settled: Token[] = [];
-	for (const [i, token] of row.entries()) settled.push(settledToken(row, settled, token, i));
+	for (const [i, token] of row.entries())
+		settled.push(
+			isLastName(token, settled[i - 1], row[i + 1], surnames)
+				? {...token, tag: 'name'}
+				: settledToken(row, settled, token, i),
+		);
 	return settled;
 }
 
@@ -283,14 +299,6 @@ const isJoined = (settled: readonly Token[]): boolean => {
 	const and = last.findIndex(t => t.low === 'and');
 	return and >= 0 && last.slice(and + 1).every(t => t.tag === 'det' || t.tag === 'noun' || t.tag === 'name');
 };
-
-/** "June Tarkin", "the nurse, April Moss": a month that is a given name too, before a last name and behind no preposition or day. */
-const isGivenName = (token: Token, before: Token | undefined, next: Token | undefined): boolean =>
-	token.tag === 'time' &&
-	/^(?:april|may|june|august)$/.test(token.low) &&
-	next?.tag === 'name' &&
-	next.quote === token.quote &&
-	!['prep', 'number', 'time', 'det', 'possessive'].includes(before?.tag ?? '');
 
 function settledToken(row: readonly Token[], settled: readonly Token[], token: Token, i: number): Token {
 	if (isGivenName(token, settled[i - 1], row[i + 1])) return {...token, tag: 'name'};

@@ -22,15 +22,21 @@ export function resolveSingle(
 	if (ADJECTIVES.has(word.toLowerCase())) return undefined;
 	const keys = keysOf(run.words);
 	const key = keys.join(' ');
+	const isAcronym = /^(?:\p{Lu}\.?){2,}$/u.test(word);
+	const isPlace = PLACES.has(word.toLowerCase());
 	const fits = (b: Being): number => {
 		if (b.kind === 'person') {
+			// "UN" is not Kim Jong Un, nor "Israel" Yisrael Katz.
+			if (isAcronym && bare.length <= MOST_LETTERS) return 0;
 			if (run.gender && b.gender && run.gender !== b.gender) return 0;
 			if (b.keys.slice(-keys.length).join(' ') === key) return 2;
-			if (b.keys[0] === key && keys.length === 1) return 1;
+			if (b.keys[0] === key && keys.length === 1) return isPlace && !run.titled ? 0 : 1;
 			return keys.length === 1 && run.words[0] !== b.name && isNear(b.keys.at(-1) as string, key) ? 1 : 0;
 		}
-		if ((b.kind === 'organisation' || b.kind === 'place') && b.keys.length > 1 && /^(?:\p{Lu}\.?){2,}$/u.test(word))
-			return initials(b.keys) === bare.toLowerCase().replace(/c/g, 'k').replace(/[yj]/g, 'i').replace(/w/g, 'v')
+		if ((b.kind === 'organisation' || b.kind === 'place') && b.keys.length > 1 && isAcronym)
+			// The UK is no university, and the US no congress.
+			return (UNITED.test(b.keys[0] ?? '') || !(isPlace || NATION_LETTERS.test(bare))) &&
+				initials(b.keys) === bare.toLowerCase().replace(/c/g, 'k').replace(/[yj]/g, 'i').replace(/w/g, 'v')
 				? 2
 				: 0;
 		// "the Ministry", "the Union": the head of a body named in this text.
@@ -58,6 +64,14 @@ export function resolveSingle(
 	}
 	return undefined;
 }
+
+/** Countries and unions of them that texts name by their letters. */
+const NATION_LETTERS = /^(?:US|USA|UK|UN|EU|UAE|USSR|DPRK|ROK|PRC)$/;
+
+/** How the names of those begin, as keys. */
+const UNITED = /^(?:united|european|soviet|demokratik)$/;
+/** So many letters alone are no last name that is shouted. */
+const MOST_LETTERS = 3;
 
 const initials = (keys: readonly string[]): string =>
 	keys

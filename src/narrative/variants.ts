@@ -6,7 +6,12 @@ import {nameKey} from './name-words.ts';
 import type {Name, Variant} from './narrative.ts';
 
 /** Letters that a copy may lack: accents, capitals, hyphens. What remains must differ to be told. */
-const plain = (word: string): string => word.replace(/[-‑\s]+/g, ' ').toLowerCase();
+const plain = (word: string): string =>
+	word
+		.replace(/[-‑\s]+/g, ' ')
+		.replace(/’/g, "'")
+		.replace(/[#+]|\.$/g, '')
+		.toLowerCase();
 
 /** The variants of each name that has any, most frequent spelling first; order of `names`. */
 export function variantsOf(names: readonly Name[], textOf: (article: string) => string): readonly Variant[] {
@@ -28,12 +33,12 @@ export function variantsOf(names: readonly Name[], textOf: (article: string) => 
 			const size = String(keys.length);
 			whole.set(size, (whole.get(size) ?? new Set()).add(spelling));
 		}
-		const told = new Set<string>();
 		for (const [, seen] of [...words].sort(([a], [b]) => byLetters(a, b))) {
-			if (new Set([...seen.keys()].map(plain)).size < 2) continue;
+			const plains = new Set([...seen.keys()].map(plain));
+			// A name and its plural are no two spellings: "Islamist", "Islamists".
+			if ([...plains].filter(one => !(one.endsWith('s') && plains.has(one.slice(0, -1)))).length < 2) continue;
 			const list = [...seen].sort(([a, x], [b, y]) => y - x || byLetters(a, b)).map(([word]) => word);
 			variants.push({names: list});
-			for (const word of list) told.add(word);
 		}
 		// Last names a letter apart that the cast joined though their keys differ: "Helquist", "Hellqvist".
 		const last = new Map<string, Map<string, number>>();
@@ -46,7 +51,16 @@ export function variantsOf(names: readonly Name[], textOf: (article: string) => 
 		}
 		const keys = [...last.keys()].sort(byLetters);
 		const near = keys.filter(a =>
-			keys.some(b => a !== b && a[0] === b[0] && Math.abs(a.length - b.length) <= 2 && a.length > 4 && share(a, b)),
+			keys.some(
+				b =>
+					a !== b &&
+					`${a}s` !== b &&
+					`${b}s` !== a &&
+					a[0] === b[0] &&
+					Math.abs(a.length - b.length) <= 2 &&
+					a.length > 4 &&
+					share(a, b),
+			),
 		);
 		if (near.length > 1) {
 			const list = near
@@ -55,7 +69,11 @@ export function variantsOf(names: readonly Name[], textOf: (article: string) => 
 			variants.push({names: list.map(([word]) => word)});
 		}
 	}
-	return variants;
+	const told = new Set<string>();
+	return variants.filter(({names: list}) => {
+		const key = [...list].sort(byLetters).join('\n');
+		return !told.has(key) && told.add(key);
+	});
 }
 
 /** Whether two keys are the same but for a letter or two in the middle or at the end. */

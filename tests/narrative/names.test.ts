@@ -207,6 +207,37 @@ describe('names', () => {
 	});
 });
 
+describe('names as news has them', () => {
+	const named = (...texts: string[]) => names(...texts).map(({name}) => name);
+	it.each([
+		['a body for two things', 'The Food and Water Administration closed the well.', 'Food and Water Administration'],
+		['a body for two deeds', 'U.S. Ports and Harbor Protection said so.', 'U.S. Ports and Harbor Protection'],
+		['who holds an office of something', 'Secretary of State Rex Lund left.', 'Rex Lund'],
+		['who holds an office of two things', 'The Minister of Labour and Health Ada Kern left.', 'Ada Kern'],
+		['a month that is a last name', 'Prime Minister Clara May spoke. “I stay,” May told reporters.', 'Clara May'],
+		['behind a people', 'A Honduran woman, Ana Zorita, ran. Honduran Ana Zorita fell.', 'Ana Zorita'],
+		['behind a word that begins the sentence', 'Removing Kerr was not on the table. Mr Kerr stayed.', 'Kerr'],
+	])('%s', (_, text, name) => {
+		expect(named(text)).toContain(name);
+		expect(named(text).filter(other => other !== name && other.includes(name.split(' ').at(-1) as string))).toEqual([]);
+	});
+
+	it('two letters of a country are nobody else', () => {
+		const list = names('The University of Kentham in the UK asked Kim Jong Un. The UN and the UK wrote.');
+		expect(find(list, 'University of Kentham')?.aliases).toEqual([]);
+		expect(find(list, 'Kim Jong Un')?.aliases).toEqual([]);
+		expect(find(names('The United States and the US.'), 'United States')?.aliases).toEqual(['US']);
+	});
+
+	it('a tag of a network names nothing', () => {
+		expect(named('We stand with them #PrayForTorvik #Torvik and wait.')).toEqual([]);
+	});
+
+	it('a name ends where a sentence begins behind an abbreviation', () => {
+		expect(named('He flew to Torvik, B.C. But Kerr stayed, Mr. Kerr said.').join()).not.toContain('But');
+	});
+});
+
 describe('variants of a name', () => {
 	const variants = (...texts: string[]) => {
 		const articles = story(...texts);
@@ -228,6 +259,11 @@ describe('variants of a name', () => {
 	])('%s', (_, one, two, expected) => {
 		expect(variants(one, two)).toEqual([expected]);
 	});
+	it.each([
+		['a plural', 'The Islandist left. An Islandist came.', 'The Islandists left. Many Islandists came.'],
+		['a curly apostrophe', 'O’Hara came. Mr. O’Hara left.', "Mr. O'Hara left."],
+		['a point', 'Torvik Inc was sold.', 'Torvik Inc. was sold.'],
+	])('none: %s', (_, one, two) => expect(variants(one, two)).toEqual([]));
 	it('an alias is no variant', () => {
 		expect(variants('Marta Lindqvist spoke. Lindqvist left.', 'Ms Lindqvist left.')).toEqual([]);
 	});
