@@ -163,6 +163,9 @@ export function subjectBefore(tokens: readonly Token[], verb: number, limit: num
 		const token = tokens[i] as Token;
 		if (SKIPPED.has(token.tag)) continue;
 		if (token.tag === 'prep' && tokens[i + 1]?.tag === 'time') continue;
+		// "Kerr later on Nov. 25 tweeted"
+		if (token.tag === 'number' && tokens[i - 1]?.tag === 'time') continue;
+		if (token.tag === 'stop' && tokens[i - 1]?.tag === 'time' && tokens[i + 1]?.tag === 'number') continue;
 		if (isOfThem(tokens, i)) return i - 2 < limit ? undefined : {from: i - 2, to: i + 1};
 		if (token.tag === 'object') continue;
 		break;

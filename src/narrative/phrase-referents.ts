@@ -3,7 +3,7 @@
 // by `pointing-back.ts`. Which verb hands over to which quotation is decided in `speech-frames.ts`.
 
 import type {Being, Mention} from './cast.ts';
-import {FEMALE_WORDS, MALE_WORDS} from './name-words.ts';
+import {ADJECTIVES, FEMALE_WORDS, MALE_WORDS, TITLE_PARTS, TITLES} from './name-words.ts';
 import type {Range} from './noun-phrases.ts';
 import type {Token} from './phrases.ts';
 import {resolveDescription, resolvePronoun} from './pointing-back.ts';
@@ -20,6 +20,9 @@ export const UTTERANCES = new Set(
 
 /** A body or several: "government", "governments". */
 const isBody = (head: string): boolean => BODIES.has(head) || (head.endsWith('s') && BODIES.has(head.slice(0, -1)));
+
+/** Stretches of time, which say nothing. */
+const SPANS = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|moments?)$/;
 
 const isPlural = (head: string): boolean =>
 	PLURAL_HEADS.has(head) || (/[^su]s$/.test(head) && !/(?:ss|us|is|news|kremlin)$/.test(head));
@@ -38,7 +41,9 @@ export function readPhrase(tokens: readonly Token[], range: Range, context: Cont
 	const first = tokens[range.from];
 	if (!first) return undefined;
 	if (first.tag === 'pronoun') return resolvePronoun(first.low, tokens, range.from, context, readPhrase);
-	const parts = splitAnd(tokens, range);
+	const parts = splitAnd(tokens, range, context);
+	const holder = parts.length > 1 ? holderOf(tokens, parts, context) : undefined;
+	if (holder) return holder;
 	if (parts.length > 1) {
 		const read = parts.map(part => readOne(tokens, part, context, false)).filter(m => m !== undefined);
 		const members = read.filter(({label}, i) => read.findIndex(other => other.label === label) === i);
@@ -48,20 +53,47 @@ export function readPhrase(tokens: readonly Token[], range: Range, context: Cont
 }
 
 /** "A and B" cut at "and" where both sides can speak by themselves. */
-function splitAnd(tokens: readonly Token[], range: Range): Range[] {
+function splitAnd(tokens: readonly Token[], range: Range, context: Context): Range[] {
 	const parts: Range[] = [];
 	let from = range.from;
 	let inside = false;
 	for (let i = range.from; i < range.to; i++) {
 		const token = tokens[i] as Token;
 		if (token.tag === 'prep') inside = true;
-		if (token.tag === 'conj' && !inside) {
+		// "Food and Water Administration" is one.
+		const around = token.tag === 'conj' ? mentionAt(context, token) : undefined;
+		if (token.tag === 'conj' && !inside && !around) {
 			parts.push({from, to: i});
 			from = i + 1;
 		}
 	}
 	parts.push({from, to: range.to});
 	return parts;
+}
+
+/** "GM Chairman and CEO Mary Lund", "Transport and Health Minister Ada Kern": what stands before "and" is half a title. */
+function holderOf(tokens: readonly Token[], parts: readonly Range[], context: Context): Referent | undefined {
+	const [first, second] = parts as readonly [Range, Range];
+	if (parts.length !== 2 || first.from === first.to) return undefined;
+	const mention = lastPerson(tokens, second, context);
+	const lead = tokens[second.from] as Token;
+	// A title stands before the name, and before "and" nobody is named.
+	if (!mention || mention.start <= lead.start || lead.tag === 'det') return undefined;
+	const isTitle = ({low}: Token): boolean => ROLES.has(low) || TITLES.has(low) || TITLE_PARTS.has(low);
+	const titles = tokens.slice(second.from, second.to).filter(t => t.start < mention.start);
+	const before = tokens.slice(first.from, first.to);
+	if (!titles.some(isTitle) || lastPerson(tokens, first, context) !== undefined) return undefined;
+	const end = before.at(-1) as Token;
+	return end.cap || isTitle(end) ? referentOf(mention.being) : undefined;
+}
+
+/** The last person named in the range. */
+export function lastPerson(tokens: readonly Token[], {from, to}: Range, context: Context): Mention | undefined {
+	for (let i = to - 1; i >= from; i--) {
+		const mention = mentionAt(context, tokens[i] as Token);
+		if (mention?.being.kind === 'person') return mention;
+	}
+	return undefined;
 }
 
 function readOne(tokens: readonly Token[], range: Range, context: Context, apposition: boolean): Referent | undefined {
@@ -78,6 +110,9 @@ function readOne(tokens: readonly Token[], range: Range, context: Context, appos
 		break;
 	}
 	if (cut === from) return undefined;
+	// "a day after the agency said": who stands behind says it.
+	if (cut + 1 < to && /^(?:after|before|since)$/.test(tokens[cut]?.low ?? '') && SPANS.test(tokens[cut - 1]?.low ?? ''))
+		return readOne(tokens, {from: cut + 1, to}, context, apposition);
 	// The last possessive before the cut: what follows it is the head ("Kerr's spokesman").
 	let possessive = -1;
 	for (let i = from; i < cut; i++) if ((tokens[i] as Token).tag === 'possessive' && i + 1 < cut) possessive = i;
@@ -98,6 +133,15 @@ function readOne(tokens: readonly Token[], range: Range, context: Context, appos
 			return referentOf(beside);
 	}
 	const first = tokens[from] as Token;
+	// "deleted a tweet asking": a verb is nobody.
+	if (
+		first.tag === 'noun' &&
+		!first.cap &&
+		/(?:ed|ing)$/.test(first.low) &&
+		!ROLES.has(first.low) &&
+		!BODIES.has(first.low)
+	)
+		return undefined;
 	if (/^(?:what|which|whose|such|no|any)$/.test(first.low)) return undefined;
 	// "one of the miners": the words as they stand.
 	if (
@@ -166,6 +210,13 @@ function nameIn(tokens: readonly Token[], from: number, to: number, context: Con
 	for (let i = from; i < to; i++) {
 		const mention = mentionAt(context, tokens[i] as Token);
 		if (!mention) continue;
+		// "a Muslim cleric", "the Liberal platform"
+		if (
+			ADJECTIVES.has((tokens[i] as Token).low) &&
+			mention.end === (tokens[i] as Token).end &&
+			tokens[i + 1]?.tag === 'noun'
+		)
+			continue;
 		let end = i;
 		while (end < to && (tokens[end] as Token).end <= mention.end) end++;
 		const next = tokens[end];
@@ -183,6 +234,10 @@ function nameIn(tokens: readonly Token[], from: number, to: number, context: Con
 	return undefined;
 }
 
+/** Whether the token may head a phrase, where it is of one. */
+const isHead = (token: Token | undefined, within: boolean): boolean =>
+	within && token !== undefined && (ROLES.has(token.low) || isBody(token.low));
+
 /** The noun the phrase is about: the last of its leading run of roles, bodies and documents, else its last noun. */
 function headOf(tokens: readonly Token[], from: number, to: number): string {
 	let head = '';
@@ -192,7 +247,8 @@ function headOf(tokens: readonly Token[], from: number, to: number): string {
 			(tag === 'noun' || tag === 'name' || tag === 'speech' || tag === 'det') &&
 			(ROLES.has(low) || isBody(low) || DOCUMENTS.has(low) || UTTERANCES.has(low));
 		if (known) head = low;
-		else if (head && !(tag === 'noun' && i + 1 < to && ROLES.has((tokens[i + 1] as Token).low))) break;
+		// "state energy company": a later head of the same run.
+		else if (head && !(tag === 'noun' && isHead(tokens[i + 1], i + 1 < to))) break;
 	}
 	if (head) return head;
 	for (let i = to - 1; i >= from; i--)
@@ -259,7 +315,12 @@ function appositive(tokens: readonly Token[], to: number, context: Context): Bei
 	let i = comma + 1;
 	while (tokens[i]?.low === 'named' || tokens[i]?.low === 'called') i++;
 	const mention = mentionFrom(context, tokens[i] as Token);
-	if (mention?.being.kind !== 'person' && !(mention?.being.kind === 'unknown' && mention.being.keys.length > 1))
+	const isFirm = mention !== undefined && mention.being.kind !== 'person' && isBody(tokens[to - 1]?.low ?? '');
+	if (
+		mention?.being.kind !== 'person' &&
+		!isFirm &&
+		!(mention?.being.kind === 'unknown' && mention.being.keys.length > 1)
+	)
 		return undefined;
 	let end = i;
 	while (end < tokens.length && (tokens[end] as Token).end <= (mention as Mention).end) end++;

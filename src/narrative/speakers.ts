@@ -254,12 +254,16 @@ const WORKS = new Set(
 	),
 );
 
+/** What one does in a work, before "in" or "of" and its title. */
+const STARRING = /^(?:starred|starring|stars|appeared|set|director|creator|author|writer|star)$/;
+
 /** Whether a work in apposition stands before or behind the quotation at `at`, a comma or nothing between. */
-function isBesideWork(tokens: readonly Token[], at: number): boolean {
+function isBesideWork(tokens: readonly Token[], at: number, inner: string): boolean {
+	if (STARRING.test(tokens[at - 2]?.low ?? '') && /^(?:in|of)$/.test(tokens[at - 1]?.low ?? '')) return true;
 	if (tokens[at - 1]?.tag === 'comma' && WORKS.has(tokens[at - 2]?.low ?? '')) return true;
 	let i = at + 1;
-	if (tokens[i]?.tag !== 'comma') return false;
-	i++;
+	if (tokens[i]?.tag === 'comma') i++;
+	else if (!inner.endsWith(',')) return false;
 	if (tokens[i]?.tag !== 'det' && !/^(?:his|her|their|its|my|our)$/.test(tokens[i]?.low ?? '')) return false;
 	return tokens.slice(i + 1, i + 4).some(t => WORKS.has(t.low));
 }
@@ -323,7 +327,7 @@ function kindOf(
 		return 'title';
 	if (titled && words.length > 1 && words.length <= 6 && !ends && (!frame?.referent || frame.sure < 3)) return 'title';
 	// The painting, "The Glass Lantern", / "The Third Drawer", the thriller that …: a work beside it says what it is.
-	if (titled && words.length > 1 && words.length <= 8 && !/[.!?]$/u.test(inner) && isBesideWork(tokens, at))
+	if (titled && words.length > 1 && words.length <= 8 && !/[.!?]$/u.test(inner) && isBesideWork(tokens, at, inner))
 		return 'title';
 	const clause = words.length >= 5 || (words.length >= 3 && ends);
 	if (!clause && isHeldAtArmsLength(tokens, at, words.length)) return 'scare';

@@ -3,9 +3,9 @@
 // the sentences around leave where nothing is found, and what is no quotation at all, is `speakers.ts`.
 
 import {firstSubject, phraseEnd, type Range, subjectBefore} from './noun-phrases.ts';
-import {readPhrase, UTTERANCES} from './phrase-referents.ts';
+import {lastPerson, readPhrase, UTTERANCES} from './phrase-referents.ts';
 import type {Token} from './phrases.ts';
-import type {Context, Referent} from './referents.ts';
+import {type Context, type Referent, referentOf} from './referents.ts';
 import {DOCUMENTS, isNaming, isSaying, ROLES, speechVerb} from './speech-words.ts';
 
 /** Who a sentence says has the words, how surely (see `Attribution.sure`), and by which verb; `passive`: nobody is named. */
@@ -147,7 +147,11 @@ function subjectOf(
 		return mainSubject(tokens, v, limit, context);
 	}
 	const range = subjectBefore(tokens, v, limit);
-	const referent = readRange(tokens, range, context);
+	const read = readRange(tokens, range, context);
+	// "a statement from Commissioner Ada Kern, who said": who is a person.
+	const isWho = tokens.slice(Math.max(limit, v - 3), v).some(t => t.low === 'who');
+	const person = isWho && range && read?.sort !== 'person' ? lastPerson(tokens, range, context) : undefined;
+	const referent = person ? referentOf(person.being) : read;
 	const author = referent && range && authorOf(tokens, referent, range, context);
 	if (author) return author;
 	if (referent)
@@ -198,13 +202,16 @@ function mainSubject(tokens: readonly Token[], verb: number, limit: number, cont
 		const range = subjectBefore(tokens, i, limit);
 		// A clause inside another ("insists Putin wants a deal") is not what the participle hangs from.
 		const lead = range && tokens[range.from - 1];
-		if (participle && lead && (lead.tag === 'speech' || lead.low === 'that') && range.from - 1 > limit) continue;
+		if (participle && lead && (lead.tag === 'speech' || INSIDE.test(lead.low)) && range.from - 1 > limit) continue;
 		const referent = readRange(tokens, range, context);
 		if (referent && referent.sort !== 'thing') return referent;
 	}
 	const first = firstSubject(tokens, limit, verb) ?? (limit > 0 ? firstSubject(tokens, 0, verb) : undefined);
 	return readRange(tokens, first, context);
 }
+
+/** What a clause inside another begins with: "asked why a mother would run, saying". */
+const INSIDE = /^(?:that|why|how|whether|if|what)$/;
 
 /** The subject behind the verb at `v`: said Kerr; said a note by the institute. */
 export function inverted(tokens: readonly Token[], v: number, context: Context): Referent | undefined {
@@ -320,6 +327,9 @@ function frameAfter(tokens: readonly Token[], at: number, context: Context, text
 			next.tag === 'time' ||
 			next.tag === 'adv' ||
 			next.tag === 'prep';
+		// "…," which led to its ban, said Kerr.
+		const behind = !ends && tokens[k - 1]?.tag === 'comma' ? inverted(tokens, k, context) : undefined;
+		if (behind && behind.sort !== 'thing') return {referent: behind, sure: 2, verb: speechVerb(token.low)?.base ?? ''};
 		const range = ends ? subjectBefore(tokens, k, at + 1) : undefined;
 		if (!range || (tokens[range.from - 1]?.tag !== 'comma' && tokens[range.from - 1]?.tag !== 'dash')) continue;
 		const referent = readRange(tokens, range, context);

@@ -18,6 +18,45 @@ const CASES: readonly (readonly [name: string, text: string, speakers: string])[
 	['inverted with a title', '“We are ready,” said Harbour Master Ilse Brandt.', 'Ilse Brandt'],
 	['inverted, role first', '“We are ready,” said the mayor, Marta Lindqvist.', 'Marta Lindqvist'],
 	[
+		'half a title before "and"',
+		'Transport and Health Minister Ada Kern said the dam was “safe for a hundred years”.',
+		'Ada Kern',
+	],
+	['two titles', '“We sold no ship,” said Norsteel Chairman and CEO Mary Lund.', 'Mary Lund'],
+	['a day before the verb', 'Sten Haugan later on Nov. 25 wrote that he “never saw such a fish”.', 'Sten Haugan'],
+	[
+		'a verb is nobody',
+		'Sten Haugan sent but eventually deleted a letter asking if the sale was “in keeping with the law”.',
+		'Sten Haugan',
+	],
+	[
+		'who of a statement',
+		'That is at odds with a statement from Commissioner Ada Kern, who said four of her men were hurt “but did not suffer much at all”.',
+		'Ada Kern',
+	],
+	[
+		'a clause inside another',
+		'Ada Kern also asked why a parent would run into the smoke, saying that some came “because they think it is a game”.',
+		'Ada Kern',
+	],
+	[
+		'named at the end',
+		'Marta Lindqvist spoke first. The fumes are “cruel in every use of them,” which led to a ban in 1993, said Ada Kern.',
+		'Ada Kern',
+	],
+	[
+		'a firm beside what it is',
+		'Norland’s state power company, Norkraft, said the fault was caused by “the use of explosives”.',
+		'Norkraft',
+	],
+	['a man of a creed', '“I cannot believe it,” a Muslim cleric told the paper.', 'Muslim cleric'],
+	['an adjective is no paper', 'The Liberal platform said: “We will bring an end to the ban.”', 'Liberal platform'],
+	[
+		'a work beside its title',
+		'Ada Kern spoke of her feud with the creator of “Two and a Half Boats,” the television series that made her known.',
+		'',
+	],
+	[
 		'it: a firm that only its name tells',
 		'The Supreme Court ordered Kestrel Paper to pay. Kestrel said it would comply. “We respect the court,” it said.',
 		'Kestrel Paper',
