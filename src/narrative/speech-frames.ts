@@ -25,8 +25,12 @@ export const limitBefore = (tokens: readonly Token[], at: number): number => {
 /** What hands the quotation at index `at` of a sentence over, from its own sentence; undefined where nothing does. */
 export function frameOf(tokens: readonly Token[], at: number, context: Context, text: string): Frame | undefined {
 	const before = frameBefore(tokens, at, context);
-	if (before && before.sure === 3) return before;
+	// "The firm denies it: “…,” said its head": the colon tells whose side speaks, the verb right behind who does.
+	const behind = tokens[tokens[at + 1]?.tag === 'comma' ? at + 2 : at + 1];
+	const isSplit = tokens[at - 1]?.tag === 'colon' && behind?.tag === 'speech';
+	if (before?.sure === 3 && !isSplit) return before;
 	const after = frameAfter(tokens, at, context, text);
+	if (before?.sure === 3 && !(after?.sure === 3 && after.referent)) return before;
 	if (after && after.sure === 3) return after;
 	if (before?.referent || before?.verb === 'passive') {
 		// "used 'the phone', according to Barbour": a word for word report beats a verb that only carries the fragment.
