@@ -19,6 +19,7 @@ import {isBare, isPart, isSlipOfZeros, kinship, ratioOf} from './amount-kinship.
 import {type Amount, areCompatible} from './amounts.ts';
 import type {Claims} from './claims.ts';
 import {publicationDays} from './datelines.ts';
+import {withSides} from './number-phrases.ts';
 import {sameness} from './sameness.ts';
 import {DENIED, isName, isPlain, type Told} from './told-amounts.ts';
 
@@ -133,6 +134,7 @@ export function pairingsOf(
 		const key = `${amount.unit} ${amount.value}`;
 		homes.set(key, (homes.get(key) ?? new Set()).add(claim.article));
 	}
+	const parts = partsIn(told);
 	const areFew = (a: Told, b: Told) => known.beside(a).length <= FEW && known.beside(b).length <= FEW;
 	const pairings: Pairing[] = [];
 	for (const a of told) {
@@ -171,15 +173,7 @@ export function pairingsOf(
 			if (/^(?:clock|day|weekday|monthday)$/.test(a.amount.unit) && likenessOfDeeds(known, a, b) < LEAST_DEED) continue;
 			if (a.amount.unit !== b.amount.unit && !shareDeed(story, a, b)) continue;
 			// "Nine of the eleven men": who tells both values in one breath is at odds with neither.
-			const tellsToo = (where: Told, value: Told) =>
-				where.sentence.some(
-					each =>
-						each.start !== where.amount.start &&
-						each.unit === value.amount.unit &&
-						!isDenied(where, each) &&
-						areCompatible(each, value.amount),
-				);
-			if (tellsToo(a, b) || tellsToo(b, a)) continue;
+			if (tellsToo(a, b) || tellsToo(b, a) || parts.has(partKey(a, b)) || parts.has(partKey(b, a))) continue;
 			if (areApartInTime(known, a, b)) continue;
 			if (nameOneWeekday(a, b) || (a.amount.unit !== 'year' && isOfAnotherYear(a, b))) continue;
 			const features = amountFeatures(known, a, b, answer);
@@ -214,6 +208,27 @@ const isAverted = ({article, claim, amount}: Told): boolean =>
 	/\b(?:not to|never|refused to|begged|without)\b[^,;.:]*$/iu.test(
 		article.text.slice(Math.max(claim.start, amount.start - 60), amount.start),
 	);
+
+/** Whether the sentence of `where` gives the value of `value` as well, by itself or as a side of a result. */
+const tellsToo = (where: Told, value: Told): boolean =>
+	where.sentence.some(
+		each =>
+			each.start !== where.amount.start &&
+			!isDenied(where, each) &&
+			withSides([each]).some(
+				side => side.unit === value.amount.unit && areCompatible({...each, ...side}, value.amount),
+			),
+	);
+
+/** What any account tells as a part of a whole, "seven of its 13 members": elsewhere "13 members" is no rival of "seven". */
+const partsIn = (told: readonly Told[]): ReadonlySet<string> =>
+	new Set(
+		told.filter(isWholeOfPart).flatMap(whole => {
+			const part = whole.sentence.findLast(({start, unit}) => start < whole.amount.start && unit === '');
+			return part ? [`${part.value} of ${whole.amount.value}`] : [];
+		}),
+	);
+const partKey = (part: Told, whole: Told): string => `${part.amount.value} of ${whole.amount.value}`;
 
 /** "1.4 million, not 410,000": the text says itself that it is not so. */
 const isDenied = ({claim, article}: Told, {start}: Amount): boolean =>

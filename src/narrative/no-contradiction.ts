@@ -1,6 +1,6 @@
 // What cannot contradict anything, whatever its words: a saying that holds for everybody ("You cannot ask a man to …"), a
-// call that somebody should do something ("End the strike"), and a denial of one time beside a statement of another ("did not fall tonight", "fell in September"). Decided on the
-// words of the two clauses alone.
+// call that somebody should do something ("End the strike"), a denial of one time beside a statement of another ("did not
+// fall tonight", "fell in September"), and two ways to be against a thing. Decided on the words of the two clauses alone.
 
 /** "You cannot", "nobody can": said of people in general. */
 const OF_EVERYBODY = /\b(?:you|one|nobody|no one) (?:cannot|can't|can’t|can not|can|could not|should not|must not)\b/i;
@@ -14,9 +14,14 @@ const NOW = /\b(?:tonight|today|this (?:morning|evening|afternoon|week))\b/i;
 const THEN =
 	/\b(?:in|since|by|last) (?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|(?:19|20)\d\d)\b/;
 
+/** Two ways to be against a thing, one with a word that denies: "voted against it", "said no to it". */
+const AGAINST = /\b(?:against|opposed?|opposing|rejected)\b/i;
+const SAID_NO = /\b(?:sa(?:y|ys|id|ying)|voted?|voting) no\b/i;
+
 /** Whether two clauses, one of which denies, cannot be at odds. */
 export function cannotContradict(one: string, two: string): boolean {
 	if (OF_EVERYBODY.test(one) || OF_EVERYBODY.test(two)) return true;
 	if ([one, two].some(clause => CALL.test(clause) && !FINITE.test(clause))) return true;
+	if ((AGAINST.test(one) && SAID_NO.test(two)) || (AGAINST.test(two) && SAID_NO.test(one))) return true;
 	return (NOW.test(one) && !NOW.test(two) && THEN.test(two)) || (NOW.test(two) && !NOW.test(one) && THEN.test(one));
 }

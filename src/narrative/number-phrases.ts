@@ -125,6 +125,22 @@ const TURNS: readonly Turn[] = [
 			return yes === undefined || yes >= 1000 ? undefined : scoreOf(yes, no);
 		},
 	],
+	// "31 votes in favour and 28 against", "eight ballots against, five for", "seven said no, five said yes"
+	[
+		new RegExp(
+			`\\b(${NUMBER})(?: (?!and\\b|${NUMBER}\\b)[\\p{Ll}-]+){0,4}? (?:in favou?r|for|against|opposed|said (?:yes|no)),?(?: and| to|;)? (${NUMBER})(?: (?:votes?|ballots?|members|lawmakers|deputies))? (?:in favou?r\\b|for(?=[,.;:]| and\\b)|against|opposed|said (?:yes|no))`,
+			'giu',
+		),
+		([, one = '', two = '']) => resultOf(one, two),
+	],
+	// "voted 52-48", "a 5-4 decision", "beat the Braves, 3-0": no range
+	[
+		/(?<![\d.,$£€¥-])\b(\d{1,3})[-–](\d{1,3})(?= (?:vote|decision|ruling|majority|victory|win|loss|defeat|lead|draw|margin)\b)|(?<=\b(?:voted?|votes|voting|vote (?:of|was)|passed|approved|rejected|won|lost|score (?:of|was)) )(\d{1,3})[-–](\d{1,3})\b(?![-–]| \p{L}+s\b| percent| per cent)|(?<=\b(?:beat|beating|defeat|defeated|defeating|passed|led|leading|trailed|trailing) (?:\p{L}+ ){1,4}?\p{L}+,? )(\d{1,3})[-–](\d{1,3})\b(?![-–]| \p{L}+s\b)/giu,
+		match => {
+			const [one = '', two = ''] = match.slice(1).filter(part => part !== undefined);
+			return resultOf(one, two);
+		},
+	],
 	// "63 votes to 62", "by six to three", "ninety-eight against seventy-four,", "the score is 6.5 to 5.5": one result
 	[
 		new RegExp(
@@ -132,12 +148,8 @@ const TURNS: readonly Turn[] = [
 			'giu',
 		),
 		match => {
-			const [one, two] = match
-				.slice(1)
-				.filter(part => part !== undefined)
-				.map(numberIn);
-			if (one === undefined || two === undefined || Math.max(one, two) >= 1000) return undefined;
-			return scoreOf(Math.max(one, two), Math.min(one, two));
+			const [one = '', two = ''] = match.slice(1).filter(part => part !== undefined);
+			return resultOf(one, two);
 		},
 	],
 	// "eight or nine weeks", "between three and four kilometres", "six to eight million"
@@ -167,6 +179,13 @@ export function withSides(quantities: readonly Quantity[]): readonly Quantity[] 
 		const sides = quantity.value === quantity.upTo ? [most, quantity.value % 1000] : [most];
 		return [quantity, ...sides.map(value => ({...quantity, value, upTo: value, unit: ''}))];
 	});
+}
+
+/** The result of two numbers as they are written, in either order. */
+function resultOf(written: string, other: string): Partial<Quantity> | undefined {
+	const [one, two] = [numberIn(written), numberIn(other)];
+	if (one === undefined || two === undefined || Math.max(one, two) >= 1000) return undefined;
+	return scoreOf(Math.max(one, two), Math.min(one, two));
 }
 
 /** The result of a vote or a game: the winner's number in the thousands of its value; without the other's, any other's. */

@@ -281,6 +281,16 @@ describe('no difference', () => {
 			'Nine of the eleven men walked out of the cage unaided.',
 		],
 		[
+			'two ways to be against it',
+			'Seven members of the licensing panel in Torvik voted against the drug on Monday.',
+			'Seven of the 13 members of the licensing panel in Torvik said no to the drug on Monday.',
+		],
+		[
+			'votes of two bodies',
+			'The city council of Torvik voted 31 to 28 on Monday to pull down the tower.',
+			'The council’s building committee in Torvik voted seven to two on Monday to pull down the tower.',
+		],
+		[
 			'until a month and to the end of the one before',
 			'The council of Torvik closed the northern gate until March.',
 			'The council of Torvik closed the northern gate to the end of February.',
@@ -387,6 +397,15 @@ describe('no difference', () => {
 		];
 		expect(differences(one, two).filter(d => d.kind === 'number')).toEqual([]);
 		expect(told(one.replace('begged', 'asked').replace('not to', 'to'), two)).toEqual(['number: 300 / 900']);
+	});
+
+	it('where a third account tells the one as a part of the other', () => {
+		const [one, two] = [
+			'Seven members of the licensing panel in Torvik voted on the drug on Monday.',
+			'Thirteen members of the licensing panel in Torvik voted on the drug on Monday.',
+		];
+		expect(told(one, two)).toEqual(['number: Seven / Thirteen']);
+		expect(told(one, two, 'Seven of the 13 members were there, it was said in the port.')).toEqual([]);
 	});
 
 	it('within one origin, unless a copied sentence was changed', () => {
