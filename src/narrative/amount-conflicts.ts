@@ -38,8 +38,8 @@ export type Pairing = {
 
 /** Amounts of one kind that could be meant for each other: within this factor. */
 const FACTOR = 5;
-/** A text that says itself which value is wrong is as sure as can be. */
-const CORRECTED = 9;
+/** A text that says itself which value is wrong is as sure as can be, and so are two ages of one person. */
+export const SURE = 9;
 /** Sentences that share this much are compared; others where numbers or their places in the texts invite it. */
 const LEAST_ALIKE = 0.05;
 const LARGE = 1000;
@@ -153,6 +153,10 @@ export function pairingsOf(
 			if (areCompatible(a.amount, b.amount) || isConverted(a, b) || isPart(a) !== isPart(b)) continue;
 			if (isWholeOfPart(a) !== isWholeOfPart(b) && ratioOf(a.amount, b.amount) > LIKE_SIZE) continue;
 			if (isPlain(a.amount) && ratioOf(a.amount, b.amount) > FACTOR && !isSlipOfZeros(a.amount, b.amount)) continue;
+			if (a.owner && a.owner === b.owner) {
+				pairings.push({a, b, score: SURE, whole: 1, near: 1, slot: 1, features: []});
+				continue;
+			}
 			const answer = counterparts(a.claim, b.claim);
 			const ranks = answer ? answer.ranks[0] + answer.ranks[1] : 9;
 			if (kin === 0 && ranks > 0) continue;
@@ -189,7 +193,7 @@ export function pairingsOf(
 		}
 	}
 	for (const [right, stale] of correctionsIn(told))
-		pairings.push({a: right, b: stale, score: CORRECTED, whole: 1, near: 1, slot: 1, features: []});
+		pairings.push({a: right, b: stale, score: SURE, whole: 1, near: 1, slot: 1, features: []});
 	return pairings.sort((x, y) => y.score - x.score || byPlace(x, y));
 }
 

@@ -26,7 +26,8 @@ export function kinship(a: Told, b: Told): number {
 	if (a.amount.unit !== b.amount.unit) return isMoneyOrBare(a, b) || isMoneyOrBare(b, a) ? BARE : 0;
 	if (a.amount.unit === 'times')
 		return a.amount.counts.some(x => b.amount.counts.some(y => meet(x, y) && rarityOf(x) >= TELLING_VERB)) ? 1 : 0;
-	// A man and a woman are two people.
+	// An age is of one person: another has another.
+	if (a.owner && b.owner && a.owner !== b.owner) return 0;
 	if (a.amount.unit === 'age' && sexOf(a) !== sexOf(b) && sexOf(a) !== '' && sexOf(b) !== '') return 0;
 	if (a.amount.unit === 'score' && areOfOtherBodies(a, b)) return 0;
 	if (a.amount.unit !== '') return 1;

@@ -8,7 +8,7 @@ import type {Article} from '../text/article.ts';
 import {byLetters} from '../text/letters.ts';
 import type {Passage} from '../text/span.ts';
 import {type Counterparts, NO_COUNTERPARTS} from './aligned-claims.ts';
-import {type Pairing, pairingsOf} from './amount-conflicts.ts';
+import {type Pairing, pairingsOf, SURE} from './amount-conflicts.ts';
 import {AMOUNT_FEATURES} from './amount-features.ts';
 import {kinship} from './amount-kinship.ts';
 import {areCompatible} from './amounts.ts';
@@ -126,7 +126,7 @@ function areApart(one: string, two: string): boolean {
 function amountDifferences(story: Claims, told: readonly Told[], counterparts: Counterparts): Difference[] {
 	const isPlain = (pairing: Pairing): boolean => {
 		const {a, b} = pairing;
-		if (counterparts === NO_COUNTERPARTS || countTheSame(pairing)) return true;
+		if (counterparts === NO_COUNTERPARTS || pairing.score >= SURE || countTheSame(pairing)) return true;
 		const answer = counterparts(a.claim, b.claim);
 		return answer !== undefined && differPlainly(kindOf(a), a.claim, b.claim, answer, story);
 	};
@@ -239,6 +239,7 @@ function shownEnd({article: {text}, amount}: Told): number {
 
 /** What the values are of, in words of a text: the counted noun with its adjective, or the words both sentences share. */
 function subjectOf(story: Claims, {a, b}: Pairing): string {
+	if (a.owner && a.owner === b.owner) return a.owner.name;
 	const counted = a.counts.length > 0 ? a : b;
 	if (counted.counts.length > 0 && counted.amount.unit === '') {
 		const words = new RegExp(

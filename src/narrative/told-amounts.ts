@@ -3,8 +3,9 @@
 // places an event) is left out. Which of them are at odds is `amount-conflicts.ts`.
 
 import type {Article} from '../text/article.ts';
+import {ownerOf} from './age-owners.ts';
 import {type Amount, amountsIn} from './amounts.ts';
-import {type Cast, castOf} from './cast.ts';
+import {type Being, type Cast, castOf} from './cast.ts';
 import type {Claim, Claims} from './claims.ts';
 import {datelineLength, publicationDays, storyYear} from './datelines.ts';
 import {daysIn} from './dates.ts';
@@ -28,6 +29,8 @@ export type Told = {
 	readonly sentence: readonly Amount[];
 	/** "three lives, not two": a value that the text says is wrong. */
 	readonly denied: boolean;
+	/** Whose age it is. */
+	readonly owner: Being | undefined;
 	/** "the two", "these three": a small number that points back. */
 	readonly pointing: boolean;
 };
@@ -89,6 +92,7 @@ export function toldIn(story: Claims, originOf: (article: string) => string): To
 				...besideOf(story, claim, amount),
 				sentence: amounts,
 				counts: countsOf(amount, text.slice(0, amount.start - claim.start)),
+				owner: ownerOf(amount, cast.mentions[claim.article] ?? [], article.text),
 				denied: DENIED.test(text.slice(0, amount.start - claim.start)),
 				pointing:
 					amount.value <= 4 &&

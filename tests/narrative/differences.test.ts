@@ -399,6 +399,17 @@ describe('no difference', () => {
 		expect(told(one.replace('begged', 'asked').replace('not to', 'to'), two)).toEqual(['number: 300 / 900']);
 	});
 
+	it('between the ages of two people, as there is between two ages of one', () => {
+		const [one, two] = [
+			'Anna Holt, 51, opened the bridge. The rain had stopped. Anna Holt spoke of the port, and Emil Rask listened.',
+			'A band played in the port of Torvik while Emil Rask, 52, and Anna Holt held the ribbon.',
+		];
+		expect(differences(one, two)).toEqual([]);
+		expect(differences(one, two.replace('Holt', 'Holt, 53,'))).toMatchObject([
+			{kind: 'number', subject: 'Anna Holt', values: [{value: '51'}, {value: '53'}]},
+		]);
+	});
+
 	it('where a third account tells the one as a part of the other', () => {
 		const [one, two] = [
 			'Seven members of the licensing panel in Torvik voted on the drug on Monday.',

@@ -39,8 +39,16 @@ describe('a phrase with numbers', () => {
 		['a result before its noun', 'In a 5-4 decision it was let go.', ['5-4', 5004, 'score']],
 		['a game', 'The Padres beat the Braves, 3-0, at home.', ['3-0', 3000, 'score']],
 		['no result', 'He won 12-14 seats.', ['12-14', 12, 14, '']],
-		['who was for it and who not', 'There were eight ballots against, five for.', ['eight ballots against, five for', 8005, 'score']],
-		['who said yes and who no', 'Seven members said no, five said yes.', ['Seven members said no, five said yes', 7005, 'score']],
+		[
+			'who was for it and who not',
+			'There were eight ballots against, five for.',
+			['eight ballots against, five for', 8005, 'score'],
+		],
+		[
+			'who said yes and who no',
+			'Seven members said no, five said yes.',
+			['Seven members said no, five said yes', 7005, 'score'],
+		],
 		['a score', 'The score is 6.5 to 5.5 now.', ['6.5 to 5.5', 6505.5, 'score']],
 		['votes for it', '89 members voted in favour.', ['89 members voted in favour', 89_000, 89_999, 'score']],
 		[

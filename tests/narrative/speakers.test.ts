@@ -192,7 +192,11 @@ const CASES: readonly (readonly [name: string, text: string, speakers: string])[
 	],
 	['possessive and document', 'Marta Lindqvist’s letter said: “We stand together.”', 'Marta Lindqvist'],
 	['her answer', 'Marta Lindqvist was asked about the cost. Her answer: “Too much.”', 'Marta Lindqvist'],
-	['a side before the colon, its voice behind', 'Quellin denies it: “We counted all,” said chief Tom Hale.', 'Tom Hale'],
+	[
+		'a side before the colon, its voice behind',
+		'Quellin denies it: “We counted all,” said chief Tom Hale.',
+		'Tom Hale',
+	],
 	['colon without a verb of saying', 'Marta Lindqvist was blunt: “It is a mess.”', 'Marta Lindqvist'],
 	['interview', 'Lindqvist: “It is a mess.” Marta Lindqvist is the mayor.', 'Marta Lindqvist'],
 	['according to, after', '“It is a mess,” according to Tom Hale.', 'Tom Hale'],
