@@ -104,12 +104,14 @@ export function toldIn(story: Claims, originOf: (article: string) => string): To
 }
 
 /**
- * Digits that count nothing: of a type ("C-130"), of a decade ("the 1990s"), of the year of something ("the 1972 games"), or
- * half of a number with a decimal comma ("4,5 billion").
+ * Digits that count nothing: of a type ("C-130"), of a decade ("the 1990s"), of the year of something ("the 1972 games"),
+ * of years ("1973-90", "between 1973 and 1990"), or half of a number with a decimal comma ("4,5 billion").
  */
 function isNoAmount({start, end, unit}: Amount, text: string, from: number): boolean {
 	const before = text.slice(Math.max(0, start - from - 12), start - from);
 	const behind = text.slice(end - from, end - from + 4);
+	if (/^(?:1[5-9]|20)\d\d(?:[-–]\d{2,4}| (?:and|to) (?:1[5-9]|20)\d\d)$/.test(text.slice(start - from, end - from)))
+		return true;
 	if (!/^\d+$/.test(text.slice(start - from, end - from).split(/[\s-]/)[0] ?? '')) return false;
 	if (/\p{Lu}-?$/u.test(before) || /\d,$/.test(before) || /^,\d{1,2}(?!\d)/.test(behind)) return true;
 	if (!/^(?:1[89]|20)\d\d$/.test(text.slice(start - from, end - from)) || unit === 'year') return false;
@@ -129,7 +131,7 @@ function beforeIt(amount: Amount, claim: Claim, {text}: Article): Amount {
 	if (amount.unit !== '' || amount.ordinal || amount.value < 2) return amount;
 	const behind = text.slice(amount.end, Math.min(claim.end, amount.end + 24));
 	if (
-		!/^(?: of them\b(?! (?:had|have|were|are|was|is|did|do|will|would|could|came|went)\b)| according\b| by (?:the|its|their) count\b|, (?:according|by|as)\b)/.test(
+		!/^(?: of them\b(?=[,.;:)!?]|$| (?:in|on|at|from|by|near|under|along)\b)| according\b| by (?:the|its|their) count\b|, (?:according|by|as)\b)/.test(
 			behind,
 		)
 	)

@@ -286,6 +286,16 @@ describe('no difference', () => {
 			'Seven of the 13 members of the licensing panel in Torvik said no to the drug on Monday.',
 		],
 		[
+			'years between which something was',
+			'In the port of Torvik 2,299 people were killed under the general, the court said.',
+			'The court said people were killed in the port of Torvik between 1973 and 1983 under the general.',
+		],
+		[
+			'some of them',
+			'The bomb in the port of Torvik killed 21 people, 12 of them sailors, on Monday.',
+			'On Monday the bomb killed 21 people in the port of Torvik, 9 of them soldiers.',
+		],
+		[
 			'votes of two bodies',
 			'The city council of Torvik voted 31 to 28 on Monday to pull down the tower.',
 			'The council’s building committee in Torvik voted seven to two on Monday to pull down the tower.',
