@@ -3,7 +3,7 @@
 // fall tonight", "fell in September"), and two ways to be against a thing. Decided on the words of the two clauses alone.
 
 /** "You cannot", "nobody can": said of people in general. */
-const OF_EVERYBODY = /\b(?:you|one|nobody|no one) (?:cannot|can't|can’t|can not|can|could not|should not|must not)\b/i;
+const OF_EVERYBODY = /\b(?:you|one|nobody|no one) (?:cannot|can|(?:can|could|should|must|do) ?n[o'’]t)\b/i;
 /** "End the strike at the mill.": a verb that nobody stands before, and no other. */
 const CALL = /^\W*\p{Lu}\p{Ll}+ (?:the|this|that|these|those|your|our|all|it|them|him|her)\b/u;
 const FINITE =
