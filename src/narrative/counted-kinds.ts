@@ -3,7 +3,7 @@
 // may be at odds with a count by another; whether it is depends on the sentences. People in the mass are `MASS` of
 // `told-amounts.ts`.
 
-import {wordKeyOf} from './terms.ts';
+import {groupsOf, wordKeyOf} from './terms.ts';
 
 const KINDS = [
 	'home house household dwelling flat apartment property address connection customer subscriber residence',
@@ -81,4 +81,24 @@ for (const [kind, words] of KINDS.entries())
 export function countOneKind(one: string, two: string): boolean {
 	const kinds = kindsOf.get(one);
 	return kinds !== undefined && (kindsOf.get(two) ?? []).some(kind => kinds.includes(kind));
+}
+
+/** Words behind a number that end what is counted: "officers were treated". */
+const NO_NOUN =
+	/^(?:of|to|in|on|at|by|for|and|or|the|an?|is|are|was|were|had|have|has|who|that|which|with|from|as|than|will|would|could|may|might|can|should|must|did|do|does|not|been|be|per|more|others?|later|before|after|under|against)$/;
+
+/**
+ * Whether the words behind two numbers name one thing that is counted, the same, a near-synonym or one of its kind;
+ * undefined where one of the numbers has no noun.
+ */
+export function countAlike(one: readonly string[], two: readonly string[]): boolean | undefined {
+	const nouns = (words: readonly string[]): string[] => {
+		const end = words.findIndex(word => NO_NOUN.test(word));
+		return (end < 0 ? words : words.slice(0, end)).map(wordKeyOf);
+	};
+	const [x, y] = [nouns(one), nouns(two)];
+	if (x.length === 0 || y.length === 0) return undefined;
+	return x.some(a =>
+		y.some(b => a === b || countOneKind(a, b) || groupsOf(a).some(group => groupsOf(b).includes(group))),
+	);
 }

@@ -4,6 +4,7 @@
 
 import type {Candidate} from './candidates.ts';
 import {bodyLengths, type Claim, type Claims, type Unit} from './claims.ts';
+import {countAlike} from './counted-kinds.ts';
 import {withSides} from './number-phrases.ts';
 import {contradiction, LIKE_ENOUGH, opposite} from './opposed-clauses.ts';
 import {AT, FEATURES, type FeatureName, LONG_ENOUGH, type Pair} from './pair-features.ts';
@@ -206,6 +207,9 @@ function swapped(x: Unit, y: Unit): boolean {
 	return first !== undefined && second !== undefined && y.names.indexOf(first) > y.names.indexOf(second);
 }
 
+/** Up to a dozen two equal counts of unlike things are equal by chance. */
+const SMALL = 12;
+
 /** [an equal quantity, a conflict and none equal] in the better clauses or, where they have none, the sentences. */
 function compareQuantities(x: Unit, y: Unit, one: Claim, two: Claim): readonly [number, number] {
 	const left = x.quantities.length > 0 ? x.quantities : one.whole.quantities;
@@ -215,8 +219,11 @@ function compareQuantities(x: Unit, y: Unit, one: Claim, two: Claim): readonly [
 	for (const p of withSides(left))
 		for (const q of withSides(right)) {
 			if (p.unit !== q.unit || p.ordinal !== q.ordinal) continue;
-			if (p.unit === '' && !p.counts.some(word => word.length > 2 && q.counts.includes(word))) {
-				if (p.value === q.value) equal = 1;
+			// An age tells who, and "twice" nothing.
+			if (p.unit === 'age' || p.unit === 'times') continue;
+			const alike = p.unit === '' ? countAlike(p.counts, q.counts) : true;
+			if (!alike) {
+				if (p.value === q.value && (alike === undefined || p.value > SMALL)) equal = 1;
 				continue;
 			}
 			if (p.value <= q.upTo && q.value <= p.upTo) equal = 1;

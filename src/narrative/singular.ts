@@ -3,6 +3,7 @@
 // that every account uses once is common in the story and tells all the same. Furniture of the page is not counted.
 
 import type {Claim, Claims} from './claims.ts';
+import {countAlike} from './counted-kinds.ts';
 import {withSides} from './number-phrases.ts';
 import type {Quantity} from './quantities.ts';
 
@@ -15,7 +16,8 @@ const OWN = 0.3;
 const SMALL_COUNT = 4;
 const DOZEN = 12;
 
-const isTelling = ({unit, value}: Quantity): boolean => (unit === '' ? value > SMALL_COUNT : unit !== 'times');
+const isTelling = ({unit, value}: Quantity): boolean =>
+	unit === '' ? value > SMALL_COUNT : unit !== 'times' && unit !== 'age';
 
 const figureKey = ({value, unit}: Quantity): string => `${value} ${unit}`;
 
@@ -61,7 +63,7 @@ export const singularFigure = (one: Singular, two: Singular): boolean =>
 				p.ordinal === q.ordinal &&
 				p.value <= q.upTo &&
 				q.value <= p.upTo &&
-				(p.unit !== '' || p.value > DOZEN || p.counts.some(word => q.counts.includes(word))),
+				(p.unit !== '' || p.value > DOZEN || countAlike(p.counts, q.counts) === true),
 		),
 	);
 

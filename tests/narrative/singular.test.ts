@@ -52,6 +52,17 @@ describe('a figure that two texts give once each', () => {
 		expect(figure(0, 0)).toBe(false);
 	});
 
+	test('has to be of one thing, not only to be followed by one verb', () => {
+		const {figure} = between('Six officers were treated there.', 'Six protesters were treated there.');
+		expect(figure(0, 0)).toBe(false);
+		expect(between('Six homes were lost.', 'They rebuilt six houses.').figure(0, 0)).toBe(true);
+	});
+
+	test('is no age: it tells who, not what', () => {
+		const {figure} = between('Idris Fallon, 34, went home.', 'A bullet hit the 34-year-old.');
+		expect(figure(0, 0)).toBe(false);
+	});
+
 	test('does not count where a text gives it twice', () => {
 		const {figure} = between('The 37 cases grew. Of 37 patients most left.', 'There were 37 cases.');
 		expect(figure(0, 0)).toBe(false);
