@@ -27,7 +27,7 @@ const SPANS: Readonly<Record<string, number>> = {
 };
 const PARTS: Readonly<Record<string, number>> = {half: 0.5, quarter: 0.25, third: 1 / 3};
 const MONEY = new Set(
-	'crown crowns krone kroner kronor krona krona dollar dollars euro euros pound pounds franc francs yen rouble roubles ruble rubles lira peso pesos rupee rupees yuan won mark marks dinar dinars real shilling shillings'.split(
+	'crown crowns krone kroner kronor krona krona dollar dollars euro euros pound pounds franc francs yen rouble roubles ruble rubles lira liras peso pesos rupee rupees yuan won mark marks dinar dinars real shilling shillings florin florins guilder guilders rand lev leu lei zloty zlotys forint forints koruna hryvnia shekel shekels riyal riyals rial rials dirham dirhams baht ringgit rupiah dong naira cedi cedis birr kwacha taka kyat tenge lari manat som peseta pesetas drachma drachmas bolivar bolivars'.split(
 		' ',
 	),
 );

@@ -8,7 +8,7 @@ import {byLetters} from '../text/letters.ts';
 import type {Passage} from '../text/span.ts';
 import {type Counterparts, NO_COUNTERPARTS} from './aligned-claims.ts';
 import {deniesAnotherDeed} from './another-deed.ts';
-import type {Claim, Claims, Unit} from './claims.ts';
+import type {Claim, Claims, ClaimWord, Unit} from './claims.ts';
 import {contraryAgents} from './contrary-agents.ts';
 import {areContraryOrders, insistedOrder, isContraryToInsisted, ordersBefore, ordersIn} from './contrary-orders.ts';
 import {areContraryOutcomes} from './contrary-outcomes.ts';
@@ -23,6 +23,7 @@ import {insideAndOutside} from './inside-outside.ts';
 import type {Difference} from './narrative.ts';
 import {cannotContradict} from './no-contradiction.ts';
 import {sameness} from './sameness.ts';
+import {ROLES} from './speech-words.ts';
 import type {Vocabulary} from './terms.ts';
 
 /** A clause with what it is compared by. */
@@ -58,7 +59,8 @@ export function oddsOf(
 	) => {
 		const told = used.get(kind) ?? new Set<Claim>();
 		if (told.has(one.claim) || told.has(two.claim) || cannotContradict(one.text, two.text)) return;
-		if (nameOf(one) !== undefined && nameOf(two) !== undefined && nameOf(one) !== nameOf(two)) return;
+		const [who, other] = [whoseDeed(one), whoseDeed(two)];
+		if (who !== undefined && other !== undefined && who !== other) return;
 		// Clauses that have no phrase in common are of two things.
 		const subject = subjectOf(story, one, two);
 		if (subject === '') return;
@@ -198,13 +200,24 @@ export function oddsOf(
 	return found;
 }
 
+/** Who the clause is said of, by the last word of the name: "the league will", "the union said it would". */
+const whoseDeed = (clause: Clause): number | undefined => {
+	const {claim, unit} = clause;
+	const first = claim.words.find(({start}) => start >= unit.start);
+	const stands = /^(?:it|he|she|they|that)$/.test(first?.lower ?? '');
+	return nameOf(stands ? {...clause, unit: claim.whole} : clause);
+};
+
 /** The name, by its last word, with which a clause begins: who it is said of. A first name at its head may not be known. */
 function nameOf({claim, unit}: Clause): number | undefined {
 	const words = claim.words.filter(({start, end}) => start >= unit.start && end <= unit.end);
+	// "The Bank Staff Union": its last word alone may be known for a name. "The Prime Minister" has another.
+	const isPart = (word: ClaimWord | undefined): boolean =>
+		word !== undefined && (word.name || (words[0]?.lower === 'the' && /^\p{Lu}/u.test(word.raw)));
 	let last = words[0]?.name ? 0 : 1;
-	if (words[last]?.name !== true) return undefined;
-	while (words[last + 1]?.name === true) last++;
-	return words[last]?.term;
+	if (!isPart(words[last])) return undefined;
+	while (isPart(words[last + 1])) last++;
+	return ROLES.has(words[last]?.lower ?? '') ? undefined : words[last]?.term;
 }
 
 /** A sentence as its phrases are looked for. */

@@ -54,6 +54,8 @@ export function hedgedOf(clause: Clause): Hedged | undefined {
 			)
 		)
 			return undefined;
+		// "For the half-billion that may follow": of what is spoken of, not of what is done.
+		if (isRestrictive(clause.article.text.slice(clause.claim.start, at))) return undefined;
 		const after = clause.claim.words.filter(w => w.start >= at && w.end <= clause.unit.end && w.term >= 0).slice(0, 5);
 		const verb = (MODAL.test(match[0]) ? VERB_BEHIND : TO_VERB).exec(clause.text.slice(match.index + match[0].length));
 		return {
@@ -68,6 +70,10 @@ export function hedgedOf(clause: Clause): Hedged | undefined {
 	}
 	return undefined;
 }
+
+/** Whether the words before a hedge end in a noun and the word that ties a clause to it without a comma. */
+export const isRestrictive = (before: string): boolean => RESTRICTIVE.test(before);
+const RESTRICTIVE = /\b(?:the|an?|any|every|his|her|its|their) (?:[\p{L}’'-]+ ){0,2}?[\p{L}’'-]+ (?:that|which|who) $/u;
 
 /** Words that cannot stand without the verb they hedge; behind others only "to do" belongs to them ("agreed to pay"). */
 const MODAL =

@@ -7,6 +7,7 @@ import {byLetters} from '../text/letters.ts';
 import type {Counterpart} from './aligned-claims.ts';
 import type {Claim, Claims, Unit} from './claims.ts';
 import {conceptOf} from './concepts.ts';
+import {isRestrictive} from './firmness.ts';
 import {HEDGE_BIAS, HEDGE_WEIGHTS} from './hedge-weights.ts';
 import {commonThings, type Polar, polarsOf} from './polar-sentences.ts';
 import type {Signed} from './polarity.ts';
@@ -120,6 +121,7 @@ function hedgeOf({claim, text, words}: Polar, unit: Unit): Hedge | undefined {
 	const own = lettersOf(text, claim, unit);
 	const match = POSSIBLE.exec(own);
 	if (!match || ONLY_THOUGHT.test(own) || CONDITION_BEFORE.test(own.slice(0, match.index))) return undefined;
+	if (isRestrictive(text.slice(0, unit.start - claim.start + match.index))) return undefined;
 	const end = unit.start + match.index + match[0].length;
 	const inside = words.filter(w => w.word.start >= unit.start && w.word.end <= unit.end);
 	// "A further exchange is being considered": what is thought of stands before.

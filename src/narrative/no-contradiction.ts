@@ -15,7 +15,8 @@ const THEN =
 	/\b(?:in|since|by|last) (?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|(?:19|20)\d\d)\b/;
 
 /** Two ways to be against a thing, one with a word that denies: "voted against it", "said no to it". */
-const AGAINST = /\b(?:against|opposed?|opposing|rejected)\b/i;
+const AGAINST =
+	/\b(?:against|oppos(?:e|es|ed|ing)|reject(?:s|ed|ing)?|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|turn(?:s|ed) down)\b/i;
 const SAID_NO = /\b(?:sa(?:y|ys|id|ying)|voted?|voting) no\b/i;
 
 /** Whether two clauses, one of which denies, cannot be at odds. */

@@ -7,6 +7,7 @@ describe('two clauses', () => {
 	it.each([
 		['You cannot ask a miller to burn his mill', 'who asked for a vote without delay'],
 		['He would sit around in the mill all day', 'You shouldn’t sit around in a mill'],
+		['The bank refused the request of the mill for a loan', 'The bank said no to a loan for the mill'],
 		['This roof did not fall tonight', 'It fell in September'],
 		['End the strike in Torvik.', 'Doing so will not end all of the strikes in Torvik.'],
 		['it fell last winter', 'The roof did not fall today'],

@@ -15,6 +15,7 @@ describe('a phrase with numbers', () => {
 		['one of two counts', 'Six or seven leaders came.', ['Six or seven', 6, 7, '']],
 		['a half of the scale', 'close to one and a half million', ['one and a half million', 1.5e6, '']],
 		['millions of money', 'a fee of 30m euros', ['30m', 30e6, 'money:euro']],
+		['money of any country', 'a loan of 46 million ringgit', ['46 million', 46e6, 'money:ringgit']],
 		['a speed', 'gusts of 148 kilometres an hour', ['148 kilometres an hour', 148, 'kph']],
 		['a speed in miles', 'gusts of 100mph', ['100mph', 160.9, 'kph']],
 		['a speed by the second', 'a gust of 20 metres per second', ['20 metres per second', 72, 'kph']],

@@ -181,6 +181,16 @@ describe('no difference between sentences that answer each other', () => {
 			'The fire came down the southern slope of the Ersk.',
 		],
 		[
+			'what one body will do and another will not',
+			'The Bank Staff Union said it would not challenge the order in court.',
+			'The Small Owners League will challenge the order in court, its president said.',
+		],
+		[
+			'what something is that may come, and what is done',
+			'The state has guaranteed the losses of the harbour bank beyond that.',
+			'For the losses of the harbour bank that may follow it holds a public guarantee.',
+		],
+		[
 			'an office and who holds it',
 			'It was Carla Moreno who gave the order on Friday to leave the harbour.',
 			'The superintendent, Carla Moreno, was asked on Friday. The superintendent ordered all boats to leave the harbour.',
