@@ -26,28 +26,28 @@ type Bound = readonly [figure: string, news: number, hard: number];
 
 const LEAST: Readonly<Record<'dev' | 'held-out', readonly Bound[]>> = {
 	dev: [
-		['support', 0.92, 0.855],
-		['recall', 0.87, 0.705],
-		['coverage', 0.935, 0.925],
+		['support', 0.935, 0.865],
+		['recall', 0.875, 0.725],
+		['coverage', 0.935, 0.885],
 		['b3mem', 0.78, 0.675],
-		['origins', 0.975, 0.945],
-		['dFound', 0.53, 0.38],
+		['origins', 0.975, 0.96],
+		['dFound', 0.53, 0.37],
 		['dPrecision', 0.93, 0.85],
 		['qSpeaker', 0.96, 0.925],
 		['qJoined', 0.95, 0.9],
 	],
 	'held-out': [
-		['support', 0.9, 0.78],
-		['recall', 0.87, 0.75],
-		['coverage', 0.7, 0.7],
-		['b3mem', 0.7, 0.52],
+		['support', 0.9, 0.9],
+		['recall', 0.85, 0.9],
+		['coverage', 0.65, 0.7],
+		['b3mem', 0.72, 0.75],
 		['origins', 0.98, 0.98],
-		['qSpeaker', 0.95, 0.82],
+		['qSpeaker', 0.93, 0.82],
 	],
 };
 const MOST: Readonly<Record<'dev' | 'held-out', readonly Bound[]>> = {
 	dev: [
-		['merged', 0.16, 0.9],
+		['merged', 0.16, 1.1],
 		['dFalse', 0.15, 0.3],
 		['qFalse', 0.25, 0.1],
 		['redundancy', 0.05, 0.07],
