@@ -69,7 +69,8 @@ function correctionsIn(told: readonly Told[]): (readonly [right: Told, stale: To
 		const right = told.find(
 			t =>
 				t.claim === wrong.claim &&
-				t.amount.unit === wrong.amount.unit &&
+				// "2.9 billion crowns, and not 2.4 billion": the money is named once.
+				(t.amount.unit === wrong.amount.unit || (isBare(wrong) && t.amount.unit.startsWith('money:'))) &&
 				(isPrecise || (t.amount.value >= LEAST_CORRECTED && ratioOf(t.amount, wrong.amount) <= FACTOR)) &&
 				!areCompatible(t.amount, wrong.amount),
 		);
@@ -77,7 +78,7 @@ function correctionsIn(told: readonly Told[]): (readonly [right: Told, stale: To
 		for (const stale of told)
 			if (
 				stale.claim.article !== wrong.claim.article &&
-				stale.amount.unit === wrong.amount.unit &&
+				stale.amount.unit === right.amount.unit &&
 				stale.amount.value === wrong.amount.value &&
 				!told.some(
 					t =>

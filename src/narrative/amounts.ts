@@ -212,12 +212,17 @@ function hedgeOf(before: string, rough: boolean): Hedge {
 	if (/\b(?:more than|over|above|at least|no fewer than|no less than|exceeding)\s+(?:a |the )?[$£€¥]?$/i.test(before))
 		return 'over';
 	if (
-		/\b(?:less than|fewer than|under|below|up to|at most|as many as|as much as|nearly|almost|not quite|close to|no more than|within|before)\s+(?:a |the )?[$£€¥]?$/i.test(
+		/\b(?:less than|fewer than|under|below|up to|at most|as many as|as much as|no more than|within|before)\s+(?:a |the )?[$£€¥]?$/i.test(
 			before,
 		)
 	)
 		return 'under';
-	if (rough || /\b(?:about|around|some|roughly|approximately|estimated|or so)\s+(?:a |the )?[$£€¥]?$/i.test(before))
+	if (
+		rough ||
+		/\b(?:about|around|some|roughly|approximately|estimated|nearly|almost|not quite|close to|or so)\s+(?:a |the )?[$£€¥]?$/i.test(
+			before,
+		)
+	)
 		return 'about';
 	return 'exact';
 }
@@ -228,7 +233,7 @@ const ABOUT = 0.1;
 const POINTS = 5;
 /** How far "shortly before noon" reaches, in minutes. */
 const ROUGH_TIME = 30;
-/** How far "more than" or "almost" reaches: "more than 30" may be 38, hardly 60. */
+/** How far "more than" or "up to" reaches: "more than 30" may be 38, hardly 60. */
 const BEYOND = 0.3;
 
 /** Whether both amounts (of one unit) can be right at once. */

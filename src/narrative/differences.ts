@@ -197,18 +197,27 @@ function differenceOf(
 		)
 			members.add(t);
 	const values: Told[][] = [];
+	// Exact values first: "close to 2.9 billion" joins one, and does not join two that are told apart.
 	for (const t of [...members].sort(
-		(a, b) => byLetters(a.article.id, b.article.id) || a.amount.start - b.amount.start,
+		(a, b) => Number(b.amount.hedge === 'exact') - Number(a.amount.hedge === 'exact') || byText(a, b),
 	)) {
-		const home = values.find(list => areCompatible((list[0] as Told).amount, t.amount));
+		const home =
+			values.find(list => (list[0] as Told).amount.value === t.amount.value) ??
+			values.find(list => areCompatible((list[0] as Told).amount, t.amount));
 		if (home) home.push(t);
 		else values.push([t]);
 	}
 	values.sort((a, b) => (a[0] as Told).amount.value - (b[0] as Told).amount.value);
 	const best = accepted.find(p => group.has(p.a) && group.has(p.b)) as Pairing;
-	const cited = values.map(list => ({value: shown(bestOf(list, accepted)), citations: unique(list.map(sentenceOf))}));
+	const cited = values.map(list => ({
+		value: shown(bestOf(list, accepted)),
+		citations: unique([...list].sort(byText).map(sentenceOf)),
+	}));
 	return {kind: kindOf(best.a), subject: subjectOf(story, best), values: cited};
 }
+
+/** Order of amounts by the ids of their articles, then by place. */
+const byText = (a: Told, b: Told): number => byLetters(a.article.id, b.article.id) || a.amount.start - b.amount.start;
 
 /** The amount of a value that stands in the surest pair. */
 const bestOf = (list: readonly Told[], accepted: readonly Pairing[]): Told => {

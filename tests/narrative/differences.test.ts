@@ -8,6 +8,7 @@ import {amountsIn, areCompatible} from '../../src/narrative/amounts.ts';
 import {claimsOf} from '../../src/narrative/claims.ts';
 import {differencesOf} from '../../src/narrative/differences.ts';
 import {compare} from '../../src/narrative/narrate.ts';
+import type {Difference} from '../../src/narrative/narrative.ts';
 import type {Article} from '../../src/text/article.ts';
 import {articleOf} from '../support/articles.ts';
 
@@ -249,6 +250,16 @@ describe('a difference', () => {
 		);
 		expect(first?.subject).toBe('northern mayors');
 		expect(first?.values.map(v => v.citations.map(c => c.article))).toEqual([['t0', 't2'], ['t1']]);
+	});
+
+	it('is what a text sets right; who comes close to it stands beside it', () => {
+		const [value, other] = differences(
+			'Savers took 2.4 billion crowns from the bank of Torvik in three days.',
+			'In all 2.9 billion crowns, and not 2.4 billion, were taken from the bank of Torvik by savers in three days.',
+			'Close to 2.9 billion crowns were taken from the bank of Torvik by savers in three days.',
+		)[0]?.values as Difference['values'];
+		expect(value?.citations.map(({article}) => article)).toEqual(['t0']);
+		expect(other?.citations.map(({article}) => article)).toEqual(['t1', 't2']);
 	});
 });
 
