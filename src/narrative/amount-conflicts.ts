@@ -22,6 +22,7 @@ import {publicationDays} from './datelines.ts';
 import {withSides} from './number-phrases.ts';
 import {sameness} from './sameness.ts';
 import {DENIED, isName, isPlain, type Told} from './told-amounts.ts';
+import {areOfOneVote, loneVotesIn} from './vote-results.ts';
 
 /** Two amounts that cannot both be right; `score` is the log-odds that they are of one thing. */
 export type Pairing = {
@@ -38,7 +39,7 @@ export type Pairing = {
 
 /** Amounts of one kind that could be meant for each other: within this factor. */
 const FACTOR = 5;
-/** A text that says itself which value is wrong is as sure as can be, and so are two ages of one person. */
+/** A text that says itself which value is wrong is as sure as can be; so are two ages of one person, two results of one vote. */
 export const SURE = 9;
 /** Sentences that share this much are compared; others where numbers or their places in the texts invite it. */
 const LEAST_ALIKE = 0.05;
@@ -136,6 +137,7 @@ export function pairingsOf(
 		homes.set(key, (homes.get(key) ?? new Set()).add(claim.article));
 	}
 	const parts = partsIn(told);
+	const lone = loneVotesIn(told);
 	const areFew = (a: Told, b: Told) => known.beside(a).length <= FEW && known.beside(b).length <= FEW;
 	const pairings: Pairing[] = [];
 	for (const a of told) {
@@ -155,6 +157,10 @@ export function pairingsOf(
 			if (isWholeOfPart(a) !== isWholeOfPart(b) && ratioOf(a.amount, b.amount) > LIKE_SIZE) continue;
 			if (isPlain(a.amount) && ratioOf(a.amount, b.amount) > FACTOR && !isSlipOfZeros(a.amount, b.amount)) continue;
 			if (a.owner && a.owner === b.owner) {
+				pairings.push({a, b, score: SURE, whole: 1, near: 1, slot: 1, features: []});
+				continue;
+			}
+			if (lone.has(a) && lone.has(b) && areOfOneVote(a, b)) {
 				pairings.push({a, b, score: SURE, whole: 1, near: 1, slot: 1, features: []});
 				continue;
 			}

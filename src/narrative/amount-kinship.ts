@@ -5,8 +5,9 @@
 import type {Amount} from './amounts.ts';
 import {countOneKind} from './counted-kinds.ts';
 import {FEMALE_WORDS, MALE_WORDS} from './name-words.ts';
-import {groupsOf, rarityOf, wordKeyOf} from './terms.ts';
+import {groupsOf, rarityOf} from './terms.ts';
 import {MASS, type Told} from './told-amounts.ts';
+import {areOfOtherBodies} from './vote-results.ts';
 
 /** Whether two stems mean the same, are near-synonyms, or count one kind of thing. */
 export const meet = (a: string, b: string): boolean =>
@@ -39,35 +40,6 @@ export function kinship(a: Told, b: Told): number {
 	const mass = (t: Told) => t.counts.length === 0 || t.counts.some(c => MASS.has(c));
 	return mass(a) && mass(b) && (a.counts.length > 0 || b.counts.length > 0) ? 0.6 : 0;
 }
-
-/** Bodies that vote, those that may be told for one another together. */
-const BODIES = [
-	'parliament assembly house chamber lawmaker deputy mp legislator',
-	'parliament assembly senate chamber lawmaker legislator',
-	'congress house senate lawmaker',
-	'council councillor',
-	'committee panel',
-	'board director',
-	'court judge justice tribunal',
-	'jury juror',
-	'commission commissioner',
-	'cabinet government minister',
-	'union delegate',
-	'shareholder',
-].map(line => new Set(line.split(' ').map(wordKeyOf)));
-
-/** "The city council voted 31 to 28", "its policing committee voted seven to two": each has a vote of its own. */
-function areOfOtherBodies(a: Told, b: Told): boolean {
-	const [x, y] = [bodyOf(a), bodyOf(b)];
-	return x !== undefined && y !== undefined && !BODIES.some(kind => kind.has(x) && kind.has(y));
-}
-
-/** The first body that the words before the result name, not as the owner of another: "the council’s committee". */
-const bodyOf = ({claim, amount}: Told): string | undefined =>
-	claim.words
-		.filter(({end, raw}) => end <= amount.start && !/['’]s?$/.test(raw))
-		.map(({lower}) => wordKeyOf(lower))
-		.find(key => BODIES.some(kind => kind.has(key)));
 
 const sexOf = ({amount}: Told): string =>
 	amount.counts.some(w => MALE_WORDS.has(w)) ? 'male' : amount.counts.some(w => FEMALE_WORDS.has(w)) ? 'female' : '';

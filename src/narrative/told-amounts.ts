@@ -56,10 +56,14 @@ export function toldIn(story: Claims, originOf: (article: string) => string): To
 		if (/\b(?:correction|corrected|earlier version|misstated)\b/i.test(article.text.slice(claim.start, claim.end)))
 			continue;
 		const text = article.text.slice(claim.start, claim.end);
-		const times = daysIn(text, claim.start, days[claim.article], year);
+		const counted = amountsIn(text, claim.start);
+		// "It voted five to four" tells no time.
+		const times = daysIn(text, claim.start, days[claim.article], year).filter(
+			time => !counted.some(({unit, start, end}) => unit === 'score' && start < time.end && time.start < end),
+		);
 		const amounts = [
 			// The number of "six o'clock" counts nothing, nor is the year of "1 June 2026" another.
-			...amountsIn(text, claim.start)
+			...counted
 				.filter(({start, end}) => !times.some(t => /^(?:clock|day)$/.test(t.unit) && t.start < end && start < t.end))
 				.map(amount => beforeIt(amount, claim, article)),
 			...times,

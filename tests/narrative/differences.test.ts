@@ -252,6 +252,14 @@ describe('a difference', () => {
 		expect(first?.values.map(v => v.citations.map(c => c.article))).toEqual([['t0', 't2'], ['t1']]);
 	});
 
+	it('is another result of the one vote there was', () => {
+		const [one, two] = [
+			'By seven votes to two the jury in Torvik found on Monday that the miller had set fire to the mill.',
+			'It was closer to unanimous than anybody thought: eight to one, I am told.',
+		];
+		expect(told(one, two)).toEqual(['number: seven votes to two / eight to one']);
+	});
+
 	it('is what a text sets right; who comes close to it stands beside it', () => {
 		const [value, other] = differences(
 			'Savers took 2.4 billion crowns from the bank of Torvik in three days.',
