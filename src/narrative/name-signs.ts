@@ -219,7 +219,7 @@ function appositionRole(row: readonly Token[], i: number): string | undefined {
 		if (ROLES.has(token.low)) {
 			if (token.cap && row[k + 1]?.tag === 'name' && !row[k + 1]?.low.startsWith("'")) return role;
 			if (row[k + 1]?.tag === 'speech' && k === i) return undefined;
-			role = token.low;
+			role = role === 'deputy' ? `deputy ${token.low}` : token.low;
 		} else if (
 			role ||
 			!(

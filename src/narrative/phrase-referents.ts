@@ -87,6 +87,15 @@ function holderOf(tokens: readonly Token[], parts: readonly Range[], context: Co
 	return end.cap || isTitle(end) ? referentOf(mention.being) : undefined;
 }
 
+/** The first person named in the range. */
+export function firstPerson(tokens: readonly Token[], {from, to}: Range, context: Context): Mention | undefined {
+	for (let i = from; i < to; i++) {
+		const mention = mentionAt(context, tokens[i] as Token);
+		if (mention?.being.kind === 'person') return mention;
+	}
+	return undefined;
+}
+
 /** The last person named in the range. */
 export function lastPerson(tokens: readonly Token[], {from, to}: Range, context: Context): Mention | undefined {
 	for (let i = to - 1; i >= from; i--) {

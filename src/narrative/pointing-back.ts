@@ -45,12 +45,8 @@ export function resolveDescription(
 				return GENERIC_PERSON.has(made.head) && (!made.gender || made.gender === being.gender) ? 1 : 0;
 			const national = having.flatMap(role => role.split(' ')).filter(w => ADJECTIVES.has(w));
 			if (adjectives.length > 0 && national.length > 0 && !adjectives.some(a => national.includes(a))) return 0;
-			// "the deputy mayor" is not the mayor.
-			if (
-				words.includes('deputy') !== having.some(role => role.split(' ').includes('deputy')) &&
-				words.includes('deputy')
-			)
-				return 0;
+			// "the deputy mayor" is not the mayor, nor the other way round.
+			if (words.includes('deputy') !== having.some(role => role.split(' ').includes('deputy'))) return 0;
 			return adjectives.some(a => national.includes(a)) ? 3 : 2;
 		}
 		if (made.sort !== 'body' || being.kind === 'place') return 0;

@@ -3,7 +3,7 @@
 // the sentences around leave where nothing is found, and what is no quotation at all, is `speakers.ts`.
 
 import {firstSubject, phraseEnd, type Range, subjectBefore} from './noun-phrases.ts';
-import {lastPerson, readPhrase, UTTERANCES} from './phrase-referents.ts';
+import {firstPerson, lastPerson, readPhrase, UTTERANCES} from './phrase-referents.ts';
 import type {Token} from './phrases.ts';
 import {type Context, type Referent, referentOf} from './referents.ts';
 import {DOCUMENTS, isNaming, isSaying, ROLES, speechVerb} from './speech-words.ts';
@@ -61,6 +61,12 @@ function frameBefore(tokens: readonly Token[], at: number, context: Context): Fr
 			const referent = readPhrase(tokens, {from: v + 1, to: phraseEnd(tokens, v + 1)}, context);
 			if (referent) return {referent, sure: 3, verb: 'say'};
 		}
+		// "Kerr rang the camp with the words": whose words they are the verb before tells.
+		if (v === at - 1 && WORDS.has(token.low) && tokens[v - 1]?.low === 'the' && tokens[v - 2]?.low === 'with') {
+			const said = tokens.slice(0, v).findLastIndex(t => t.tag === 'speech');
+			const person = firstPerson(tokens, {from: Math.max(said + 1, limitBefore(tokens, v)), to: v}, context);
+			if (person) return {referent: referentOf(person.being), sure: 3, verb: 'say'};
+		}
 		if (token.tag !== 'speech') continue;
 		const verb = speechVerb(token.low);
 		if (!verb) continue;
@@ -87,6 +93,9 @@ function frameBefore(tokens: readonly Token[], at: number, context: Context): Fr
 	}
 	return weak;
 }
+
+/** What somebody does something with, before the words themselves. */
+const WORDS = new Set(['words', 'word', 'message', 'question', 'remark', 'warning', 'promise', 'reply']);
 
 /** Whether a clause hangs from the verb: "said that", "said on Tuesday that", "said the dam". */
 const saysThat = (tokens: readonly Token[], v: number): boolean =>

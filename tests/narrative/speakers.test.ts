@@ -197,6 +197,12 @@ const CASES: readonly (readonly [name: string, text: string, speakers: string])[
 		'Quellin denies it: “We counted all,” said chief Tom Hale.',
 		'Tom Hale',
 	],
+	['with the words', 'The note says Tom Hale rang the camp at night with the words “tonight or never”.', 'Tom Hale'],
+	[
+		'the head is no deputy head',
+		'Tom Hale, the deputy head of the army, left. Marta Lindqvist was against it. “One may ask,” said the head of the Front.',
+		'head of the Front',
+	],
 	['colon without a verb of saying', 'Marta Lindqvist was blunt: “It is a mess.”', 'Marta Lindqvist'],
 	['interview', 'Lindqvist: “It is a mess.” Marta Lindqvist is the mayor.', 'Marta Lindqvist'],
 	['according to, after', '“It is a mess,” according to Tom Hale.', 'Tom Hale'],
