@@ -27,8 +27,8 @@ type Bound = readonly [figure: string, news: number, hard: number];
 const LEAST: Readonly<Record<'dev' | 'held-out', readonly Bound[]>> = {
 	dev: [
 		['support', 0.935, 0.865],
-		['recall', 0.875, 0.725],
-		['coverage', 0.935, 0.885],
+		['recall', 0.87, 0.725],
+		['coverage', 0.92, 0.885],
 		['b3mem', 0.78, 0.675],
 		['origins', 0.975, 0.96],
 		['dFound', 0.53, 0.37],
@@ -38,16 +38,16 @@ const LEAST: Readonly<Record<'dev' | 'held-out', readonly Bound[]>> = {
 	],
 	'held-out': [
 		['support', 0.9, 0.9],
-		['recall', 0.85, 0.9],
-		['coverage', 0.65, 0.7],
+		['recall', 0.88, 0.9],
+		['coverage', 0.75, 0.7],
 		['b3mem', 0.72, 0.75],
 		['origins', 0.98, 0.98],
-		['qSpeaker', 0.93, 0.82],
+		['qSpeaker', 0.95, 0.82],
 	],
 };
 const MOST: Readonly<Record<'dev' | 'held-out', readonly Bound[]>> = {
 	dev: [
-		['merged', 0.16, 1.1],
+		['merged', 0.26, 1.1],
 		['dFalse', 0.15, 0.3],
 		['qFalse', 0.25, 0.1],
 		['redundancy', 0.05, 0.07],
