@@ -22,6 +22,8 @@ const COPIED = 0.15;
 const WORTH = {base: -13.7, atHome: 2.7, inOrder: 10.3, known: 10, inPlace: 7.8, short: -46} as const;
 /** Texts shorter than this many sentences show an order by chance. */
 const LEAST_FOR_ORDER = 7;
+/** Log-odds of a retelling that nothing can show. */
+const TOO_SHORT = -6;
 /** Log-odds from which a pair counts as a match of two texts. */
 const MATCH = 0;
 const SHINGLE = 5;
@@ -39,6 +41,8 @@ export type Kinship = {
 	readonly inOrder: number;
 	/** The best path: pairs of claims (indices), rising in both. */
 	readonly path: readonly (readonly [number, number])[];
+	/** Log-odds that one of the two retells the other; `TOO_SHORT` where one is too short to show it. */
+	readonly retold: number;
 	readonly derived: boolean;
 	readonly kind: Evidence['kind'];
 };
@@ -70,14 +74,14 @@ export function kinshipsOf(story: Claims, pairs: readonly Pair[]): Kinship[] {
 				([i, j]) => [left[i] ?? 0, right[j] ?? 0] as const,
 			);
 			const retold =
-				fewer >= LEAST_FOR_ORDER &&
-				WORTH.base +
-					WORTH.atHome * order.atHome +
-					WORTH.inOrder * order.inOrder +
-					WORTH.known * knownFacts(mine, theirs) +
-					WORTH.inPlace * inPlace(amounts, left.length, right.length) +
-					WORTH.short / fewer >
-					0;
+				fewer < LEAST_FOR_ORDER
+					? TOO_SHORT
+					: WORTH.base +
+						WORTH.atHome * order.atHome +
+						WORTH.inOrder * order.inOrder +
+						WORTH.known * knownFacts(mine, theirs) +
+						WORTH.inPlace * inPlace(amounts, left.length, right.length) +
+						WORTH.short / fewer;
 			kinships.push({
 				one,
 				two,
@@ -85,7 +89,8 @@ export function kinshipsOf(story: Claims, pairs: readonly Pair[]): Kinship[] {
 				telling: byLikelihood(copied >= COPIED ? oneToOne(between) : between.filter(onPath(path))),
 				inOrder: order.inOrder,
 				path,
-				derived: copied >= COPIED || retold,
+				retold,
+				derived: copied >= COPIED || retold > 0,
 				kind: copied > 0.98 ? 'same' : copied >= COPIED ? 'wording' : 'order',
 			});
 		}
@@ -138,18 +143,54 @@ function gridOf(
 /** How like two sentences are that alone in their texts give one amount, however it is put. */
 const LIKE_BY_AMOUNT = 0.6;
 
-/** Groups of articles (indices, sorted) by derivation; derivation is passed on: a rewrite of a rewrite is one account. */
+/**
+ * Groups of articles (indices, sorted) by derivation. Copying is passed on: a copy of a copy is one account. A retelling is
+ * only likely, and two accounts that each resemble a third by chance are not one: groups are joined, the likeliest first,
+ * by the mean log-odds of all their pairs (average linkage; Sokal and Michener 1958, "A statistical method for evaluating
+ * systematic relationships").
+ */
 export function originGroupsOf(count: number, kinships: readonly Kinship[]): number[][] {
-	const root = Array.from({length: count}, (_, i) => i);
-	const find = (i: number): number => {
-		let r = i;
-		while (root[r] !== r) r = root[r] ?? r;
-		return r;
+	const groups = new Map(Array.from({length: count}, (_, i) => [i, [i]]));
+	/** Log-odds summed over all pairs of two groups, which go by their first article. */
+	const odds = Array.from({length: count}, () => new Float64Array(count));
+	const rowOf = (group: number): Float64Array => odds[group] as Float64Array;
+	for (const {one, two, retold} of kinships) {
+		rowOf(one)[two] = retold;
+		rowOf(two)[one] = retold;
+	}
+	const join = (x: number, y: number): void => {
+		groups.set(
+			x,
+			[...(groups.get(x) ?? []), ...(groups.get(y) ?? [])].sort((i, j) => i - j),
+		);
+		groups.delete(y);
+		for (const other of groups.keys()) {
+			rowOf(x)[other] = (rowOf(x)[other] ?? 0) + (rowOf(y)[other] ?? 0);
+			rowOf(other)[x] = rowOf(x)[other] ?? 0;
+		}
 	};
-	for (const {one, two, derived} of kinships)
-		if (derived) root[Math.max(find(one), find(two))] = Math.min(find(one), find(two));
-	const groups = new Map<number, number[]>();
-	for (let i = 0; i < count; i++) groups.set(find(i), [...(groups.get(find(i)) ?? []), i]);
+	const groupOf = (article: number): number =>
+		[...groups].find(([, members]) => members.includes(article))?.[0] ?? article;
+	for (const {one, two, copied} of kinships) {
+		if (copied < COPIED) continue;
+		const [x, y] = [groupOf(one), groupOf(two)];
+		if (x !== y) join(Math.min(x, y), Math.max(x, y));
+	}
+	for (;;) {
+		let best = 0;
+		let likeliest: readonly [number, number] | undefined;
+		for (const [x, left] of groups)
+			for (const [y, right] of groups) {
+				if (y <= x) continue;
+				const mean = (rowOf(x)[y] ?? 0) / (left.length * right.length);
+				if (mean > best) {
+					best = mean;
+					likeliest = [x, y];
+				}
+			}
+		if (!likeliest) break;
+		join(...likeliest);
+	}
 	return [...groups.values()];
 }
 

@@ -4,6 +4,7 @@
 import {describe, expect, it} from 'vitest';
 import {claimsOf} from '../../src/narrative/claims.ts';
 import {narrate} from '../../src/narrative/narrate.ts';
+import {type Kinship, originGroupsOf} from '../../src/narrative/origins.ts';
 import {factsOf, knownFacts, sameAmounts} from '../../src/narrative/shared-facts.ts';
 import {bestPath, inPlace, orderOf} from '../../src/narrative/story-order.ts';
 import type {Article} from '../../src/text/article.ts';
@@ -175,5 +176,36 @@ describe('facts that two texts share', () => {
 		expect(knownFacts(one, two)).toBeCloseTo(3.5 / 4.5);
 		const own = claimsOf(story('Ada Bremer met Lutz Varn at 5 p.m. and paid 70 crowns.', 'Ada Bremer paid 40 crowns.'));
 		expect(knownFacts(factsOf(own, 0), factsOf(own, 1))).toBeLessThan(knownFacts(one, two));
+	});
+});
+
+describe('accounts are grouped', () => {
+	/** Kinship of two articles by how much of the shorter one is copied and the log-odds of a retelling. */
+	const kin = (one: number, two: number, copied: number, retold: number): Kinship => ({
+		one,
+		two,
+		copied,
+		retold,
+		telling: [],
+		inOrder: 0,
+		path: [],
+		derived: copied > 0.15 || retold > 0,
+		kind: copied > 0.15 ? 'wording' : 'order',
+	});
+
+	it('copies of copies are one account', () => {
+		expect(originGroupsOf(3, [kin(0, 1, 0.9, -5), kin(0, 2, 0, -5), kin(1, 2, 0.5, -5)])).toEqual([[0, 1, 2]]);
+	});
+
+	it('two accounts that a third resembles somewhat are not joined by it', () => {
+		expect(originGroupsOf(3, [kin(0, 1, 0, 1), kin(0, 2, 0, 0.5), kin(1, 2, 0, -4)])).toEqual([[0, 1], [2]]);
+		expect(originGroupsOf(3, [kin(0, 1, 0, 1), kin(0, 2, 0, 0.5), kin(1, 2, 0, -0.2)])).toEqual([[0, 1, 2]]);
+	});
+
+	it('a retelling of one copy is of one account with both', () => {
+		expect(originGroupsOf(4, [kin(1, 3, 0.4, 2), kin(0, 1, 0, 3), kin(0, 3, 0, -1), kin(0, 2, 0, -9)])).toEqual([
+			[0, 1, 3],
+			[2],
+		]);
 	});
 });
