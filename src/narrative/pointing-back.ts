@@ -6,7 +6,16 @@ import type {Being} from './cast.ts';
 import {ADJECTIVES, nameKey} from './name-words.ts';
 import {firstSubject, type Range, subjectBefore} from './noun-phrases.ts';
 import type {Token} from './phrases.ts';
-import {type Context, type Entry, isUnexplained, mentionsWithin, type Referent, referentOf} from './referents.ts';
+import {
+	type Context,
+	type Entry,
+	isSame,
+	isUnexplained,
+	mentionsWithin,
+	type Referent,
+	referentOf,
+} from './referents.ts';
+import {isSaying, speechVerb} from './speech-words.ts';
 
 const GENERIC_BODY = new Set(
 	'company firm group organisation organization agency body charity institution publisher operator broadcaster newspaper paper club team manufacturer developer airline carrier outlet'.split(
@@ -180,9 +189,29 @@ export function resolvePronoun(
 		const referent = referentOf(mention.being);
 		if (mention.being.kind !== 'place' && want(referent)) here.push(referent);
 	}
-	const sure = here.find(r => gender && r.gender === gender);
-	if (sure) return sure;
-	if (here[0]) return here[0];
+	const own = here.find(r => gender && r.gender === gender) ?? here[0];
+	if (!closes(tokens, at)) return own ?? earlier(want, gender, context);
+	// "Durrant had refused to pay, he said": whoever tells it is seldom whom he tells it of.
+	return earlier(r => want(r) && !here.some(h => isSame(h, r)), gender, context) ?? own;
+}
+
+/** Whether the subject that begins at `at` and its verb of saying close a sentence of indirect speech: "…, he said." */
+export function closes(tokens: readonly Token[], at: number): boolean {
+	const verb = tokens.findIndex((t, i) => i > at && t.tag === 'speech');
+	if (tokens[at - 1]?.tag !== 'comma' || verb < 0 || !isSaying(speechVerb(tokens[verb]?.low ?? '')?.base ?? ''))
+		return false;
+	return (
+		tokens.slice(at, verb).every(({tag}) => /^(?:pronoun|det|noun|name|adv|aux)$/.test(tag)) &&
+		tokens.slice(verb + 1).every(({tag}) => /^(?:stop|adv|time)$/.test(tag))
+	);
+}
+
+/** Whom the sentences before leave for a pronoun, the latest first. */
+function earlier(
+	want: (referent: Referent) => boolean,
+	gender: 'male' | 'female' | undefined,
+	context: Context,
+): Referent | undefined {
 	let doubtful: Referent | undefined;
 	const depth = context.history.length;
 	for (let e = depth - 1; e >= Math.max(0, depth - 10); e--) {

@@ -34,6 +34,10 @@ export type Context = {
 	readonly beings: readonly Being[];
 };
 
+/** Whether both mean the same one: by their words, or one being of the cast. */
+export const isSame = (a: Referent, b: Referent): boolean =>
+	a.label === b.label || (a.beings.length === 1 && b.beings.length === 1 && a.beings[0] === b.beings[0]);
+
 /** The referent of a being of the cast. */
 export function referentOf(being: Being): Referent {
 	return {

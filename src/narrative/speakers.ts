@@ -8,8 +8,9 @@ import {continuationsIn} from './interrupted.ts';
 import {firstSubject, phraseEnd, subjectBefore} from './noun-phrases.ts';
 import {readPhrase, UTTERANCES} from './phrase-referents.ts';
 import {type Reading, readingsOf, type Statement, type Token} from './phrases.ts';
+import {closes} from './pointing-back.ts';
 import type {Quoted} from './quote-marks.ts';
-import {type Context, type Entry, mentionsWithin, type Referent, referentOf} from './referents.ts';
+import {type Context, type Entry, isSame, mentionsWithin, type Referent, referentOf} from './referents.ts';
 import {colonFrame, type Frame, frameOf, inverted, limitBefore, readRange} from './speech-frames.ts';
 import {isSaying, speechVerb} from './speech-words.ts';
 
@@ -124,7 +125,12 @@ function entryOf(tokens: readonly Token[], block: number, context: Context, said
 	const subjects: Referent[] = [];
 	const others: Referent[] = [];
 	const add = (list: Referent[], referent: Referent | undefined) => {
-		if (referent && ![...subjects, ...others].some(r => same(r, referent))) list.push(referent);
+		if (referent && ![...subjects, ...others].some(r => isSame(r, referent))) list.push(referent);
+	};
+	const putFirst = (referent: Referent) => {
+		const at = subjects.findIndex(r => isSame(r, referent));
+		if (at >= 0) subjects.splice(at, 1);
+		subjects.unshift(referent);
 	};
 	for (const referent of [...said].reverse()) add(subjects, referent);
 	const subject = firstSubject(tokens, 0, tokens.length);
@@ -138,14 +144,14 @@ function entryOf(tokens: readonly Token[], block: number, context: Context, said
 		// "Nobody is to be dismissed, says Kerr": behind its verb where a comma stands before it. It is Kerr's sentence.
 		const behind = tokens[i - 1]?.tag === 'comma' ? inverted(tokens, i, context) : undefined;
 		if (behind && behind.sort !== 'thing' && isSaying(speechVerb(token.low)?.base ?? '')) {
-			const at = subjects.findIndex(r => same(r, behind));
-			if (at >= 0) subjects.splice(at, 1);
-			subjects.unshift(behind);
+			putFirst(behind);
 			return;
 		}
 		const range = behind ? undefined : subjectBefore(tokens, i, limitBefore(tokens, i));
 		const referent = behind ?? (range && readPhrase(tokens, range, context));
-		if (referent && referent.sort !== 'thing') add(subjects, referent);
+		if (!referent || referent.sort === 'thing') return;
+		if (range && closes(tokens, range.from)) putFirst(referent);
+		else add(subjects, referent);
 	});
 	for (const mention of mentionsWithin(context, tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0))
 		if (isSpokenOf(tokens, mention) && mention.being.kind !== 'place') add(others, referentOf(mention.being));
@@ -166,9 +172,6 @@ function isSpokenOf(tokens: readonly Token[], {start, being}: Context['mentions'
 	const at = tokens.findIndex(t => t.start === start);
 	return at >= 0 && !(tokens[at - 1]?.low === 'the' && being.kind === 'unknown' && being.roles.size === 0);
 }
-
-const same = (a: Referent, b: Referent): boolean =>
-	a.label === b.label || (a.beings.length === 1 && b.beings.length === 1 && a.beings[0] === b.beings[0]);
 
 type Around = {readonly referent: Referent | undefined; readonly ahead: boolean};
 

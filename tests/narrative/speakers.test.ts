@@ -499,6 +499,17 @@ const CASES: readonly (readonly [name: string, text: string, speakers: string])[
 	],
 	['a word somebody uses', 'The mayor, Eva Lund, spoke of “amateurs”.', 'Eva Lund'],
 	['they called it', 'The unions met Tom Hale. They called the offer “shameless”.', 'unions'],
+	[
+		'who closes a sentence is not whom it speaks of',
+		'Tom Hale and Paul Brenner met. Tom Hale spoke first. Paul Brenner had paid nothing, he said. “We will see him in court.”',
+		'Tom Hale',
+	],
+	[
+		'nor whom the next sentence of hers speaks of',
+		'Eva Lund leads the union. Tom Hale had promised her a seat, she said. “That is what we got.”',
+		'Eva Lund',
+	],
+	['nobody else is there', 'Tom Hale had slept badly, he said. “It was the wind.”', 'Tom Hale'],
 	['X’s description', 'The board rejected what Tom Hale called “an honest offer”.', 'Tom Hale'],
 ];
 
