@@ -320,10 +320,12 @@ function labelOf(
 /** "the mayor, Lena Ortiz," — the person named right after the phrase that ends at `to`. */
 function appositive(tokens: readonly Token[], to: number, context: Context): Being | undefined {
 	const comma = behindRelative(tokens, to);
-	if (tokens[comma]?.tag !== 'comma' || !tokens[comma + 1]) return undefined;
+	if (tokens[comma]?.tag !== 'comma') return undefined;
 	let i = comma + 1;
 	while (tokens[i]?.low === 'named' || tokens[i]?.low === 'called') i++;
-	const mention = mentionFrom(context, tokens[i] as Token);
+	const named = tokens[i];
+	if (!named) return undefined;
+	const mention = mentionFrom(context, named);
 	const isFirm = mention !== undefined && mention.being.kind !== 'person' && isBody(tokens[to - 1]?.low ?? '');
 	if (
 		mention?.being.kind !== 'person' &&

@@ -510,6 +510,11 @@ const CASES: readonly (readonly [name: string, text: string, speakers: string])[
 		'Eva Lund',
 	],
 	['nobody else is there', 'Tom Hale had slept badly, he said. “It was the wind.”', 'Tom Hale'],
+	[
+		'a description that “called” ends',
+		'John Staver, head of the panel that drafted the rules, called it a “travesty of science”.',
+		'John Staver',
+	],
 	['X’s description', 'The board rejected what Tom Hale called “an honest offer”.', 'Tom Hale'],
 ];
 
