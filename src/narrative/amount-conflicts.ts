@@ -136,6 +136,9 @@ export function pairingsOf(
 		const key = `${amount.unit} ${amount.value}`;
 		homes.set(key, (homes.get(key) ?? new Set()).add(claim.article));
 	}
+	/** Whether the account gives the owner two ages: two people bear the name. */
+	const areTwoPeople = (t: Told): boolean =>
+		known.beside(t).some(other => other.owner === t.owner && !areCompatible(other.amount, t.amount));
 	const parts = partsIn(told);
 	const lone = loneVotesIn(told);
 	const areFew = (a: Told, b: Told) => known.beside(a).length <= FEW && known.beside(b).length <= FEW;
@@ -157,6 +160,7 @@ export function pairingsOf(
 			if (isWholeOfPart(a) !== isWholeOfPart(b) && ratioOf(a.amount, b.amount) > LIKE_SIZE) continue;
 			if (isPlain(a.amount) && ratioOf(a.amount, b.amount) > FACTOR && !isSlipOfZeros(a.amount, b.amount)) continue;
 			if (a.owner && a.owner === b.owner) {
+				if (areTwoPeople(a) || areTwoPeople(b)) continue;
 				pairings.push({a, b, score: SURE, whole: 1, near: 1, slot: 1, features: []});
 				continue;
 			}
@@ -180,6 +184,9 @@ export function pairingsOf(
 			// "A load of 640 tonnes", "1,200 tonnes of steel": two things.
 			if (measured(a, b, false)) continue;
 			if (isAverted(a) !== isAverted(b)) continue;
+			// "The third wave", "the fourth to give up": each has its number, unless the two sentences are nearly one.
+			if (a.amount.ordinal && !areRanks(a, b) && !tellWhen(a, b) && near < LEAST_ORDINAL) continue;
+			if (isReturns(a) || isReturns(b)) continue;
 			// A day or a time of day is that of an event: something of it must be said by both.
 			if (/^(?:clock|day|weekday|monthday)$/.test(a.amount.unit) && likenessOfDeeds(known, a, b) < LEAST_DEED) continue;
 			if (a.amount.unit !== b.amount.unit && !shareDeed(story, a, b)) continue;
@@ -218,6 +225,28 @@ function writtenOn({articles}: Claims): (number | undefined)[] {
 const isAverted = ({article, claim, amount}: Told): boolean =>
 	/\b(?:not to|never|refused to|begged|without)\b[^,;.:]*$/iu.test(
 		article.text.slice(Math.max(claim.start, amount.start - 60), amount.start),
+	);
+
+/** "The third-largest bank": a rank is of one thing, and another one is of the same. */
+const areRanks = (a: Told, b: Told): boolean =>
+	[a, b].every(({article: {text}, amount}) =>
+		/^[ -](?:most\b|\p{L}+est\b)/u.test(text.slice(amount.end, amount.end + 20)),
+	);
+/** "After Black's 34th move", "in the 61st minute": when it was. */
+const tellWhen = (a: Told, b: Told): boolean =>
+	[a, b].every(({article: {text}, amount}) =>
+		/\b(?:after|before|during|until|in|on|at) (?:(?:\p{L}+ )?\p{L}+['’]s? |the |its |his |her |their )$/u.test(
+			text.slice(Math.max(0, amount.start - 40), amount.start),
+		),
+	);
+/** Likeness of the words near two ordinals from which they number one thing. */
+const LEAST_ORDINAL = 0.6;
+
+/** "With 22 percent of the vote counted": how far a count has come, which every account tells of its own hour. */
+const isReturns = ({article: {text}, amount}: Told): boolean =>
+	amount.unit === 'percent' &&
+	/^ of (?:the |all )?(?:votes?|ballots|precincts|polling \p{L}+|returns|districts)\b[^.;]{0,20}\b(?:counted|in|reporting|tallied|declared)\b/u.test(
+		text.slice(amount.end, amount.end + 70),
 	);
 
 /** Whether the sentence of `where` gives the value of `value` as well, by itself or as a side of a result. */

@@ -9,7 +9,7 @@ import {speechVerb} from './speech-words.ts';
 const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
 const DAY_MS = 86_400_000;
 const DAY_WORD =
-	/\b(?:(last|next|this)\s+)?(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)\b|\b(yesterday|today|tomorrow)\b/gu;
+	/\b(?:([Ll]ast|[Nn]ext|[Tt]his)\s+)?(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)\b|\b([Yy]esterday|[Tt]oday|[Tt]omorrow)\b/gu;
 const MONTH_WORD =
 	/\b(?:in|since|until|last|next|this|by|of|from|early|late|mid|before|after|during|till|around)[ -](January|February|March|April|May|June|July|August|September|October|November|December)\b(?!\s+\d{1,2}\b)/gu;
 
@@ -120,10 +120,11 @@ export function daysIn(text: string, at: number, date: string | undefined, story
 		}
 	}
 	for (const match of text.matchAll(DAY_WORD)) {
-		const [whole, which, name, near] = match;
+		const [whole, how, name, near] = match;
+		const which = how?.toLowerCase();
 		const end = match.index + whole.length;
 		if (near) {
-			const value = (published ?? Number.NaN) + {yesterday: -1, today: 0, tomorrow: 1}[near as 'today'];
+			const value = (published ?? Number.NaN) + {yesterday: -1, today: 0, tomorrow: 1}[near.toLowerCase() as 'today'];
 			if (published !== undefined) add(match.index, end, value, value, 'day');
 			continue;
 		}

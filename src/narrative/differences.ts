@@ -17,7 +17,7 @@ import {oddsOf} from './claims-at-odds.ts';
 import {contrariesOf} from './contrary-words.ts';
 import {phraseOfBoth} from './difference-subjects.ts';
 import {ADJECTIVES, nameKey, PLACES} from './name-words.ts';
-import {isNear} from './names-alike.ts';
+import {isNear, isTranscription} from './names-alike.ts';
 import type {Difference, KeyPoint} from './narrative.ts';
 import {type OneStory, tellOneStory} from './one-story.ts';
 import {differPlainly, plainlyDiffering} from './plainly-differing.ts';
@@ -118,6 +118,7 @@ function areApart(one: string, two: string): boolean {
 		return false;
 	// "Randy Moss" and "Randolph Moss" is one man.
 	if (x.length > 1 && x.at(-1) === y.at(-1) && x[0]?.slice(0, 3) === y[0]?.slice(0, 3)) return false;
+	if (isTranscription(one, two)) return false;
 	if (isNear(x[0] as string, y[0] as string) || x.includes(y[0] as string) || y.includes(x[0] as string)) return false;
 	// "Logan Square", "Palmer Square": of one kind by their last word, or both single words or both full names.
 	return x.at(-1) === y.at(-1) || (x.length === y.length && !one.includes(two) && !two.includes(one));

@@ -61,6 +61,19 @@ export function isNear(a: string, b: string): boolean {
 	return lettersApart(a, b) <= (length >= 8 ? 2 : 1);
 }
 
+/** Whether two single names have the same consonants, as transcriptions of one name do: "Jidda", "Jeddah"; "Kiev", "Kyiv". */
+export function isTranscription(a: string, b: string): boolean {
+	const bones = (name: string): string =>
+		name
+			.normalize('NFD')
+			.replace(/\p{M}/gu, '')
+			.toLowerCase()
+			.replace(/[gq]|c(?!h)/g, 'k')
+			.replace(/[aeiouyhw'’-]/g, '')
+			.replace(/(.)\1+/gu, '$1');
+	return bones(a).length > 1 && bones(a) === bones(b);
+}
+
 /** The fullest spelling, the most frequent of those, with its accents where a text has them; ties by the letters. */
 export function bestSpelling(spellings: ReadonlyMap<string, number>): string {
 	const length = (s: string) => s.split(/\s+/).filter(w => !/^\p{Lu}\.?$/u.test(w)).length;

@@ -411,6 +411,21 @@ describe('no difference', () => {
 			'Two people met Sergey Lavin in the harbour office.',
 		],
 		[
+			'which of several it was',
+			'The third flood crest is expected to raise the Orla at Torvik to 40.2 metres.',
+			'As the fourth flood crest of the summer bore down on Torvik, the Orla rose again.',
+		],
+		[
+			'how far a count has come',
+			'With 22 percent of the vote counted, Lavin led Holt by a wide margin in Torvik.',
+			'With 64 percent of the vote counted, Lavin led Holt by a wide margin in Torvik.',
+		],
+		[
+			'two people of one name, as both accounts have them',
+			'The police of Torvik took his cousin Halima, 17, and his wife, Halima, 22, to the station.',
+			'His wife, Halima, 22, and his cousin Halima, 17, were taken to the station by the police of Torvik.',
+		],
+		[
 			'a short form of a name',
 			'Two people met President Sergei Lavin in the harbour office.',
 			'Two people met Lavin in the harbour office.',
@@ -446,6 +461,18 @@ describe('no difference', () => {
 		];
 		expect(told(one, two)).toEqual(['number: Seven / Thirteen']);
 		expect(told(one, two, 'Seven of the 13 members were there, it was said in the port.')).toEqual([]);
+	});
+
+	it('between a day by its date and as the last of its name', () => {
+		const on = (day: string) =>
+			found(
+				story(
+					'On Oct. 29, a man tried to ram a car full of powder into a school bus in the Orla valley.',
+					`${day}, a man tried to ram a car full of powder into a school bus in the Orla valley.`,
+				).map(article => ({...article, date: '1998-11-06'})),
+			);
+		expect(on('Last Thursday')).toEqual([]);
+		expect(on('On Tuesday')).toHaveLength(1);
 	});
 
 	it('within one origin, unless a copied sentence was changed', () => {

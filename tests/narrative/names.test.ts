@@ -2,6 +2,7 @@
 
 import {describe, expect, it} from 'vitest';
 import {namesOf} from '../../src/narrative/names.ts';
+import {isTranscription} from '../../src/narrative/names-alike.ts';
 import {quotationsOf} from '../../src/narrative/quotations.ts';
 import {variantsOf} from '../../src/narrative/variants.ts';
 import type {Article} from '../../src/text/article.ts';
@@ -269,5 +270,19 @@ describe('variants of a name', () => {
 	});
 	it('two people in one text are two, however near their names', () => {
 		expect(variants('Anna Carlsen met Anna Carlson. Anna Carlsen left.')).toEqual([]);
+	});
+});
+
+describe('transcriptions of one name', () => {
+	it.each([
+		['Jidda', 'Jeddah', true],
+		['Kiev', 'Kyiv', true],
+		['Gaddafi', 'Qadhafi', true],
+		['Torvik', 'Torvak', true],
+		['Torvik', 'Torvin', false],
+		['Iowa', 'Ohio', false],
+	])('%s, %s: %s', (one, two, expected) => {
+		expect(isTranscription(one, two)).toBe(expected);
+		expect(isTranscription(two, one)).toBe(expected);
 	});
 });
