@@ -16,7 +16,7 @@ import {
 } from './amount-features.ts';
 import {fellowsIn} from './amount-fellows.ts';
 import {isBare, isPart, isSlipOfZeros, kinship, ratioOf} from './amount-kinship.ts';
-import {type Amount, areCompatible} from './amounts.ts';
+import {type Amount, areCompatible, isMoney} from './amounts.ts';
 import type {Claims} from './claims.ts';
 import {publicationDays} from './datelines.ts';
 import {withSides} from './number-phrases.ts';
@@ -71,7 +71,7 @@ function correctionsIn(told: readonly Told[]): (readonly [right: Told, stale: To
 			t =>
 				t.claim === wrong.claim &&
 				// "2.9 billion crowns, and not 2.4 billion": the money is named once.
-				(t.amount.unit === wrong.amount.unit || (isBare(wrong) && t.amount.unit.startsWith('money:'))) &&
+				(t.amount.unit === wrong.amount.unit || (isBare(wrong) && isMoney(t.amount))) &&
 				(isPrecise || (t.amount.value >= LEAST_CORRECTED && ratioOf(t.amount, wrong.amount) <= FACTOR)) &&
 				!areCompatible(t.amount, wrong.amount),
 		);
@@ -121,12 +121,12 @@ export function pairingsOf(
 		counterparts,
 		written: writtenOn(story),
 	};
-	const money = told.filter(t => t.amount.unit.startsWith('money:'));
+	const money = told.filter(t => isMoney(t.amount));
 	const bare = told.filter(isBare);
 	/** What `t` could be at odds with: amounts of its unit, and a bare number where it is money or the other way round. */
 	const partnersOf = (t: Told): readonly Told[] => [
 		...(byUnit.get(t.amount.unit) ?? []),
-		...(t.amount.unit.startsWith('money:') ? bare : bare.includes(t) ? money : []),
+		...(isMoney(t.amount) ? bare : bare.includes(t) ? money : []),
 	];
 	// In which articles a name stands: who has the other's too is not at odds with it.
 	const homes = new Map<string, Set<number>>();
@@ -149,6 +149,7 @@ export function pairingsOf(
 			if (isName(a.amount)) {
 				if (a.amount.value === b.amount.value) continue;
 				if (homeOf(a)?.has(b.claim.article) || homeOf(b)?.has(a.claim.article)) continue;
+				if (isUnderstudy(a) !== isUnderstudy(b) || partyOf(a) !== partyOf(b)) continue;
 				const [near, whole] = [sameness(story, a.near, b.near), sameness(story, a.whole, b.whole)];
 				if (near + whole >= LEAST_NAMES)
 					pairings.push({a, b, near, whole, slot: slotOf(a, b), score: near + whole, features: []});
@@ -186,7 +187,7 @@ export function pairingsOf(
 			if (isAverted(a) !== isAverted(b)) continue;
 			// "The third wave", "the fourth to give up": each has its number, unless the two sentences are nearly one.
 			if (a.amount.ordinal && !areRanks(a, b) && !tellWhen(a, b) && near < LEAST_ORDINAL) continue;
-			if (isReturns(a) || isReturns(b)) continue;
+			if (isReturns(a) || isReturns(b) || isAgo(a) !== isAgo(b) || isExchanged(a) || isExchanged(b)) continue;
 			// A day or a time of day is that of an event: something of it must be said by both.
 			if (/^(?:clock|day|weekday|monthday)$/.test(a.amount.unit) && likenessOfDeeds(known, a, b) < LEAST_DEED) continue;
 			if (a.amount.unit !== b.amount.unit && !shareDeed(story, a, b)) continue;
@@ -249,6 +250,33 @@ const isReturns = ({article: {text}, amount}: Told): boolean =>
 		text.slice(amount.end, amount.end + 70),
 	);
 
+/** "Vice President Arsanov", "former President Dudayev": who holds the office is another. */
+const isUnderstudy = ({article: {text}, amount}: Told): boolean =>
+	/\b(?:vice|deputy|former|acting|late|ex)[ -](?:\p{L}+ ){0,2}$/iu.test(
+		text.slice(Math.max(0, amount.start - 40), amount.start),
+	);
+
+/** "Jim Maloney, D-Conn.": a party and a state, by which two members are two. */
+const partyOf = ({article: {text}, amount}: Told): string | undefined =>
+	/^, ([DRI]-\p{Lu}\p{L}+)/u.exec(text.slice(amount.end, amount.end + 16))?.[1];
+
+/** "six years ago" is a point in time, "nine years in office" a length. */
+const isAgo = ({article: {text}, amount}: Told): boolean =>
+	/^ (?:ago|earlier|before)\b/.test(text.slice(amount.end, amount.end + 8));
+
+/** "14.3 billion rubles (875 million dollars)": what a sum is worth in other money, which changes with the day. */
+const isExchanged = ({article: {text}, amount, sentence}: Told): boolean =>
+	isMoney(amount) &&
+	sentence.some(
+		other =>
+			other.unit !== amount.unit &&
+			other.end <= amount.start &&
+			(other.unit === '' || isMoney(other)) &&
+			/^[^.;()]{0,24}\((?:about |or |some |roughly )?(?:dlrs |US\$?|\p{Sc})*$/u.test(
+				text.slice(other.end, amount.start),
+			),
+	);
+
 /** Whether the sentence of `where` gives the value of `value` as well, by itself or as a side of a result. */
 const tellsToo = (where: Told, value: Told): boolean =>
 	where.sentence.some(
@@ -305,10 +333,12 @@ const countedAlike = ({counts: x}: Told, {counts: y}: Told): number =>
 	x.length > 1 && y.length > 1 && x[0] === y[0] && x[1] === y[1] ? COUNTED_ALIKE : 0;
 const COUNTED_ALIKE = 1;
 
-/** "on Thursday" in both is one day, however far apart the two texts were printed. */
+/** "on Thursday", or "today" in words that both quote, is one day, however far apart the two texts were printed. */
 function nameOneWeekday(a: Told, b: Told): boolean {
 	const day = ({article, amount}: Told) =>
-		/(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day/.exec(article.text.slice(amount.start, amount.end))?.[0];
+		/(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|yesterday|today|tomorrow/.exec(
+			article.text.slice(amount.start, amount.end),
+		)?.[0];
 	return a.amount.unit === 'day' && day(a) !== undefined && day(a) === day(b);
 }
 

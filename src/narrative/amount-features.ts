@@ -6,7 +6,7 @@ import {byLetters} from '../text/letters.ts';
 import type {Counterpart, Counterparts} from './aligned-claims.ts';
 import {isSlipOfZeros, kinship, looksLikeSlip, meet, ratioOf} from './amount-kinship.ts';
 import {AMOUNT_BIAS, AMOUNT_WEIGHTS} from './amount-weights.ts';
-import {areCompatible} from './amounts.ts';
+import {areCompatible, isMoney} from './amounts.ts';
 import type {Claims, Unit} from './claims.ts';
 import {sameness} from './sameness.ts';
 import {wordKeyOf} from './terms.ts';
@@ -197,7 +197,7 @@ export function amountFeatures(known: AmountStory, a: Told, b: Told, answer: Cou
 			if (other) answered = Math.max(answered, logitOf(other));
 		}
 	const least = Math.min(a.amount.value, b.amount.value);
-	const isMoney = /^(?:money:|usd|eur|gbp)/.test(unit);
+	const money = isMoney(a.amount);
 	return [
 		near,
 		sameness(story, x.clause, y.clause),
@@ -219,9 +219,9 @@ export function amountFeatures(known: AmountStory, a: Told, b: Told, answer: Cou
 		bit(unit === '' && least <= 12),
 		bit(unit === '' && least >= 1000),
 		bit(unit === 's'),
-		bit(isMoney),
+		bit(money),
 		bit(unit === 'percent'),
-		bit(plain && !['', 's', 'percent', 'age', 'times'].includes(unit) && !isMoney),
+		bit(plain && !['', 's', 'percent', 'age', 'times'].includes(unit) && !money),
 		bit(unit === 'clock'),
 		Math.max(tells(a, b), tells(b, a)),
 		bit(a.amount.hedge !== 'exact' || b.amount.hedge !== 'exact'),

@@ -2,7 +2,7 @@
 // "households"), people in the mass; and how far apart two values lie. Whether they are of one thing is
 // `amount-features.ts`.
 
-import type {Amount} from './amounts.ts';
+import {type Amount, isMoney} from './amounts.ts';
 import {countOneKind} from './counted-kinds.ts';
 import {FEMALE_WORDS, MALE_WORDS} from './name-words.ts';
 import {groupsOf, rarityOf} from './terms.ts';
@@ -45,7 +45,7 @@ const sexOf = ({amount}: Told): string =>
 	amount.counts.some(w => MALE_WORDS.has(w)) ? 'male' : amount.counts.some(w => FEMALE_WORDS.has(w)) ? 'female' : '';
 
 /** "asked for six million" is of one kind with "asked for four million crowns": a large number that counts nothing. */
-const isMoneyOrBare = (a: Told, b: Told): boolean => a.amount.unit.startsWith('money:') && isBare(b);
+const isMoneyOrBare = (a: Told, b: Told): boolean => isMoney(a.amount) && isBare(b);
 /** A large number that counts nothing, as money may be told. */
 export const isBare = ({amount, counts}: Told): boolean =>
 	amount.unit === '' && counts.length === 0 && amount.value >= LEAST_BARE;

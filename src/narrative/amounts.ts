@@ -12,6 +12,9 @@ export type Hedge = 'exact' | 'about' | 'over' | 'under';
 /** A quantity with its hedge; durations share the unit `s`, money of any name is `money:NAME`. */
 export type Amount = Quantity & {readonly hedge: Hedge};
 
+/** Whether the amount is money, of whatever currency. */
+export const isMoney = ({unit}: Quantity): boolean => /^(?:money:|(?:usd|eur|gbp|jpy|pound)$)/.test(unit);
+
 const DAY = 86_400;
 const SPANS: Readonly<Record<string, number>> = {
 	second: 1,

@@ -416,6 +416,21 @@ describe('no difference', () => {
 			'As the fourth flood crest of the summer bore down on Torvik, the Orla rose again.',
 		],
 		[
+			'what two sums are worth in other money',
+			'Revenues of the port of Torvik were 14.3 billion rubles ($875 million) last year.',
+			'Revenues of the port of Torvik were 14.3 billion rubles ($912 million) last year.',
+		],
+		[
+			'a point in time and a length of it',
+			'Lavin, who became premier six years ago under President Emil Rask, had a free hand in Torvik.',
+			'In the nine years of President Emil Rask, Lavin had a free hand in Torvik as premier.',
+		],
+		[
+			'two offices',
+			'The tape was played at a news conference in Torvik by Vice President Emil Rask.',
+			'The tape was played at a news conference in Torvik by President Anton Lavin.',
+		],
+		[
 			'how far a count has come',
 			'With 22 percent of the vote counted, Lavin led Holt by a wide margin in Torvik.',
 			'With 64 percent of the vote counted, Lavin led Holt by a wide margin in Torvik.',
@@ -473,6 +488,17 @@ describe('no difference', () => {
 			);
 		expect(on('Last Thursday')).toEqual([]);
 		expect(on('On Tuesday')).toHaveLength(1);
+	});
+
+	it('between two days that both call today', () => {
+		const said = '“We tried our best today to save the season,” said Anna Holt, who leads the port club.';
+		const [one, two] = story(said, said.replace('leads', 'heads'));
+		const printed = (first: string, second: string) =>
+			found([
+				{...(one as Article), date: first},
+				{...(two as Article), date: second},
+			]);
+		expect(printed('1998-10-13', '1998-10-14')).toEqual([]);
 	});
 
 	it('within one origin, unless a copied sentence was changed', () => {
