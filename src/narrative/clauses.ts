@@ -57,7 +57,7 @@ export function clauseCuts(text: string, at: number, words: readonly Word[]): Sp
 			(word.lower === 'that' && SPEECH.test(before.lower)) ||
 			opensHearsay(words, i, between)
 		)
-			cuts.push(i);
+			cuts.push(relativeStart(words, i));
 	}
 	const pieces: [number, number][] = [];
 	let from = 0;
@@ -80,6 +80,17 @@ export function clauseCuts(text: string, at: number, words: readonly Word[]): Sp
 		end: i === merged.length - 1 ? at + text.length : (words[end - 1] as Word).end,
 	}));
 }
+
+/** Where the clause begins that the joint at `i` opens: "an aid programme, part of which", "the year in which". */
+function relativeStart(words: readonly Word[], i: number): number {
+	const word = (at: number): string => words[at]?.lower ?? '';
+	if (!/^(?:which|whom|whose)$/.test(word(i)) || !PREPOSITION.test(word(i - 1))) return i;
+	return word(i - 1) === 'of' && PART.test(word(i - 2)) ? i - 2 : i - 1;
+}
+const PREPOSITION =
+	/^(?:of|in|on|at|by|for|from|to|with|under|through|over|during|after|before|within|into|among|between|about|against)$/;
+const PART =
+	/^(?:part|parts|some|most|all|many|several|half|none|both|each|one|two|three|four|five|six|seven|eight|nine|ten|\d+|any|few|much|dozens|hundreds|thousands|majority|members?)$/;
 
 /** ", the ministry said." or ", according to …" or a closed quotation: what follows only says who says it. */
 function opensHearsay(words: readonly Word[], i: number, between: string): boolean {

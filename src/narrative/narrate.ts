@@ -10,6 +10,7 @@ import {type Candidate, candidatesOf} from './candidates.ts';
 import {centralityOf} from './centrality.ts';
 import {type Claims, claimsOf} from './claims.ts';
 import {oddsOf} from './claims-at-odds.ts';
+import {isHearsay} from './clauses.ts';
 import {clustersOf, type Edge} from './clusters.ts';
 import {deniedApart} from './denied-apart.ts';
 import {articlesAtOdds, differencesOf, withPoints} from './differences.ts';
@@ -137,6 +138,13 @@ function membersOf(
 			start = Math.min(start, clause?.start ?? claim.start);
 			end = Math.max(end, clause?.end ?? claim.end);
 		}
+		// Who says so belongs to what is said, and is no clause of its own: "…, police said".
+		const next = Math.min(claim.end, ...claim.clauses.map(clause => clause.start).filter(at => at >= end));
+		const previous = Math.max(claim.start, ...claim.clauses.map(clause => clause.end).filter(at => at <= start));
+		const behind = claim.words.filter(word => word.start >= end && word.end <= next);
+		const ahead = claim.words.filter(word => word.start >= previous && word.end <= start);
+		if (behind.length > 0 && isHearsay(behind)) end = behind.at(-1)?.end ?? end;
+		else if (ahead.length > 0 && isHearsay(ahead)) start = ahead[0]?.start ?? start;
 		// Words inside quotation marks are not cited without the one who says them.
 		const words = claim.words.filter(word => word.start >= start && word.end <= end);
 		const first = words.find(word => !/^(?:and|but|or)$/.test(word.lower))?.start ?? start;

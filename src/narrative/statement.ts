@@ -31,6 +31,10 @@ export function shownSpan(text: string, within: Span): Span {
 	return {start, end};
 }
 
+/** "The agency added", "The news was first reported": which one it is stands in the sentence before. */
+const VAGUE =
+	/^The (?:news|move|decision|announcement|statement|report|agency|group|company|firm|official|officials|incident|comments?|remarks?|proposal|plan|man|woman|pair|couple|suspect|victim|two|three) (?:was|were|is|are|had|has|have|will|would|said|says|added|came|comes?|also|did)\b/;
+
 /** How unfit a span is as a statement, 0 for a plain sentence of good length; larger is worse. */
 export function unfitness(text: string, claim: Claim, span: Span): number {
 	const shown = shownSpan(text, span);
@@ -45,6 +49,11 @@ export function unfitness(text: string, claim: Claim, span: Span): number {
 		penalty += 0.6;
 	if (/^(?:another|other|others|both|either|neither|one|some|same|which|who|whose|adding|saying)$/.test(first))
 		penalty += 0.3;
+	// "The agency added", "The news was reported": which one stands in the sentence before. "such plans", "…," he said.
+	if (VAGUE.test(said)) penalty += 0.15;
+	if (/\bsuch (?!as\b|an?\b)\p{Ll}/u.test(said)) penalty += 0.15;
+	if (/[,”"] (?:he|she|they|it) (?:said|says|added|wrote|tweeted|explained|continued)(?=[.,]|$)/.test(said))
+		penalty += 0.2;
 	if (/[?]["”’)]*$/.test(said)) penalty += 0.8;
 	if (/^["“‘]/.test(said)) penalty += 0.35;
 	if (quoted > 0.6) penalty += 0.35;
