@@ -143,7 +143,11 @@ function membersOf(
 		const previous = Math.max(claim.start, ...claim.clauses.map(clause => clause.end).filter(at => at <= start));
 		const behind = claim.words.filter(word => word.start >= end && word.end <= next);
 		const ahead = claim.words.filter(word => word.start >= previous && word.end <= start);
-		if (behind.length > 0 && isHearsay(behind)) end = behind.at(-1)?.end ?? end;
+		// "…, saying in an interview: “…”" leads up to what follows.
+		const leads = /^\W*[:“"]/u.test(
+			(story.articles[claim.article]?.text ?? '').slice(behind.at(-1)?.end ?? end, next + 1),
+		);
+		if (behind.length > 0 && isHearsay(behind) && !leads) end = behind.at(-1)?.end ?? end;
 		else if (ahead.length > 0 && isHearsay(ahead)) start = ahead[0]?.start ?? start;
 		// Words inside quotation marks are not cited without the one who says them.
 		const words = claim.words.filter(word => word.start >= start && word.end <= end);
