@@ -14,6 +14,10 @@ const ADDRESSES: readonly RegExp[] = [
 	/\bcontributed (?:reporting )?to this (?:report|story|article)\b|\badditional reporting by\b|[;,] ?(?:editing|writing|compiled) by \p{Lu}|\breporting by \p{Lu}/u,
 	/\bviews? (?:expressed|of its author)\b.{0,80}\b(?:author|own|reflect|those)|\bdoes not necessarily reflect\b/i,
 	/\b(?:journalism|reporting|newsletter|podcast|bulletin|website|this (?:story|series|article|project|programme|page)|our \p{L}+|we)\b.{0,40}\b(?:is|are|was) (?:supported|funded|made possible) by\b|\bour (?:funders|editorial (?:independence|standards))\b|\bfunded by (?:grants?|donations?)\b/iu,
+	// "This story has been updated to note …", "…; chief correspondent John Roberts reports from Lund."
+	/\bthis (?:story|article|report|post|page|piece) (?:has been|was) (?:updated|corrected|amended|edited|revised)\b/i,
+	/[;.] (?:\p{L}+ ){0,4}(?:correspondent|reporter|analyst|anchor|contributor|editor|host) \p{Lu}\p{L}+(?: \p{Lu}[\p{L}.-]+)+ (?:reports|has (?:the|more)|weighs in|explains|joins|reacts|with)\b/u,
+	/(?<=\p{Ll} )(?:AP|AFP|EPA)\.?$/u,
 	/\((?:pictured|photo|image)\)|\((?:ap|reuters|afp)\)$|, pictured (?:left|right|above|below|centre|center|here)\b/i,
 	/(?:[/|©—–]|\bvia|\b(?:credit|photo|photograph|image)s?(?: by)?:?) ?(?:\p{Lu}[\p{L}. ]{0,40}[/,] ?)?(?:(?:getty images|ap photo)\b|(?:reuters|afp|associated press)(?=\W*$|[/,)]))|\b(?:getty images|ap photo|file photo)\W*$|\b(?:photographs?|photo|image|picture|pictures):/iu,
 ];

@@ -12,10 +12,15 @@ import {BODIES} from './speech-words.ts';
 import {rarityOf, wordKeyOf} from './terms.ts';
 
 /**
- * The names of a story; `originOf` gives the origin of an article by their ids. Those of most origins come first, then
- * those named most often, then by their letters.
+ * The names of a story; `originOf` gives the origin of an article by their ids, `isTold` whether an offset of an article
+ * is of its story and not furniture of its page. Those of most origins come first, then those named most often, then by
+ * their letters.
  */
-export function namesOf(articles: readonly Article[], originOf: (article: string) => string): readonly Name[] {
+export function namesOf(
+	articles: readonly Article[],
+	originOf: (article: string) => string,
+	isTold: (article: string, offset: number) => boolean = () => true,
+): readonly Name[] {
 	const {capital} = wordsSeenIn(articles);
 	const position = new Map(articles.map((article, i) => [article.id, i]));
 	const names: Name[] = [];
@@ -27,7 +32,9 @@ export function namesOf(articles: readonly Article[], originOf: (article: string
 		if (!isName(being, capital) || isOfAName(being, alone)) continue;
 		const passages = being.mentions
 			.map(m => ({article: (articles[m.article] as Article).id, start: m.start, end: m.end}))
+			.filter(({article, start}) => isTold(article, start))
 			.sort((a, b) => (position.get(a.article) as number) - (position.get(b.article) as number) || a.start - b.start);
+		if (passages.length === 0) continue;
 		const origins = [...new Set(passages.map(p => originOf(p.article)))].sort(byLetters);
 		const aliases = [...being.spellings]
 			.filter(([spelling]) => spelling !== being.name)

@@ -91,7 +91,7 @@ export function narrate(articles: readonly Article[], options: NarrateOptions = 
 	const sentences = standingsOf(story, points);
 	progress(0.8);
 	const quotations = quotationsOf(sorted);
-	const names = namesOf(sorted, originOfId);
+	const names = namesOf(sorted, originOfId, toldIn(sentences));
 	progress(0.9);
 	const textById = new Map(sorted.map(article => [article.id, article.text]));
 	const variants = variantsOf(names, id => textById.get(id) ?? '');
@@ -108,6 +108,15 @@ export function narrate(articles: readonly Article[], options: NarrateOptions = 
 		quotations,
 		names,
 	};
+}
+
+/** Whether an offset of an article (id) is of no sentence that is furniture. */
+function toldIn(sentences: readonly SentenceStanding[]): (article: string, offset: number) => boolean {
+	const furniture = new Map<string, SentenceStanding[]>();
+	for (const sentence of sentences)
+		if (sentence.standing === 'furniture')
+			furniture.set(sentence.article, [...(furniture.get(sentence.article) ?? []), sentence]);
+	return (article, offset) => !furniture.get(article)?.some(({start, end}) => start <= offset && offset < end);
 }
 
 /** Shortest clause (UTF-16 units) that is cited by itself; less is not understood without its sentence. */

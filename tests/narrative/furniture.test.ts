@@ -26,6 +26,9 @@ describe('furniture', () => {
 		'Photo credit: © Ada Kern/Nordfoto',
 		'Reporting by Ada Kern; editing by Ole Lund',
 		'Ada Kern in Lund contributed to this report.',
+		'This story has been updated to note that the mill was insured.',
+		'The mill at Torvik burned for two days; chief fire correspondent Ada Kern reports from Lund, in the south.',
+		'Mill at Torvik burns down in the night AP.',
 		'Copyright 2026 The Torvik Letter.',
 		'All rights reserved.',
 		'This website uses cookies.',
@@ -50,5 +53,7 @@ describe('furniture', () => {
 		'“Our mission has not changed, and we are committed to quality.”',
 		'LUND (Reuters) - The owner of the burned mill will build it again, he said.',
 		'No weapons were pictured.',
+		'The story has been updated on every stage since 1911.',
+		'The fire was put out; a reporter of the Torvik Letter stayed.',
 	])('is not: %s', sentence => expect(standingOf(sentence)).toBe('unique'));
 });

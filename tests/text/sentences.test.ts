@@ -24,6 +24,7 @@ const hard = [
 	'He asked “why?” and left.| Nobody knew.',
 	'It happened in the U.S.| Trump was there.',
 	'They live in the U.S.| European leaders insist on it.',
+	'Korea was a member of the U.N. Command but was not a signatory.| It left.',
 	'He went before the U.S. Senate on Friday.| It was late.',
 	'U.S. President Ann Lee met U.K. Prime Minister Bo Ray.| They spoke.',
 	'The U.S. Supreme Court agreed to hear it.| A ruling is due.',
