@@ -117,7 +117,7 @@ function whyRows(state: State, width: number): readonly Row[] {
 	entry.point.citations.forEach((citation, i) => {
 		const reason = entry.point.reasons[i];
 		const article = story.articles.get(citation.article);
-		const score = reason ? `likeness ${reason.score.toFixed(2)}` : '';
+		const score = i === 0 ? 'the statement' : reason ? `likeness ${reason.score.toFixed(2)}` : '';
 		const how = reason?.differs ? ' · gives another value' : citation.partial ? ' · in part' : '';
 		rows.push([
 			run(`${i + 1} `, 'key'),

@@ -267,7 +267,7 @@ function isPartial({vocabulary}: Claims, home: Claim, claim: Claim): boolean {
 const MOST_TERMS = 6;
 
 function reasonOf(
-	{vocabulary}: Claims,
+	story: Claims,
 	home: Claim,
 	claim: Claim,
 	pair: Pair | undefined,
@@ -275,6 +275,7 @@ function reasonOf(
 	member: Member,
 	pairOf: Material['pairOf'],
 ): Reason {
+	const {vocabulary} = story;
 	let score = home === claim ? 1 : pair ? sigmoid(pair.logit) : 0;
 	// A passage may stand with the point through another member.
 	if (home !== claim)
@@ -282,8 +283,12 @@ function reasonOf(
 			if (other !== member) score = Math.max(score, sigmoid(pairOf(member.claim, other.claim)?.logit ?? -9) * 0.99);
 	const words = new Map<number, string>();
 	for (const {term, raw} of claim.words) if (term >= 0 && !words.has(term)) words.set(term, raw);
+	// What the statement shares it shares with any of the others.
+	const others = members.map(other => claimAt(story, other.claim)).filter(({article}) => article !== home.article);
+	const isShared = (term: number): boolean =>
+		home === claim ? others.some(({whole}) => whole.terms.has(term)) : home.whole.terms.has(term);
 	const terms = [...words]
-		.filter(([term]) => home.whole.terms.has(term))
+		.filter(([term]) => isShared(term))
 		.map(([term, raw]) => ({raw, weight: vocabulary.weights[term] ?? 0}))
 		.sort((x, y) => y.weight - x.weight || (x.raw < y.raw ? -1 : 1));
 	return {

@@ -67,6 +67,18 @@ describe('one story, three accounts', () => {
 				for (const term of terms) expect(sentence).toContain(term);
 			}
 	});
+
+	it('names of the statement only words that another account has too', () => {
+		const [point] = narrate(
+			story(
+				'The ferry Aurelia ran aground off Port Ebba on Tuesday, said Odo Kern, a baker who collects radios.',
+				'The ferry Aurelia ran aground off Port Ebba on Tuesday, said Ines Valtra, a pilot who breeds geese.',
+			),
+		).points;
+		const named = (point?.reasons ?? []).flatMap(({terms}) => terms);
+		for (const word of ['baker', 'radios', 'pilot', 'geese', 'Kern', 'Valtra']) expect(named).not.toContain(word);
+		for (const reason of point?.reasons ?? []) expect(reason.terms).toContain('Aurelia');
+	});
 });
 
 describe('origins of the seeds', () => {
