@@ -142,7 +142,10 @@ function entryOf(tokens: readonly Token[], block: number, context: Context, said
 	tokens.forEach((token, i) => {
 		if (token.tag !== 'speech' || speechVerb(token.low)?.form === 'ing') return;
 		// "Nobody is to be dismissed, says Kerr": behind its verb where a comma stands before it. It is Kerr's sentence.
-		const behind = tokens[i - 1]?.tag === 'comma' ? inverted(tokens, i, context) : undefined;
+		// "Bird, its leader, said Wilson had slipped": what follows a verb of saying with a verb of its own is what is said.
+		const next = tokens[phraseEnd(tokens, i + 1)]?.tag ?? 'stop';
+		const isTold = next === 'aux' || next === 'verb' || next === 'speech';
+		const behind = tokens[i - 1]?.tag === 'comma' && !isTold ? inverted(tokens, i, context) : undefined;
 		if (behind && behind.sort !== 'thing' && isSaying(speechVerb(token.low)?.base ?? '')) {
 			putFirst(behind);
 			return;

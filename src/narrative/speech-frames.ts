@@ -269,6 +269,11 @@ function byAgent(tokens: readonly Token[], from: number, context: Context): Refe
 	return undefined;
 }
 
+/** What a clause begins with that stands beside the quotation's. */
+const BESIDE = /^(?:while|whereas|although|though|because|since|unless|until|if)$/;
+/** What a quotation is called by whoever wrote the sentence. */
+const OF_WORDS = /^(?:phrase|term|word|words|expression|wording|slogan|description|label|name|nickname|line)$/;
+
 /** The words after the quotation that hand it back: “…,” Kerr said; “…,” said Kerr; “…,” according to Kerr. */
 function frameAfter(tokens: readonly Token[], at: number, context: Context, text: string): Frame | undefined {
 	const quote = tokens[at] as Token;
@@ -309,6 +314,8 @@ function frameAfter(tokens: readonly Token[], at: number, context: Context, text
 			const lead = tokens.slice(start, range.from).filter(t => t.tag !== 'adv' && t.tag !== 'comma');
 			if (lead.length > 0 && !(lead[0]?.tag === 'prep' || lead[0]?.tag === 'time' || lead[0]?.tag === 'sub')) break;
 			if (lead.length > 0 && !punctuated) break;
+			// “…,” while the other side described …: a clause beside it hands nothing over.
+			if (BESIDE.test(lead[0]?.low ?? '')) break;
 			const quotes = isQuoting(speechVerb(token.low)?.base ?? '') && !isPassive(tokens, k, start);
 			const quoted = quotes ? inverted(tokens, k, context) : undefined;
 			if (quoted && quoted.sort !== 'thing') return {referent: quoted, sure: 3, verb: 'say'};
@@ -316,6 +323,8 @@ function frameAfter(tokens: readonly Token[], at: number, context: Context, text
 				isPassive(tokens, k, start) && !isHearsay(tokens, k)
 					? byAgent(tokens, k + 1, context)
 					: readRange(tokens, range, context);
+			// “…,” a phrase that some have read as …
+			if (referent && OF_WORDS.test(referent.head)) break;
 			if (referent) return {referent, sure: punctuated || how >= 0 ? 3 : 2, verb: speechVerb(token.low)?.base ?? ''};
 			if (isPassive(tokens, k, start)) return {referent: undefined, sure: 2, verb: 'passive'};
 		}

@@ -515,6 +515,16 @@ const CASES: readonly (readonly [name: string, text: string, speakers: string])[
 		'John Staver, head of the panel that drafted the rules, called it a “travesty of science”.',
 		'John Staver',
 	],
+	[
+		'whoever an apposition parts from the verb',
+		'Tom Hale was hurt.\n\nInspector Paul Brenner, the leader of the search, said Mr Hale had slipped.\n\nHe said: “The map was too small.”',
+		'Paul Brenner',
+	],
+	[
+		'a clause beside the one that quotes',
+		'Tom Hale often referred to Paul Brenner as “the mole,” while the banker described Tom Hale as a “dotard”.',
+		'Tom Hale|banker',
+	],
 	['X’s description', 'The board rejected what Tom Hale called “an honest offer”.', 'Tom Hale'],
 ];
 
