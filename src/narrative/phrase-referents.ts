@@ -175,7 +175,11 @@ function readOne(tokens: readonly Token[], range: Range, context: Context, appos
 			};
 		}
 	}
-	if (!head) return undefined;
+	// "last month", "a year ago"; "does not contain language", "wants to remove the dedication": nobody.
+	if (!head || (SPANS.test(head) && head !== 'minutes') || head === 'ago') return undefined;
+	const ahead = tokens[from - 1]?.low;
+	const mayAct = first.tag === 'noun' && !first.cap && !ROLES.has(first.low);
+	if (mayAct && (ahead === 'not' || (ahead === 'to' && tokens[from + 1]?.tag === 'det'))) return undefined;
 	const ownPronoun = /^(?:his|her|its|their)$/.test(first.low) ? first.low : undefined;
 	const owner = ownPronoun
 		? resolvePronoun(

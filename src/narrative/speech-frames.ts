@@ -159,6 +159,13 @@ function subjectOf(
 		if (before?.tag === 'aux') return readRange(tokens, subjectBefore(tokens, v, limit), context);
 		return mainSubject(tokens, v, limit, context);
 	}
+	// "The record, says William Baxter, who kept it, is “littered with holes”".
+	if (tokens[v - 1]?.tag === 'comma' && isSaying(verb.base)) {
+		const end = phraseEnd(tokens, v + 1);
+		const teller =
+			tokens[v + 1]?.tag === 'name' && tokens[end]?.tag === 'comma' ? inverted(tokens, v, context) : undefined;
+		if (teller?.sort === 'person') return teller;
+	}
 	const range = subjectBefore(tokens, v, limit);
 	const read = readRange(tokens, range, context);
 	// "a statement from Commissioner Ada Kern, who said": who is a person.

@@ -525,6 +525,21 @@ const CASES: readonly (readonly [name: string, text: string, speakers: string])[
 		'Tom Hale often referred to Paul Brenner as “the mole,” while the banker described Tom Hale as a “dotard”.',
 		'Tom Hale|banker',
 	],
+	[
+		'who tells it stands inside the sentence',
+		'The antitrust record, says William Baxter, who headed the office, is littered with “contradictory verdicts”.',
+		'William Baxter',
+	],
+	[
+		'a time is nobody',
+		'The board met in Torvik. Last month, it sent its envoy home, saying that the move was “in keeping with the law”.',
+		'board',
+	],
+	[
+		'nor is what somebody does not do',
+		'However, the rules do not contain language recommended by teachers that called it “a broad framework”.',
+		'',
+	],
 	['X’s description', 'The board rejected what Tom Hale called “an honest offer”.', 'Tom Hale'],
 ];
 
