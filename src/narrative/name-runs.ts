@@ -134,18 +134,21 @@ function runEnd(row: readonly Token[], from: number): number {
 			end += 2;
 			continue;
 		}
-		// "St Anne’s Church", "Fishermen’s Hall": whose it is is part of the name, where it is a saint or a common word.
-		if (
-			/^[’']s$/u.test(next.low) &&
-			after?.tag === 'name' &&
-			after.quote === next.quote &&
-			(isOrganisationHead(after) || PLACE_HEADS.has(after.low)) &&
-			!isTitle(after) &&
-			(/^(?:st|st\.|saint)$/.test(row[end - 2]?.low ?? '') ||
-				(end === from + 1 && isPlainEnglish(row[from]?.low ?? '')))
-		) {
-			end += 2;
-			continue;
+		// "St Anne’s Church", "Fishermen’s Hall", "Cook County Sheriff’s Office", "Children’s Learning Place": whose it is is part
+		// of the name, where it is a saint or a common word.
+		if (/^[’']s$/u.test(next.low) && after?.tag === 'name' && after.quote === next.quote) {
+			let last = end + 1;
+			while (row[last + 1]?.tag === 'name' && row[last + 1]?.quote === next.quote) last++;
+			const owned = row[last];
+			const isSaint = /^(?:st|st\.|saint)$/.test(row[end - 2]?.low ?? '');
+			if (
+				(isOrganisationHead(owned) || PLACE_HEADS.has(owned?.low ?? '') || owned?.low === 'place') &&
+				!isTitle(after) &&
+				(isSaint || isPlainEnglish(row[end - 1]?.low ?? ''))
+			) {
+				end = last + 1;
+				continue;
+			}
 		}
 		const head = row.slice(from, end).some(t => ORGANISATION_HEADS.has(t.low) || PLACE_HEADS.has(t.low));
 		if (

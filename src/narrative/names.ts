@@ -37,7 +37,7 @@ export function namesOf(
 		if (passages.length === 0) continue;
 		const origins = [...new Set(passages.map(p => originOf(p.article)))].sort(byLetters);
 		const aliases = [...being.spellings]
-			.filter(([spelling]) => spelling !== being.name)
+			.filter(([spelling]) => straight(spelling) !== straight(being.name))
 			.sort(([a, x], [b, y]) => y - x || byLetters(a, b))
 			.map(([spelling]) => spelling);
 		names.push({name: being.name, aliases, kind: being.kind, origins, passages});
@@ -47,12 +47,20 @@ export function namesOf(
 	);
 }
 
+/** An apostrophe is written in two ways. */
+const straight = (name: string): string => name.replaceAll('’', "'");
+
+/** "West Palm Beach, Fla.": an abbreviation beside a place, not a name. */
+const STATE =
+	/^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)$/;
+
 /** Not everything in capitals names something: a word that only ever begins a sentence, a people's adjective. */
 function isName(being: Being, capital: ReadonlyMap<string, number>): boolean {
 	const words = being.name.split(/\s+/);
 	// A pair (“Russia-Ukraine”) names two; “Ihave” is a slip of copying.
 	if (being.kind === 'unknown' && words.length === 1 && /-\p{Lu}|^I[a-z]+$/u.test(being.name)) return false;
 	if (words.length > 1) return true;
+	if (STATE.test(being.name)) return false;
 	const low = being.name.toLowerCase();
 	if (ADJECTIVES.has(low) || being.name.replaceAll('.', '').length < 2 || NO_BODIES.has(low)) return false;
 	// "FOURTEEN MONTHS", "the County": common words, shouted in one text or with a capital for importance.

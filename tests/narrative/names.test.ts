@@ -273,6 +273,24 @@ describe('variants of a name', () => {
 	});
 });
 
+describe('whose it is, in a name', () => {
+	it.each([
+		['The Cook County Sheriff’s Office and the Children’s Learning Place were shut.', 'Cook County Sheriff’s Office'],
+		['The Cook County Sheriff’s Office and the Children’s Learning Place were shut.', 'Children’s Learning Place'],
+		['They met at Lindqvist’s Harbour Office in Torvik.', 'Harbour Office'],
+	])('%s: %s', (text, name) => {
+		expect(names(text).map(one => one.name)).toContain(name);
+	});
+	it('two apostrophes make no alias, and a state that is cut short no name', () => {
+		const found = names(
+			'The Children’s Learning Place in Torvik, Fla., shut.',
+			"The Children's Learning Place, Fla., was shut.",
+		);
+		expect(found.find(one => one.name.endsWith('Learning Place'))?.aliases).toEqual([]);
+		expect(found.map(one => one.name)).not.toContain('Fla');
+	});
+});
+
 describe('transcriptions of one name', () => {
 	it.each([
 		['Jidda', 'Jeddah', true],
