@@ -22,6 +22,7 @@ import {publicationDays} from './datelines.ts';
 import {withSides} from './number-phrases.ts';
 import {sameness} from './sameness.ts';
 import {DENIED, isName, isPlain, type Told} from './told-amounts.ts';
+import {tollsIn} from './tolls.ts';
 import {areOfOneVote, loneVotesIn} from './vote-results.ts';
 
 /** Two amounts that cannot both be right; `score` is the log-odds that they are of one thing. */
@@ -141,6 +142,7 @@ export function pairingsOf(
 		known.beside(t).some(other => other.owner === t.owner && !areCompatible(other.amount, t.amount));
 	const parts = partsIn(told);
 	const lone = loneVotesIn(told);
+	const areOneToll = tollsIn(told);
 	const areFew = (a: Told, b: Told) => known.beside(a).length <= FEW && known.beside(b).length <= FEW;
 	const pairings: Pairing[] = [];
 	for (const a of told) {
@@ -156,12 +158,18 @@ export function pairingsOf(
 				continue;
 			}
 			const kin = kinship(a, b);
-			if (kin === 0 && (a.amount.unit !== '' || Math.min(a.amount.value, b.amount.value) < LEAST_UNLIKE)) continue;
+			const isToll = areOneToll(a, b);
+			if (!isToll && kin === 0 && (a.amount.unit !== '' || Math.min(a.amount.value, b.amount.value) < LEAST_UNLIKE))
+				continue;
 			if (areCompatible(a.amount, b.amount) || isConverted(a, b) || isPart(a) !== isPart(b)) continue;
 			if (isWholeOfPart(a) !== isWholeOfPart(b) && ratioOf(a.amount, b.amount) > LIKE_SIZE) continue;
 			if (isPlain(a.amount) && ratioOf(a.amount, b.amount) > FACTOR && !isSlipOfZeros(a.amount, b.amount)) continue;
 			if (a.owner && a.owner === b.owner) {
 				if (areTwoPeople(a) || areTwoPeople(b)) continue;
+				pairings.push({a, b, score: SURE, whole: 1, near: 1, slot: 1, features: []});
+				continue;
+			}
+			if (isToll && !tellsToo(a, b) && !tellsToo(b, a)) {
 				pairings.push({a, b, score: SURE, whole: 1, near: 1, slot: 1, features: []});
 				continue;
 			}
