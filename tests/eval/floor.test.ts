@@ -37,7 +37,7 @@ const LEAST: Readonly<Record<'dev' | 'held-out', readonly Bound[]>> = {
 		['qJoined', 0.95, 0.9],
 	],
 	'held-out': [
-		['support', 0.9, 0.9],
+		['support', 0.89, 0.9],
 		['recall', 0.88, 0.9],
 		['coverage', 0.75, 0.7],
 		['b3mem', 0.72, 0.75],
@@ -47,14 +47,16 @@ const LEAST: Readonly<Record<'dev' | 'held-out', readonly Bound[]>> = {
 };
 const MOST: Readonly<Record<'dev' | 'held-out', readonly Bound[]>> = {
 	dev: [
-		['merged', 0.26, 1.1],
+		['merged', 0.44, 1.1],
 		['dFalse', 0.15, 0.3],
 		['qFalse', 0.25, 0.1],
 		['redundancy', 0.05, 0.07],
+		['uniqueWrong', 5.5, 8],
 	],
 	'held-out': [
 		['merged', 3, 3],
 		['redundancy', 0.09, 0.17],
+		['uniqueWrong', 9.5, 6],
 	],
 };
 
