@@ -2,6 +2,7 @@
 // where there are none. What the entries are is listing.ts, which of them are on the screen list-window.ts.
 
 import {cellsOf} from '../text/cells.ts';
+import {counted} from '../text/counted.ts';
 import {safeText} from '../text/safe-text.ts';
 import {answerOf, indexOf, MOST_HITS} from './answer.ts';
 import {
@@ -248,7 +249,8 @@ function passagesTitle(state: State): string {
 	if (!narrative || state.place.view !== 'points') return 'Where it stands';
 	const entry = shownPoints(state, narrative, storyOf(state))[state.place.lists.points.selected];
 	if (entry?.is !== 'point') return 'Where it stands';
-	return `${entry.point.origins.length} of ${narrative.origins.length} accounts · ${entry.point.articles.length} of ${textsOf(narrative)} texts`;
+	const of = `${entry.point.origins.length} of ${counted(narrative.origins.length, 'account')}`;
+	return `${of} · ${entry.point.articles.length} of ${textsOf(narrative)} texts`;
 }
 
 /** The sign before a selected entry, two cells. */

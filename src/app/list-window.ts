@@ -34,8 +34,8 @@ export function windowOf(state: State, list: ListName): ListWindow {
 	const pane = list === 'passages' ? geometry.detail || geometry.columns : geometry.list || geometry.columns;
 	const width = Math.max(1, pane - INDICATOR);
 	const room = Math.max(1, geometry.body - headRows(state, list) - (list === 'passages' ? 0 : 1));
-	const most = mostRows(list, room);
 	const listing = listingOf(state, list);
+	const most = mostRows(list, room, listing.length);
 	const {selected, top: was} = state.place.lists[list];
 	const heights = (i: number): number => Math.min(room, listing.entry(i)?.rows(width, most).length ?? 0);
 	let top = Math.max(0, Math.min(was, selected, Math.max(0, listing.length - 1)));
@@ -68,11 +68,11 @@ export function windowOf(state: State, list: ListName): ListWindow {
 	return {top, count, width, most, room};
 }
 
-function mostRows(list: ListName, room: number): number {
+function mostRows(list: ListName, room: number, entries: number): number {
 	switch (list) {
 		case 'points':
-			// Seven points are always on the first screen, where there is room for seven at all.
-			return Math.max(2, Math.min(5, Math.floor(room / 7)));
+			// Seven points are always on the first screen, where there is room for seven at all; fewer have more room each.
+			return Math.max(2, Math.min(entries < 7 ? 8 : 5, Math.floor(room / Math.max(1, Math.min(7, entries)))));
 		case 'quotes':
 			return Math.max(2, Math.min(5, Math.floor(room / 5)));
 		case 'marks':

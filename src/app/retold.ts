@@ -2,6 +2,7 @@
 // entries selected as before.
 
 import type {KeyPoint, Narrative} from '../narrative/narrative.ts';
+import {counted} from '../text/counted.ts';
 import {reselected} from './reopened.ts';
 import type {State} from './state.ts';
 import {openStory} from './story.ts';
@@ -52,8 +53,4 @@ function sameIn(points: ReadonlySet<KeyPoint>, point: KeyPoint): KeyPoint | null
 			: null;
 	}
 	return alike;
-}
-
-function counted(n: number, what: string): string {
-	return `${n} ${what}${n === 1 ? '' : 's'}`;
 }

@@ -2,6 +2,7 @@
 
 import type {KeyPoint, Narrative} from '../narrative/narrative.ts';
 import {cellsOf} from '../text/cells.ts';
+import {counted} from '../text/counted.ts';
 import {safeText} from '../text/safe-text.ts';
 import {type Row, run, spread} from './frame.ts';
 import {percentAt} from './progress.ts';
@@ -61,7 +62,7 @@ export function sourceRows(
 
 /** `2 of 3 accounts · 4 of 5 texts   A1 A2 C5`, as much of it as there is room for. */
 export function supportRow(story: Story, narrative: Narrative, point: KeyPoint, width: number): Row {
-	const accounts = `${point.origins.length} of ${narrative.origins.length} accounts`;
+	const accounts = `${point.origins.length} of ${counted(narrative.origins.length, 'account')}`;
 	const texts = `${point.articles.length} of ${textsOf(narrative)} texts`;
 	const labels = point.articles.map(id => labelOf(story, id)).join(' ');
 	const full = `${accounts} · ${texts}`;

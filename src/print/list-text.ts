@@ -2,7 +2,8 @@
 
 import type {Narrative} from '../narrative/narrative.ts';
 import type {Article, Corpus} from '../text/article.ts';
-import {counted, oneLine} from './one-line.ts';
+import {counted} from '../text/counted.ts';
+import {oneLine} from './one-line.ts';
 import type {FileOf} from './quoted-passage.ts';
 
 /** Returns a line for each article, in the corpus's order. */

@@ -7,9 +7,3 @@ import {type SafeText, safeText} from '../text/safe-text.ts';
 export function oneLine(text: string): SafeText {
 	return safeText(text.replace(/[ \t]*[\r\n]\s*/g, ' ').trim());
 }
-
-/** `1 account`, `3 accounts`: a count with its noun, and `1,234` with its separators, the same in every locale. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-	const digits = String(count).replace(/(?<=\d)(?=(\d{3})+$)/g, ',');
-	return `${digits} ${count === 1 ? one : many}`;
-}

@@ -4,9 +4,10 @@
 
 import type {KeyPoint, Narrative} from '../narrative/narrative.ts';
 import type {Article} from '../text/article.ts';
+import {counted} from '../text/counted.ts';
 import type {Passage} from '../text/span.ts';
 import {aloneOf, sharedPoints} from './accounts.ts';
-import {counted, oneLine} from './one-line.ts';
+import {oneLine} from './one-line.ts';
 import {type PointsOptions, sizeOf, supportOf} from './points-text.ts';
 import {quoted, textsOf} from './quoted-passage.ts';
 import {asSentence, readWords, sentenceReader, tellsSomething, withoutConnective} from './read-words.ts';

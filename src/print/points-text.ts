@@ -3,9 +3,10 @@
 
 import type {KeyPoint, Narrative} from '../narrative/narrative.ts';
 import type {Article} from '../text/article.ts';
+import {counted} from '../text/counted.ts';
 import type {Passage} from '../text/span.ts';
 import type {MarkedPassage} from './marks-text.ts';
-import {counted, oneLine} from './one-line.ts';
+import {oneLine} from './one-line.ts';
 import {type FileOf, quoted, textsOf} from './quoted-passage.ts';
 
 /** What of a narrative is printed: at most `limit` of each kind, how files are named, the reader's marks where the form has them. */

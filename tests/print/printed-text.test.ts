@@ -8,13 +8,14 @@ import type {Narrative} from '../../src/narrative/narrative.ts';
 import {commandOf} from '../../src/print/command-line.ts';
 import {commandOutput, type PrintingCommand, type Surroundings} from '../../src/print/command-output.ts';
 import {listText} from '../../src/print/list-text.ts';
-import {counted, oneLine} from '../../src/print/one-line.ts';
+import {oneLine} from '../../src/print/one-line.ts';
 import {markdownText, pointsMarkdown} from '../../src/print/points-markdown.ts';
 import {pointsText} from '../../src/print/points-text.ts';
 import {quotesText, saidBy} from '../../src/print/quotes-text.ts';
 import {searchText} from '../../src/print/search-text.ts';
 import type {Hit} from '../../src/search/search.ts';
 import type {Article, Corpus} from '../../src/text/article.ts';
+import {counted} from '../../src/text/counted.ts';
 import {lineOf} from '../../src/text/line-number.ts';
 
 const article = (id: string, text: string, more: Partial<Article> = {}): Article => ({
