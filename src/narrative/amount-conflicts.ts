@@ -93,6 +93,43 @@ function correctionsIn(told: readonly Told[]): (readonly [right: Told, stale: To
 	}
 	return found;
 }
+/**
+ * What an account has somebody say and gives itself otherwise, with the amounts of other accounts that have what is said:
+ * "The owners say that fourteen men were trapped; there were fifteen." "They say it came at 9.40. It came at 9.10."
+ */
+function rebuttalsIn(told: readonly Told[]): (readonly [own: Told, said: Told])[] {
+	const found: (readonly [Told, Told])[] = [];
+	for (const own of told) {
+		const {article, claim, amount} = own;
+		const clause = article.text.slice(claim.start, amount.start).split(';');
+		const lead = (clause.at(-1) ?? '').trimStart();
+		if (!ON_ITS_OWN.test(lead)) continue;
+		const said = told.filter(
+			t =>
+				t.claim.article === claim.article &&
+				(clause.length > 1 ? t.claim === claim && t !== own : t.claim.order === claim.order - 1) &&
+				t.amount.unit === amount.unit &&
+				t.amount.end <= amount.start &&
+				!areCompatible(t.amount, amount) &&
+				HAS_IT_SAID.test(article.text.slice(t.claim.start, t.amount.start)),
+		);
+		for (const theirs of said)
+			for (const t of told)
+				if (
+					t.claim.article !== claim.article &&
+					t.amount.unit === amount.unit &&
+					areCompatible(t.amount, theirs.amount) &&
+					(amount.unit !== '' || kinship(t, theirs) > 0)
+				)
+					found.push([own, t]);
+	}
+	return found;
+}
+const HAS_IT_SAID =
+	/\b(?:says?|said|claims?|claimed|insists?|insisted|maintains?|according to|holds? that|would have it)\b/;
+const ON_ITS_OWN =
+	/^(?:but |in fact,? |in truth,? |no: |yet )?(?:it|there|they|that) (?:was|were|is|are|came|happened|began|had been|took|lasted|cost)\b[^.;:]{0,30}$/i;
+
 /** Small numbers are set right too seldom, and stand for too many things, to be followed into other texts. */
 const LEAST_CORRECTED = 20;
 /** A time of day to the minute: who denies it denies what others tell of it. */
@@ -215,7 +252,7 @@ export function pairingsOf(
 			});
 		}
 	}
-	for (const [right, stale] of correctionsIn(told))
+	for (const [right, stale] of [...correctionsIn(told), ...rebuttalsIn(told)])
 		pairings.push({a: right, b: stale, score: SURE, whole: 1, near: 1, slot: 1, features: []});
 	return pairings.sort((x, y) => y.score - x.score || byPlace(x, y));
 }

@@ -71,7 +71,7 @@ export function oddsOf(
 	const unlike = best(
 		story,
 		hedged,
-		(x, y) => x.level !== y.level,
+		(x, y) => x.level !== y.level && ofNothing(x) === ofNothing(y),
 		(likeness, x, y) => isFirmness(likeness, x, y, answerOf(x, y), vocabulary),
 		(x, y) => answerOf(x, y) !== undefined,
 	);
@@ -92,9 +92,9 @@ export function oddsOf(
 	for (const {hedged: one, firm: two, values, logit} of hedgePairsOf(story, originOf, counterparts)) {
 		if (logit < LEAST_HEDGED) break;
 		const told = used.get('firmness') as Set<Claim>;
-		if (told.has(one) || told.has(two)) continue;
-		told.add(one).add(two);
 		const both = [two, one].map(claim => ({claim, article: story.articles[claim.article] as Article}));
+		if (told.has(one) || told.has(two) || new Set(both.map(ofNothing)).size > 1) continue;
+		told.add(one).add(two);
 		found.push({
 			kind: 'firmness',
 			subject: phraseOfBoth(story, ...(both.map(wholeOf) as [ReturnType<typeof wholeOf>, ReturnType<typeof wholeOf>])),
@@ -199,6 +199,10 @@ export function oddsOf(
 		});
 	return found;
 }
+
+/** "No search is possible until the level is drained": of nothing is said no less firmly that it will go on. */
+const ofNothing = ({claim, article}: {readonly claim: Claim; readonly article: Article}): boolean =>
+	/^\W*(?:no|none|nobody|nothing|neither)\b/i.test(article.text.slice(claim.start, claim.start + 12));
 
 /** Who the clause is said of, by the last word of the name: "the league will", "the union said it would". */
 const whoseDeed = (clause: Clause): number | undefined => {

@@ -10,7 +10,7 @@ import {rarityOf, type Vocabulary} from './terms.ts';
 const SCALE: readonly (readonly [level: 1 | 2 | 3, words: RegExp])[] = [
 	[
 		1,
-		/\b(?:may|might|could|possibly|perhaps|maybe|probably|apparently|reportedly|allegedly|supposedly|possible|consider(?:s|ed|ing)?|examin(?:es|ing)|thinking of|hint(?:s|ed)|float(?:s|ed)|weigh(?:s|ing)|mull(?:s|ed|ing)?|toy(?:s|ed) with|open to(?= (?:\p{L}+ing\b|the idea|talks|an?\b|any\b))|openness|undecided|not decided|unclear whether|not ruled out|suspect(?:s|ed)?|under suspicion|presumably|believed to|thought to|(?:compatible|consistent) with|appears? to|appeared to)(?![\p{L}])/iu,
+		/\b(?:may|might|could|(?:possibly|perhaps|maybe|probably)(?! (?:\d|an? (?:day|week|month|year|dozen|hundred|thousand|million|third|quarter|half)\b|half\b|(?:as (?:many|few|much)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty)\b))|apparently|reportedly|allegedly|supposedly|possible|consider(?:s|ed|ing)?|examin(?:es|ing)|thinking of|hint(?:s|ed)|float(?:s|ed)|weigh(?:s|ing)|mull(?:s|ed|ing)?|toy(?:s|ed) with|open to(?= (?:\p{L}+ing\b|the idea|talks|an?\b|any\b))|openness|undecided|not decided|unclear whether|not ruled out|suspect(?:s|ed)?|under suspicion|presumably|believed to|thought to|(?:compatible|consistent) with|appears? to|appeared to)(?![\p{L}])/iu,
 	],
 	[
 		2,

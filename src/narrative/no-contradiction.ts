@@ -1,5 +1,5 @@
 // What cannot contradict anything, whatever its words: a saying that holds for everybody ("You cannot ask a man to …"), a
-// call that somebody should do something ("End the strike"), a denial of one time beside a statement of another ("did not
+// call that somebody should do something ("End the strike"), what there is no room for, a denial of one time beside a statement of another ("did not
 // fall tonight", "fell in September"), and two ways to be against a thing. Decided on the words of the two clauses alone.
 
 /** "You cannot", "nobody can": said of people in general. */
@@ -19,10 +19,14 @@ const AGAINST =
 	/\b(?:against|oppos(?:e|es|ed|ing)|reject(?:s|ed|ing)?|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|turn(?:s|ed) down)\b/i;
 const SAID_NO = /\b(?:sa(?:y|ys|id|ying)|voted?|voting) no\b/i;
 
+/** "The church could not hold all who came": how much there is room for. */
+const ROOM_FOR = /\b(?:can|could)(?: ?n[o'’]t| not) (?:hold|seat|take|contain|accommodate|fit)\b/i;
+
 /** Whether two clauses, one of which denies, cannot be at odds. */
 export function cannotContradict(one: string, two: string): boolean {
 	if (OF_EVERYBODY.test(one) || OF_EVERYBODY.test(two)) return true;
 	if ([one, two].some(clause => CALL.test(clause) && !FINITE.test(clause))) return true;
+	if (ROOM_FOR.test(one) !== ROOM_FOR.test(two)) return true;
 	if ((AGAINST.test(one) && SAID_NO.test(two)) || (AGAINST.test(two) && SAID_NO.test(one))) return true;
 	return (NOW.test(one) && !NOW.test(two) && THEN.test(two)) || (NOW.test(two) && !NOW.test(one) && THEN.test(one));
 }

@@ -37,17 +37,17 @@ const LEAST: Readonly<Record<'dev' | 'held-out', readonly Bound[]>> = {
 		['qJoined', 0.95, 0.9],
 	],
 	'held-out': [
-		['support', 0.89, 0.9],
-		['recall', 0.88, 0.9],
-		['coverage', 0.75, 0.7],
-		['b3mem', 0.72, 0.75],
+		['support', 0.89, 0.72],
+		['recall', 0.88, 0.75],
+		['coverage', 0.75, 0.58],
+		['b3mem', 0.72, 0.68],
 		['origins', 0.98, 0.98],
 		['qSpeaker', 0.95, 0.82],
 	],
 };
 const MOST: Readonly<Record<'dev' | 'held-out', readonly Bound[]>> = {
 	dev: [
-		['merged', 0.44, 1.1],
+		['merged', 0.44, 1.15],
 		['dFalse', 0.15, 0.3],
 		['qFalse', 0.25, 0.1],
 		['redundancy', 0.05, 0.07],
@@ -56,7 +56,7 @@ const MOST: Readonly<Record<'dev' | 'held-out', readonly Bound[]>> = {
 	'held-out': [
 		['merged', 3, 3],
 		['redundancy', 0.09, 0.17],
-		['uniqueWrong', 9.5, 6],
+		['uniqueWrong', 9.5, 9.5],
 	],
 };
 

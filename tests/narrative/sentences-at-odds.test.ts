@@ -38,6 +38,18 @@ describe('a difference between sentences that answer each other', () => {
 			'date: spring / summer',
 		],
 		[
+			'a number that an account says itself is not right',
+			'The owners say that fourteen men were trapped at Torvik; there were fifteen.',
+			'Fourteen men were cut off when the mine at Torvik was flooded.',
+			'number: Fourteen / fifteen',
+		],
+		[
+			'a time that an account says itself is not right',
+			'The owners say that the water came at 9.40 in the evening. It came at 9.10.',
+			'It was 9.40 when the mine at Torvik was flooded.',
+			'date: 9.10 / 9.40',
+		],
+		[
 			'who gave an order',
 			'It was Superintendent Carla Moreno who gave the order on Friday: nobody leaves the harbour before dawn.',
 			'On Friday the health officer Neil Abara ordered all boats to stay in the harbour.',
@@ -175,6 +187,16 @@ describe('a difference of firmness', () => {
 
 describe('no difference between sentences that answer each other', () => {
 	it.each([
+		[
+			'of nothing, that it is possible',
+			'No search for the missing three of Torvik is possible until the lower level has been drained.',
+			'The search for the missing three of Torvik will go on when the lower level has been drained.',
+		],
+		[
+			'an amount that is not sure',
+			'Draining the lower level of the Torvik mine will take five days, perhaps a week.',
+			'Draining the lower level of the Torvik mine would take five days, the owner said.',
+		],
 		[
 			'both slopes in one account',
 			'The forest fire burned on the northern slope of Mount Ersk and on the southern slope.',
