@@ -5,6 +5,7 @@
 
 import type {Claim, Claims} from './claims.ts';
 import type {Pair} from './pair-features.ts';
+import {CONTRADICTION} from './surroundings.ts';
 
 /** How two claims of different articles stand to each other. */
 export type Counterpart = {
@@ -22,6 +23,9 @@ export type Counterparts = (one: Claim, two: Claim) => Counterpart | undefined;
 /** Knows no counterparts: for texts whose pairs have not been measured. */
 export const NO_COUNTERPARTS: Counterparts = () => undefined;
 
+/** Sentences that say the opposite in the same words answer each other all the same. */
+const nearness = ({logit, contradicts}: Pair): number => (contradicts ? logit + CONTRADICTION : logit);
+
 /** The counterparts among the measured pairs of a story. */
 export function counterpartsOf(story: Claims, pairs: readonly Pair[]): Counterparts {
 	const size = story.claims.length;
@@ -38,12 +42,12 @@ export function counterpartsOf(story: Claims, pairs: readonly Pair[]): Counterpa
 		] as const) {
 			const key = one * articles + (story.claims[two]?.article ?? 0);
 			const row = rows.get(key);
-			if (row) row.push(pair.logit);
-			else rows.set(key, [pair.logit]);
+			if (row) row.push(nearness(pair));
+			else rows.set(key, [nearness(pair)]);
 		}
 	}
-	const rank = (one: number, two: number, logit: number): number =>
-		(rows.get(one * articles + (story.claims[two]?.article ?? 0)) ?? []).filter(other => other > logit).length;
+	const rank = (one: number, two: number, near: number): number =>
+		(rows.get(one * articles + (story.claims[two]?.article ?? 0)) ?? []).filter(other => other > near).length;
 	return (one, two) => {
 		const [i, j] = [indexOf.get(one), indexOf.get(two)];
 		if (i === undefined || j === undefined) return undefined;
@@ -51,7 +55,7 @@ export function counterpartsOf(story: Claims, pairs: readonly Pair[]): Counterpa
 		return (
 			pair && {
 				logit: pair.logit,
-				ranks: [rank(i, j, pair.logit), rank(j, i, pair.logit)],
+				ranks: [rank(i, j, nearness(pair)), rank(j, i, nearness(pair))],
 				contradicts: pair.contradicts,
 			}
 		);

@@ -188,7 +188,8 @@ export function oddsOf(
 		const answer = counterparts(one, two);
 		return answer !== undefined && answer.ranks[0] + answer.ranks[1] <= 2;
 	};
-	for (const {one, two} of contraryAgents(story, originOf, nearest))
+	for (const {one, two} of contraryAgents(story, originOf, nearest)) {
+		if (isTold(one.claim, two.claim)) continue;
 		found.push({
 			kind: 'name',
 			subject: phraseOfBoth(story, wholeOf(one), wholeOf(two)),
@@ -197,6 +198,7 @@ export function oddsOf(
 				citations: [{article: article.id, start: claim.start, end: claim.end}],
 			})),
 		});
+	}
 	return found;
 }
 

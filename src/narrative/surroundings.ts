@@ -15,7 +15,7 @@ export type Alignment = {
 };
 
 /** Log-odds against a pair that contradicts itself: more than any likeness can bring. */
-const CONTRADICTION = 12;
+export const CONTRADICTION = 12;
 /** A sentence with fewer content words ("She responded.") states too little to be sure of, unless it is nearly equal. */
 const SLIGHT = 2.5;
 const ALIKE = 0.6;
