@@ -1,8 +1,10 @@
 // The toll of the event that a story is about: how many died, were hurt, are missing. Accounts put it in quite different
 // words ("Nine people were killed when …", "Eleven people lost their lives and 55 were rescued"), but each tells it at its
 // head. Two tolls of one kind that stand there are therefore of one thing. Tolls of other people ("two soldiers"), of other
-// years, of a part ("two of them") and what may come of it ("could kill 40") are none.
+// years, of a part ("two of them") and what may come of it ("could kill 40") are none. So is the number of those whom a
+// story is about, where two accounts say "all 42" and "all 48" and neither has the other's number.
 
+import {ratioOf} from './amount-kinship.ts';
 import {areCompatible} from './amounts.ts';
 import {datelineLength} from './datelines.ts';
 import {PLACES} from './name-words.ts';
@@ -53,6 +55,20 @@ function tollOf({amount, article, claim, denied}: Told): number | undefined {
 	return kind < 0 ? undefined : kind;
 }
 
+/** "All 42 signed a pledge", "all forty-eight will stay": an account's number for those whom its story is about. */
+const isWhole = ({amount, article, claim, denied}: Told): boolean =>
+	amount.unit === '' &&
+	!amount.ordinal &&
+	!denied &&
+	amount.value >= LEAST_WHOLE &&
+	/\ball (?:of the |the )?$/i.test(article.text.slice(Math.max(claim.start, amount.start - 12), amount.start)) &&
+	/^ (?:were|was|are|have|had|will|would|could|can|must|did|\p{L}+ed)\b/u.test(
+		article.text.slice(amount.end, claim.end),
+	);
+const LEAST_WHOLE = 5;
+/** How far apart two accounts' numbers of them may lie. */
+const MOST_APART = 1.5;
+
 /**
  * Tells whether two amounts are the toll of one event as two accounts tell it. An account that gives two tolls of a kind at
  * its head tells of two events, or of a part, and is not asked.
@@ -70,7 +86,14 @@ export function tollsIn(told: readonly Told[]): (a: Told, b: Told) => boolean {
 	for (const tolls of byAccount.values())
 		if (tolls.some(one => tolls.some(two => !areCompatible(one.amount, two.amount))))
 			for (const toll of tolls) kinds.delete(toll);
-	return (a, b) => kinds.has(a) && kinds.get(a) === kinds.get(b) && !areElsewhere(a, b);
+	const whole = new Set(told.filter(isWhole));
+	const hasToo = (of: Told, value: Told): boolean =>
+		told.some(
+			t => t.claim.article === of.claim.article && t.amount.unit === '' && areCompatible(t.amount, value.amount),
+		);
+	const areWholes = (a: Told, b: Told): boolean =>
+		whole.has(a) && whole.has(b) && ratioOf(a.amount, b.amount) <= MOST_APART && !hasToo(a, b) && !hasToo(b, a);
+	return (a, b) => areWholes(a, b) || (kinds.has(a) && kinds.get(a) === kinds.get(b) && !areElsewhere(a, b));
 }
 
 /** "24 deaths in Romania", "47 deaths in Poland": each names a country, and none in common. */

@@ -28,7 +28,7 @@ const LEAST: Readonly<Record<'dev' | 'held-out', readonly Bound[]>> = {
 	dev: [
 		['support', 0.935, 0.865],
 		['recall', 0.87, 0.725],
-		['coverage', 0.92, 0.885],
+		['coverage', 0.915, 0.885],
 		['b3mem', 0.78, 0.675],
 		['origins', 0.975, 0.96],
 		['dFound', 0.545, 0.389],
@@ -37,7 +37,7 @@ const LEAST: Readonly<Record<'dev' | 'held-out', readonly Bound[]>> = {
 		['qJoined', 0.95, 0.9],
 	],
 	'held-out': [
-		['support', 0.89, 0.72],
+		['support', 0.88, 0.72],
 		['recall', 0.88, 0.75],
 		['coverage', 0.75, 0.58],
 		['b3mem', 0.72, 0.68],
@@ -47,7 +47,7 @@ const LEAST: Readonly<Record<'dev' | 'held-out', readonly Bound[]>> = {
 };
 const MOST: Readonly<Record<'dev' | 'held-out', readonly Bound[]>> = {
 	dev: [
-		['merged', 0.44, 1.15],
+		['merged', 0.56, 1.15],
 		['dFalse', 0.15, 0.3],
 		['qFalse', 0.25, 0.1],
 		['redundancy', 0.05, 0.07],

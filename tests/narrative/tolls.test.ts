@@ -32,6 +32,7 @@ describe('one toll', () => {
 		['An earthquake has killed 44 people.', 'The morgues of the province had registered 58 dead.', '44 / 58'],
 		['The death toll rose to 44.', 'Nine are dead, and the valley is dark.', '44 / Nine'],
 		['Thirty people were injured at the gate.', 'Police say 41 were hurt.', 'Thirty / 41'],
+		['All 42 signed a pledge.', 'On Monday all forty-eight will go home.', '42 / forty-eight'],
 		['Four people are missing.', 'Six residents were still unaccounted for.', 'Four / Six'],
 	])('%s / %s', (one, two, pair) => expect(tolls(one, two)).toEqual([pair]));
 });
@@ -39,6 +40,7 @@ describe('one toll', () => {
 describe('not one toll', () => {
 	const NINE = 'Nine people were killed when a ferry hit the pier.';
 	it.each([
+		['of all, of whom another account knows', 'All 42 signed a pledge.', 'All 48 will go home, 42 of them on foot.'],
 		['of another year', NINE, 'In 2011 eleven people died there.'],
 		['of another day', NINE, 'On Aug. 20 a fire killed eleven people.'],
 		['of other people', NINE, 'Eleven soldiers were killed in the north.'],
