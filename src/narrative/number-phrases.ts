@@ -220,8 +220,15 @@ function rangeOf([whole, from = '', to = '']: RegExpExecArray, text: string): Pa
 	};
 }
 
+/** A word or figure that every such phrase has: two sentences of three have none, and need not be looked through. */
+const MAY_COUNT = new RegExp(
+	`\\d|\\b(?:${WORD}|half|quarter|third|fifth|sixth|eighth|tenth|second|fourth|seventh|ninth|twice|thrice)`,
+	'iu',
+);
+
 /** All such phrases of `text`, in order; `at` is added to every offset. */
 export function phrasesWithNumbers(text: string, at = 0): Quantity[] {
+	if (!MAY_COUNT.test(text)) return [];
 	const found: Quantity[] = [];
 	for (const [pattern, read] of TURNS) {
 		for (const match of text.matchAll(pattern)) {
