@@ -317,6 +317,14 @@ function groupsOfFirmness(
 }
 const LEAST_BESIDE = 0.4;
 
+/** "openness to providing" and "open to providing" are one value: the beginnings of their words are the same. */
+const stemOf = (value: string): string =>
+	value
+		.toLowerCase()
+		.split(/\s+/)
+		.map(word => word.slice(0, 4))
+		.join(' ');
+
 /** The words of firmness, the firmest first, each with the sentences that have it. */
 function valuesOfFirmness(clauses: readonly Hedged[]): Difference['values'] {
 	const sorted = [...clauses].sort(
@@ -324,7 +332,7 @@ function valuesOfFirmness(clauses: readonly Hedged[]): Difference['values'] {
 	);
 	const values: {value: string; citations: Passage[]}[] = [];
 	for (const clause of sorted) {
-		const home = values.find(({value}) => value.toLowerCase() === clause.word.toLowerCase());
+		const home = values.find(({value}) => stemOf(value) === stemOf(clause.word));
 		if (home) home.citations.push(passageOf(clause));
 		else values.push({value: clause.word, citations: [passageOf(clause)]});
 	}

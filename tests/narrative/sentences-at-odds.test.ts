@@ -183,6 +183,15 @@ describe('a difference of firmness', () => {
 		]);
 		expect(found[0]?.values.map(({value}) => value)).toEqual(['pledged', 'will give', 'hinted']);
 	});
+
+	it('has one value for two forms of a word', () => {
+		const found = accounts(
+			'The mayor of Torvik thanked the volunteers. The port authority pledged free winter berths for trawlers. It rained.',
+			'The volunteers were thanked by the mayor. The port authority was open to providing free winter berths for trawlers. Snow fell.',
+			'A bus came late. The port authority spoke of its openness to providing free winter berths for trawlers. Nobody was hurt in the bus.',
+		);
+		expect(found.flatMap(({values}) => values.map(({value}) => value))).toEqual(['pledged', 'open to providing']);
+	});
 });
 
 describe('no difference between sentences that answer each other', () => {
