@@ -159,6 +159,15 @@ const capitalInitials = letterPattern(String.raw`^(?:\p{Lu}\.)+\p{Lu}$`);
 const oneCapital = letterPattern(String.raw`^\p{Lu}$`);
 const joinedNames = letterPattern(String.raw`^\p{Lu}[\p{L}’'-]*-\p{Lu}`);
 
+/** A quotation inside another closes, and its sentence goes on in small letters. */
+const goesOnBehind = (right: string): boolean => insideCloses(right).test(right);
+const insideCloses = letterPattern(String.raw`^[^"“”‘\n]{0,120}?[.!?,]['’]\s+\p{Ll}`);
+/** Whether single quotation marks open and do not close; an apostrophe has a letter before it. */
+function opensInside(left: string): boolean {
+	const opened = Math.max(left.lastIndexOf('‘'), left.search(/(?<=[\s“"(])'(?=\S)(?!.*[.!?,]')/));
+	return opened >= 0 && !/[.!?,][’'](?=[\s”"]|$)/.test(left.slice(opened));
+}
+
 function isEnd(text: string, start: number, at: number): boolean {
 	const left = text.slice(Math.max(start, at - 160), at).trimEnd();
 	const right = text.slice(at, at + 160);
@@ -172,6 +181,8 @@ function isEnd(text: string, start: number, at: number): boolean {
 	// `…that?" Trump said.`: the question ends, the sentence goes on.
 	if (/[!?…]["'”’»]+$/.test(lastWord) && letterFirst(right).test(right) && attribution(right).test(right.trimStart()))
 		return false;
+	// “I asked ‘Is it OK? Is it safe?’ and we said …”: what is quoted inside goes on, and so does the sentence round it.
+	if (/[!?.]$/.test(lastWord) && goesOnBehind(right) && opensInside(left)) return false;
 	const dotted = dottedWord(lastWord).exec(lastWord);
 	if (!dotted) return true;
 	return endsAfter(dotted[1] as string, left, next);
