@@ -199,6 +199,7 @@ export function pairingsOf(
 			if (!isToll && kin === 0 && (a.amount.unit !== '' || Math.min(a.amount.value, b.amount.value) < LEAST_UNLIKE))
 				continue;
 			if (areCompatible(a.amount, b.amount) || isConverted(a, b) || isPart(a) !== isPart(b)) continue;
+			if (isShareOf(a, b) || isShareOf(b, a)) continue;
 			if (isWholeOfPart(a) !== isWholeOfPart(b) && ratioOf(a.amount, b.amount) > LIKE_SIZE) continue;
 			if (isPlain(a.amount) && ratioOf(a.amount, b.amount) > FACTOR && !isSlipOfZeros(a.amount, b.amount)) continue;
 			if (a.owner && a.owner === b.owner) {
@@ -372,6 +373,21 @@ const isWholeOfPart = ({article, claim, amount}: Told): boolean =>
 	);
 /** A whole and a number this near to it may be two counts of one thing. */
 const LIKE_SIZE = 1.5;
+
+/** "two thirds of the nine thousand soldiers" and "6,000 soldiers" are one number. */
+const isShareOf = ({article: {text}, amount: whole, sentence}: Told, {amount}: Told): boolean =>
+	whole.unit === '' &&
+	amount.unit === '' &&
+	sentence.some(
+		({unit, value, end}) =>
+			unit === 'percent' &&
+			end <= whole.start &&
+			/^ of (?:(?:the|its|their|his|her|these|those|some|about|\p{Lu}\p{L}*['’]s) )*$/u.test(
+				text.slice(end, whole.start),
+			) &&
+			Math.abs((whole.value * value) / 100 / amount.value - 1) < ROUNDED,
+	);
+const ROUNDED = 0.03;
 
 /** "six European leaders", "seven European leaders": two words of what is counted are the same. Too rare to be fitted. */
 const countedAlike = ({counts: x}: Told, {counts: y}: Told): number =>

@@ -29,6 +29,8 @@ import {isDate, type Told, toldIn} from './told-amounts.ts';
  * without it (`tests/eval/fit-amounts.ts`), nine of ten are right from here on, and a false alarm costs more than a miss.
  */
 const LEAST = 0.4;
+/** From here on the values are likely of one thing, whatever else their sentences say. */
+const LIKELY = 2;
 /** Days are named in passing: what happened then must be told in like words. */
 const LEAST_DATE = 1;
 /** Within one origin: the likeness of the sentences that makes it a changed copy. */
@@ -129,7 +131,7 @@ function amountDifferences(story: Claims, told: readonly Told[], counterparts: C
 		const {a, b} = pairing;
 		if (counterparts === NO_COUNTERPARTS || pairing.score >= SURE || countTheSame(pairing)) return true;
 		const answer = counterparts(a.claim, b.claim);
-		return answer !== undefined && differPlainly(kindOf(a), a.claim, b.claim, answer, story);
+		return answer !== undefined && differPlainly(kindOf(a), a.claim, b.claim, answer, story, pairing.score >= LIKELY);
 	};
 	const accepted = likeliest(pairingsOf(story, told, counterparts).filter(pair => isTold(pair) && isPlain(pair)));
 	// Groups of amounts that are values of one thing.

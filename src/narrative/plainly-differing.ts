@@ -24,14 +24,23 @@ const OF_KIND: Readonly<Record<Difference['kind'], number>> = {
 };
 /** Log-odds from which it is told: four of five of the right ones stay, a fifth of the wrong ones. */
 const PLAIN = -1;
+/**
+ * From where it is told if the two values are likely of one thing by what stands round them: of 22 such pairs on either
+ * side of `PLAIN`, 12 on the labelled stories were right and 3 wrong, in the real news 7 were mostly wrong.
+ */
+const PLAIN_IF_LIKELY = -2;
 
-/** Whether the difference may be told by what two claims, one of each value, say besides. */
+/**
+ * Whether the difference may be told by what two claims, one of each value, say besides; `isLikely`: other evidence that
+ * the values are of one thing is strong.
+ */
 export function differPlainly(
 	kind: Difference['kind'],
 	one: Claim,
 	two: Claim,
 	answer: Counterpart,
 	{vocabulary: {groups}}: Claims,
+	isLikely = false,
 ): boolean {
 	const others = (of: Claim, from: Claim): number => {
 		let count = 0;
@@ -47,7 +56,7 @@ export function differPlainly(
 			WEIGHTS.words * Math.log(one.words.length + two.words.length) +
 			WEIGHTS.ranks * Math.min(MOST_RANKS, answer.ranks[0] + answer.ranks[1]) +
 			OF_KIND[kind] >=
-		PLAIN
+		(isLikely ? PLAIN_IF_LIKELY : PLAIN)
 	);
 }
 const MOST_RANKS = 3;

@@ -21,7 +21,20 @@ describe('a difference', () => {
 	it.each([
 		['Eleven people were hurt in the fire.', 'Fourteen people were hurt in the fire.', 'Eleven / Fourteen'],
 		['The alarm bell rang.', 'The alarm bell did not ring.', 'The alarm bell rang. / The alarm bell did not ring.'],
+		[
+			'Half of the 900 workers at the mill will lose their jobs.',
+			'Six hundred workers at the mill will lose their jobs.',
+			'Six hundred / 900',
+		],
 	])('is told: %s %s', (one, two, values) => expect(told(one, two)).toEqual([values]));
+
+	it('is told of longer sentences where the values are likely of one thing', () => {
+		const [one, two] = [
+			'Under the plan 6,000 soldiers of the northern army would withdraw from the Torvik valley, a strip of orchards and gravel pits that it overran in the first weeks of the fighting.',
+			'It foresees that 4,500 soldiers leave the Torvik valley and that 250 observers of the League, who would carry no arms, watch the truce.',
+		];
+		expect(told(one, two)).toEqual(['4,500 / 6,000']);
+	});
 
 	it.each([
 		[
@@ -45,5 +58,10 @@ describe('a difference', () => {
 		['the year of something is no count', 'The mill fed the 1972 games.', 'The mill fed the 1998 games.'],
 		['a decimal comma', 'The owner lost 4,5 million crowns.', 'The owner lost about 4.5 million crowns.'],
 		['one man by two first names', 'Judge Randy Moss saw the ruins.', 'Judge Randolph Moss saw the ruins.'],
+		[
+			'a share of a number that is the other one',
+			'Two thirds of the 900 workers at the mill will lose their jobs.',
+			'Six hundred workers at the mill will lose their jobs.',
+		],
 	])('is none: %s', (_, one, two) => expect(told(one, two)).toEqual([]));
 });
