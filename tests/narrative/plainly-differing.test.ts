@@ -36,6 +36,14 @@ describe('a difference', () => {
 		expect(told(one, two)).toEqual(['4,500 / 6,000']);
 	});
 
+	it('is told of longer sentences where all that is denied is told by the other', () => {
+		const [one, two] = [
+			'The keeper has not suffered a stroke, and reports to that effect are false.',
+			'The keeper suffered a stroke in the night of 16 August, two people who work in the kitchen have told this paper, and three nurses have taken turns at his bedside ever since.',
+		];
+		expect(told(one, two)).toHaveLength(1);
+	});
+
 	it.each([
 		[
 			'both sentences say much else',
