@@ -22,19 +22,20 @@ export function passageListing(state: State, narrative: Narrative, story: Story)
 	}
 	if (view === 'quotes') {
 		const quotation = shownQuotations(state, narrative, story)[lists.quotes.selected];
-		return quotation ? passagesOfQuotation(quotation, story) : empty;
+		return quotation ? passagesOfQuotation(quotation, narrative, story) : empty;
 	}
 	const name = view === 'names' ? shownNames(state, narrative)[lists.names.selected] : undefined;
 	return name ? passagesOfName(name, narrative, story) : empty;
 }
 
-/** What a passage of the right pane shows: where it stands, then its words. */
+/** What a passage of the right pane shows: where it stands, then its words, or those of `shown` around it. */
 function passageEntry(
 	story: Story,
 	passage: Passage,
 	number: number,
 	note: string,
 	lights: readonly Light[] = [],
+	shown: Passage = passage,
 ): Entry {
 	const article = story.articles.get(passage.article);
 	return {
@@ -49,7 +50,7 @@ function passageEntry(
 			];
 			const head = spread(where, note === '' ? [] : [run(` ${note}`, 'note')], width);
 			if (most < 3) return [head];
-			const said = passageRows(story, article, passage, Math.max(1, Math.min(width - 2, MEASURE)), most - 2, lights);
+			const said = passageRows(story, article, shown, Math.max(1, Math.min(width - 2, MEASURE)), most - 2, lights);
 			return [head, ...said.map((row): Row => [run('  '), ...row]), []];
 		},
 	};
@@ -65,19 +66,35 @@ const passagesOfPoint = latest((entry: PointEntry, story: Story): Listing => {
 });
 
 const passagesOfQuotation = latest(
-	(quotation: Quotation, story: Story): Listing =>
+	(quotation: Quotation, narrative: Narrative, story: Story): Listing =>
 		listed(quotation.occurrences, (o, i) => {
 			const differing = o.differing.map((d): Light => ({start: d.start, end: d.end, lit: 'differs'}));
-			return passageEntry(story, o, i + 1, o.speaker ?? 'nobody named', differing);
+			const said: Light = {start: o.start, end: o.end, lit: 'hit'};
+			return passageEntry(
+				story,
+				o,
+				i + 1,
+				o.speaker ?? 'nobody named',
+				[said, ...differing],
+				sentencesAround(o, narrative),
+			);
 		}),
 );
 
 const passagesOfName = latest(
 	(name: Name, narrative: Narrative, story: Story): Listing =>
-		listed(name.passages, (p, i) => {
-			const around =
-				narrative.sentences.find(s => s.article === p.article && s.start <= p.start && p.end <= s.end) ?? p;
-			const sentence = {article: p.article, start: around.start, end: around.end};
-			return passageEntry(story, sentence, i + 1, '', [{start: p.start, end: p.end, lit: 'hit'}]);
-		}),
+		listed(name.passages, (p, i) =>
+			passageEntry(story, sentencesAround(p, narrative), i + 1, '', [{start: p.start, end: p.end, lit: 'hit'}]),
+		),
 );
+
+/** The passage with the sentences it begins and ends in: a word or two mean little without them. */
+function sentencesAround(passage: Passage, {sentences}: Narrative): Passage {
+	const {article, start, end} = passage;
+	const around = sentences.filter(s => s.article === article && s.start < end && start < s.end);
+	return {
+		article,
+		start: Math.min(start, ...around.map(s => s.start)),
+		end: Math.max(end, ...around.map(s => s.end)),
+	};
+}

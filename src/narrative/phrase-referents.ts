@@ -13,7 +13,7 @@ import {BODIES, DOCUMENTS, ROLES} from './speech-words.ts';
 const PLURAL_HEADS = new Set('people police staff spokespeople pair couple duo crew children men women'.split(' '));
 /** Nouns of utterances that belong to whoever is named with them: "Kerr's answer", "her message". */
 export const UTTERANCES = new Set(
-	'answer reply response verdict message word words view advice motto warning question comment comments remark remarks statement letter email note memo post tweet speech testimony account conclusion explanation argument message argument plea appeal promise pledge assessment ruling report'.split(
+	'answer reply response verdict message word words view advice motto warning question comment comments remark remarks statement letter email note memo post tweet speech testimony account conclusion explanation argument plea appeal promise pledge assessment ruling report'.split(
 		' ',
 	),
 );
@@ -135,7 +135,7 @@ function readOne(tokens: readonly Token[], range: Range, context: Context, appos
 	}
 	const head = headOf(tokens, headStart, cut);
 	if (apposition) {
-		const beside = appositive(tokens, to, context) ?? (cut < to ? undefined : undefined);
+		const beside = appositive(tokens, to, context);
 		// "the grocer, Una Flett,": whoever is named beside a single noun is what it says.
 		const single = !isPlural(head) && /^(?:the|a|an|his|her|its|their|our|my|your)$/.test(tokens[from]?.low ?? '');
 		if (beside && (single || [ROLES, BODIES, MALE_WORDS, FEMALE_WORDS].some(set => set.has(head))))

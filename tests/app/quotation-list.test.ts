@@ -5,7 +5,7 @@ import {rowText, screenRows} from '../../src/app/frame.ts';
 import {indicatorOf} from '../../src/app/list-pane.ts';
 import {screenOf} from '../../src/app/screen.ts';
 import {narrate} from '../../src/narrative/narrate.ts';
-import {madeArticle, session} from './made-sessions.ts';
+import {frameText, madeArticle, session} from './made-sessions.ts';
 
 const size = {columns: 60, rows: 40};
 
@@ -53,4 +53,16 @@ test.each([
 		.filter(row => row.includes('”'));
 	expect(closed.length).toBeGreaterThan(0);
 	for (const row of closed) expect(row).toMatch(/\S”/);
+});
+
+test('beside the list stands the sentence that a quotation is from, the words said marked', () => {
+	const [wire] = [
+		madeArticle('wire.txt', 'Bridge\n\nThe harbour master calls the plan for lorries “a folly” of Torvik.\n'),
+	];
+	const store = session({name: 'folly', articles: [wire], narrative: narrate([wire])}, {columns: 120, rows: 12});
+	store.press(['Q']);
+	const runs = screenRows(screenOf(store.state()), indicatorOf(store.state())).flat();
+	const text = frameText(store.state()).join('\n');
+	expect(text).toContain('The harbour master calls the plan for lorries');
+	expect(runs.filter(({lit}) => lit === 'hit').map(({text}) => text)).toEqual(['a folly']);
 });
