@@ -3,7 +3,7 @@
 // cited sentence, never a changed word.
 
 import type {Span} from '../text/span.ts';
-import type {Claim} from './claims.ts';
+import type {Claim, ClaimWord} from './claims.ts';
 
 /** Fewest and most words of a statement that is shown without a penalty. */
 const SHORTEST = 8;
@@ -35,6 +35,27 @@ export function shownSpan(text: string, within: Span): Span {
 const VAGUE =
 	/^The (?:news|move|decision|announcement|statement|report|agency|group|company|firm|official|officials|incident|comments?|remarks?|proposal|plan|man|woman|pair|couple|suspect|victim|two|three) (?:was|were|is|are|had|has|have|will|would|said|says|added|came|comes?|also|did)\b/;
 
+/** "So is her brother", "The latter refused": half of it stands in the sentence before. */
+const HANGS =
+	/^(?:(?:So|so|Nor|nor|Neither|neither) (?:is|are|was|were|did|does|do|has|have|had|will|would|can|could)|[Tt]he (?:latter|former)(?=[’'] | (?:was|were|is|are|has|had|would|will|did|\p{Ll}+ed|said|says)\b))/u;
+
+/** "All vehicles that went down with it": nothing before the pronoun can be what it stands for. */
+function hasLoosePronoun(words: readonly ClaimWord[]): boolean {
+	const at = words.findIndex(({lower}) => POINTS_BACK.test(lower));
+	return (
+		at > 0 &&
+		!words
+			.slice(0, at)
+			.some(({lower, raw}, i) => BINDS.test(lower) || (i > 0 ? /^\p{Lu}/u.test(raw) : !BINDS_NOT.test(lower)))
+	);
+}
+const POINTS_BACK = /^(?:it|its|him|his|her|hers)$/;
+/** What may begin a noun phrase of one thing, or stands for one. */
+const BINDS = /^(?:the|an?|this|one|each|every|no|there|here|he|she|it|\p{L}+['’]s)$/u;
+/** What may begin a sentence and is nobody that a pronoun of one stands for; any other first word may be a name. */
+const BINDS_NOT =
+	/^(?:all|both|some|many|most|several|few|more|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty|\p{N}.*|police|officers?|officials|crews?|people|men|women|residents|soldiers|troops|doctors|experts|rescuers|workers|students)$/u;
+
 /** How unfit a span is as a statement, 0 for a plain sentence of good length; larger is worse. */
 export function unfitness(text: string, claim: Claim, span: Span): number {
 	const shown = shownSpan(text, span);
@@ -54,6 +75,8 @@ export function unfitness(text: string, claim: Claim, span: Span): number {
 	if (/\bsuch (?!as\b|an?\b)\p{Ll}/u.test(said)) penalty += 0.15;
 	if (/[,”"] (?:he|she|they|it) (?:said|says|added|wrote|tweeted|explained|continued)(?=[.,]|$)/.test(said))
 		penalty += 0.2;
+	if (HANGS.test(said)) penalty += 0.5;
+	if (hasLoosePronoun(words)) penalty += 0.25;
 	if (/[?]["”’)]*$/.test(said)) penalty += 0.8;
 	if (/^["“‘]/.test(said)) penalty += 0.35;
 	if (quoted > 0.6) penalty += 0.35;

@@ -1,7 +1,10 @@
-// The words a point is shown with: what is left off at the start and the end of a sentence.
+// The words a point is shown with: what is left off at the start and the end of a sentence,
+// and which sentence stands by itself.
 
 import {expect, it} from 'vitest';
-import {shownSpan} from '../../src/narrative/statement.ts';
+import {claimsOf} from '../../src/narrative/claims.ts';
+import {shownSpan, unfitness} from '../../src/narrative/statement.ts';
+import {articleOf} from '../support/articles.ts';
 
 const shown = (text: string): string => {
 	const {start, end} = shownSpan(text, {start: 0, end: text.length});
@@ -20,3 +23,31 @@ it.each([
 ])('%s', (text, expected) => {
 	expect(shown(text)).toBe(expected);
 });
+
+/** How unfit a sentence is to be shown alone. */
+function unfit(sentence: string): number {
+	const article = articleOf(sentence);
+	const [claim] = claimsOf([article]).claims;
+	if (!claim) throw new Error('no sentence');
+	return unfitness(article.text, claim, claim);
+}
+
+it.each([
+	[
+		'So is Lena Ashdown, a nurse on the way home from nights.',
+		'Lena Ashdown, a nurse, was on the way home from nights.',
+	],
+	['The latter refused to sign the paper at the table.', 'The minister refused to sign the paper at the table.'],
+	[
+		'All vehicles that went down with it have been found there.',
+		'All vehicles that went down there have been found by divers.',
+	],
+	['Two of his firefighters are in the burn unit.', 'Two of the firefighters are in the burn unit.'],
+])('does not stand alone: %s', (hanging, whole) => expect(unfit(hanging)).toBeGreaterThan(unfit(whole)));
+
+it.each([
+	'Chile said it would protest to the British authorities.',
+	'The bank said its branches would stay open on Monday.',
+	'The latter-day saints of the valley have met on Sunday.',
+	'Seventeen men of the crew met at the quay.',
+])('stands alone: %s', sentence => expect(unfit(sentence)).toBe(0));
