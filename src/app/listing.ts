@@ -7,7 +7,7 @@ import type {Hit} from '../search/search.ts';
 import type {Passage} from '../text/span.ts';
 import {degreeOf, listedHits} from './answer.ts';
 import {empty, type Listing, listed} from './entries.ts';
-import {type Row, run, spread} from './frame.ts';
+import {fitRow, type Row, run, spread} from './frame.ts';
 import {latest} from './latest.ts';
 import type {Light} from './lights.ts';
 import type {Mark} from './marks.ts';
@@ -80,7 +80,7 @@ const pointListing = latest(
 		seen: State['seen'],
 		known: State['known'],
 	): Listing =>
-		listed(entries, entry => {
+		listed(entries, (entry, index) => {
 			switch (entry.is) {
 				case 'point': {
 					const {point, number} = entry;
@@ -121,43 +121,48 @@ const pointListing = latest(
 				}
 				case 'unique': {
 					const {passage} = entry;
+					const heading = accountHeading(entries, index, narrative);
 					return {
 						key: `${passage.article} ${passage.start}`,
 						passage,
-						rows: (width, most) =>
-							numberedRows(
-								story,
-								passage,
-								'·',
-								labelOf(story, passage.article),
-								[run(`only account ${accountsOf(story, [passage])}`, 'dim')],
-								width,
-								most,
-							),
+						heading: heading === '' ? 0 : 1,
+						rows: (width, most) => {
+							const rows = numberedRows(story, passage, labelOf(story, passage.article), '', null, width, most);
+							return heading === '' ? rows : [fitRow([run(heading, 'heading')], width), ...rows];
+						},
 					};
 				}
 			}
 		}),
 );
 
+/** What an account alone reports is headed by the account and how much of it is listed: "only account A · 12". */
+function accountHeading(entries: readonly PointEntry[], index: number, {origins}: Narrative): string {
+	const accountOf = (entry: PointEntry | undefined): string | undefined =>
+		entry?.is === 'unique' ? origins.find(o => o.articles.includes(entry.passage.article))?.id : undefined;
+	const account = accountOf(entries[index]);
+	if (account === undefined || accountOf(entries[index - 1]) === account) return '';
+	return `only account ${account} · ${entries.filter(entry => accountOf(entry) === account).length}`;
+}
+
 /** Cells before the words of a point: its number, and below it the fraction of the accounts. */
 const LEAD = 5;
 
 /**
- * A passage behind a number. In three rows or more the last one tells the support in full (`last`); in fewer, the
- * words need the room and `short` stands under the number.
+ * A passage behind a number. In three rows or more the last one tells the support in full (`last`, where there is one);
+ * in fewer, the words need the room and `short` stands under the number.
  */
 function numberedRows(
 	story: Story,
 	passage: Passage,
 	mark: string,
 	short: string,
-	last: Row,
+	last: Row | null,
 	width: number,
 	most: number,
 ): readonly Row[] {
 	const article = story.articles.get(passage.article);
-	const full = most > 3;
+	const full = last !== null && most > 3;
 	const said = article
 		? passageRows(story, article, passage, Math.max(1, width - LEAD), Math.max(1, full ? most - 1 : most))
 		: [];
