@@ -32,14 +32,21 @@ export function kinship(a: Told, b: Told): number {
 	if (a.amount.unit === 'age' && sexOf(a) !== sexOf(b) && sexOf(a) !== '' && sexOf(b) !== '') return 0;
 	if (a.amount.unit === 'score' && areOfOtherBodies(a, b)) return 0;
 	if (a.amount.unit !== '') return 1;
-	if (a.counts.some(x => b.counts.some(y => meet(x, y)))) return 1;
+	const alike = (xs: readonly string[], ys: readonly string[]) => xs.some(x => ys.some(y => meet(x, y)));
+	// "eleven passengers", "nine sailors", "two soldiers died": people, but not the same people.
+	const [who, others] = [sortsOf(a), sortsOf(b)];
+	if (who.length > 0 && others.length > 0 && !alike(who, others))
+		return looksLikeSlip(a.amount.value, b.amount.value) ? SLIP : 0;
+	if (alike(a.counts, b.counts)) return 1;
 	if (looksLikeSlip(a.amount.value, b.amount.value)) return SLIP;
-	// "eleven passengers", "nine sailors": people, but not the same people.
-	const isKind = (t: Told) => t.counts.length > 0 && !t.counts.some(c => ANYBODY.has(c));
+	const isKind = (t: Told) => t.counts.length > 0 && (sortsOf(t).length > 0 || !t.counts.some(c => ANYBODY.has(c)));
 	if (isKind(a) && isKind(b)) return 0;
 	const mass = (t: Told) => t.counts.length === 0 || t.counts.some(c => MASS.has(c));
 	return mass(a) && mass(b) && (a.counts.length > 0 || b.counts.length > 0) ? 0.6 : 0;
 }
+
+/** The nouns for people of one sort that are counted: soldiers, passengers; not people, dead or victims. */
+const sortsOf = ({counts}: Told): string[] => counts.filter(c => MASS.has(c) && !ANYBODY.has(c));
 
 const sexOf = ({amount}: Told): string =>
 	amount.counts.some(w => MALE_WORDS.has(w)) ? 'male' : amount.counts.some(w => FEMALE_WORDS.has(w)) ? 'female' : '';

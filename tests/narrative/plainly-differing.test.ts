@@ -71,5 +71,10 @@ describe('a difference', () => {
 			'Two thirds of the 900 workers at the mill will lose their jobs.',
 			'Six hundred workers at the mill will lose their jobs.',
 		],
+		[
+			'soldiers who died are no civilians',
+			'Three civilians died when a rocket struck a depot in the town of Anselm.',
+			'Two soldiers died when mortar shells struck near the town of Anselm.',
+		],
 	])('is none: %s', (_, one, two) => expect(told(one, two)).toEqual([]));
 });
