@@ -66,7 +66,8 @@ export function pointsOf(clusters: readonly (readonly Member[])[], material: Mat
 	);
 	const shown: Draft[] = [];
 	const held: Draft[] = [];
-	for (const draft of drafts) (shown.some(other => repeats(draft, other, material)) ? held : shown).push(draft);
+	const usage = usageIn(material.story);
+	for (const draft of drafts) (shown.some(other => repeats(draft, other, material, usage)) ? held : shown).push(draft);
 	const several = (draft: Draft): boolean => draft.origins.length > 1;
 	return [
 		...shown.filter(several),
@@ -93,37 +94,49 @@ function uniquely(make: (draft: Draft, id: string) => KeyPoint): (draft: Draft) 
 /** Part of the lighter statement's weight that the other holds from which it says nothing new. */
 const SAME_WORDS = 0.4;
 
-function sameWords(a: Claim, b: Claim, {vocabulary}: Claims): boolean {
+/** Whether the lighter of two statements says little but what the other says; words of the whole story count for little. */
+function sameWords(a: Claim, b: Claim, {vocabulary}: Claims, usage: Usage): boolean {
 	const [light, full] = a.whole.weight <= b.whole.weight ? [a.whole, b.whole] : [b.whole, a.whole];
-	let held = 0;
-	for (const [term, share] of light.terms)
-		held += Math.min(share, full.terms.get(term) ?? 0) * (vocabulary.weights[term] ?? 0);
-	return held > SAME_WORDS * light.weight;
+	let [held, all] = [0, 0];
+	for (const [term, share] of light.terms) {
+		const weight = (vocabulary.weights[term] ?? 0) * usage(term);
+		held += Math.min(share, full.terms.get(term) ?? 0) * weight;
+		all += share * weight;
+	}
+	return held > SAME_WORDS * all;
 }
 
-/** Whether a point says again what another says: their statements are one claim, or each lies among the other's members. */
-function repeats(draft: Draft, other: Draft, {pairOf, story}: Material): boolean {
+/** How much a term tells one sentence of the story from another: inverse sentence frequency, 0 in every sentence. */
+type Usage = (term: number) => number;
+
+function usageIn({claims}: Claims): Usage {
+	const count = new Map<number, number>();
+	for (const {whole} of claims) for (const term of whole.terms.keys()) count.set(term, (count.get(term) ?? 0) + 1);
+	return term => Math.log(claims.length / Math.max(1, count.get(term) ?? 1));
+}
+
+/**
+ * Whether a point says again what another says: their statements are one claim or likely state the same, or one of them
+ * lies among the other's members. How near a statement is to the other's members on the mean says too little: of 33 points
+ * of the labelled stories held back for that, 4 said the same.
+ */
+function repeats(draft: Draft, other: Draft, {pairOf, story}: Material, usage: Usage): boolean {
 	if (draft.home === other.home) return true;
 	if (draft.members.includes(other.home) || other.members.includes(draft.home)) return true;
-	if (sameWords(claimAt(story, draft.home), claimAt(story, other.home), story)) return true;
-	let most = -Infinity;
-	const direct = pairOf(draft.home, other.home);
-	if (direct && sigmoid(direct.logit) > REPEATS) return true;
-	for (const [home, members] of [
-		[draft.home, other.members],
-		[other.home, draft.members],
-	] as const) {
-		let sum = 0;
-		let count = 0;
-		for (const member of members) {
-			if (claimAt(story, member).article === claimAt(story, home).article) continue;
-			const pair = pairOf(home, member);
-			sum += pair ? sigmoid(pair.logit) : 0;
-			count++;
-		}
-		if (count > 0) most = Math.max(most, sum / count);
+	if (sameWords(claimAt(story, draft.home), claimAt(story, other.home), story, usage)) return true;
+	const pair = pairOf(draft.home, other.home);
+	return pair !== undefined && sigmoid(pair.logit) > REPEATS && !opensSeveral(draft, story);
+}
+
+/** Whether several articles begin with the point: what happened, which details told at the same place do not replace. */
+function opensSeveral({members}: Draft, story: Claims): boolean {
+	const opened = new Set<number>();
+	for (const member of members) {
+		const {article, order} = claimAt(story, member);
+		const first = story.claims.slice(story.first[article], story.first[article + 1]).find(({kind}) => kind === 'body');
+		if (first?.order === order) opened.add(article);
 	}
-	return most > REPEATS;
+	return opened.size > 1;
 }
 
 function draftOf(members: readonly Member[], material: Material): Draft | undefined {

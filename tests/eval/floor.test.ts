@@ -38,7 +38,7 @@ const LEAST: Readonly<Record<'dev' | 'held-out', readonly Bound[]>> = {
 	],
 	'held-out': [
 		['support', 0.88, 0.72],
-		['recall', 0.88, 0.75],
+		['recall', 0.87, 0.75],
 		['coverage', 0.75, 0.58],
 		['b3mem', 0.72, 0.68],
 		['origins', 0.98, 0.98],

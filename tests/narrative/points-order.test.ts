@@ -1,7 +1,10 @@
-// Which points stand first: what accounts tell early and agree on, before what somebody was quoted as saying. Made up.
+// Which points stand first: what accounts begin with and agree on, before details and before what somebody was quoted as
+// saying. Made up.
 
 import {describe, expect, it} from 'vitest';
 import {narrate} from '../../src/narrative/narrate.ts';
+import {STORIES} from '../eval/gold.ts';
+import {storyOpener} from '../eval/run.ts';
 import {articleOf} from '../support/articles.ts';
 
 const story = (...texts: string[]) => texts.map((text, i) => ({...articleOf(text), id: `t${i}`, file: `t${i}.txt`}));
@@ -46,5 +49,13 @@ describe('the order of the key points', () => {
 					texts.some(text => text?.includes('77 votes to 72')) && texts.some(text => text?.includes('Seventy-seven')),
 			),
 		).toBe(true);
+	});
+
+	it('does not hold back what several accounts begin with as a repetition of a detail', async () => {
+		const {articles, narrative} = await storyOpener(STORIES)('lunz-accord');
+		const first = narrative.points
+			.slice(0, 6)
+			.map(({statement: {article, start, end}}) => articles.find(({id}) => id === article)?.text.slice(start, end));
+		expect(first).toContain('Ostrevia and Kalmaria have agreed on a trade deal');
 	});
 });
