@@ -49,6 +49,8 @@ function hasLoosePronoun(words: readonly ClaimWord[]): boolean {
 			.some(({lower, raw}, i) => BINDS.test(lower) || (i > 0 ? /^\p{Lu}/u.test(raw) : !BINDS_NOT.test(lower)))
 	);
 }
+/** As they are written: US is a country, and I may be a numeral. */
+const FIRST_PERSON = /^(?:[Mm]e|[Mm]y|[Mm]ine|[Ww]e|us|[Oo]urs?)$/;
 const POINTS_BACK = /^(?:it|its|him|his|her|hers)$/;
 /** What may begin a noun phrase of one thing, or stands for one. */
 const BINDS = /^(?:the|an?|this|one|each|every|no|there|here|he|she|it|\p{L}+['’]s)$/u;
@@ -76,6 +78,8 @@ export function unfitness(text: string, claim: Claim, span: Span): number {
 	if (/[,”"] (?:he|she|they|it) (?:said|says|added|wrote|tweeted|explained|continued)(?=[.,]|$)/.test(said))
 		penalty += 0.2;
 	if (HANGS.test(said)) penalty += 0.5;
+	// "The captain has been with us for 22 years": who speaks is known where the whole text is read.
+	if (words.some(({raw, quoted}) => !quoted && FIRST_PERSON.test(raw))) penalty += 0.2;
 	if (hasLoosePronoun(words)) penalty += 0.25;
 	if (/[?]["”’)]*$/.test(said)) penalty += 0.8;
 	if (/^["“‘]/.test(said)) penalty += 0.35;

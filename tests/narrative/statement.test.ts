@@ -42,10 +42,15 @@ it.each([
 		'All vehicles that went down with it have been found there.',
 		'All vehicles that went down there have been found by divers.',
 	],
+	[
+		'Captain Sowell, who has been with us for years, landed it.',
+		'Captain Sowell, who has been there for years, landed it.',
+	],
 	['Two of his firefighters are in the burn unit.', 'Two of the firefighters are in the burn unit.'],
 ])('does not stand alone: %s', (hanging, whole) => expect(unfit(hanging)).toBeGreaterThan(unfit(whole)));
 
 it.each([
+	'The US army was shown how to do it at the base.',
 	'Chile said it would protest to the British authorities.',
 	'The bank said its branches would stay open on Monday.',
 	'The latter-day saints of the valley have met on Sunday.',
