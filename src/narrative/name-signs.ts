@@ -170,7 +170,9 @@ function acronymAfter(row: readonly Token[], end: number, spelling: string, text
 		const word = token && text.slice(token.start, token.end);
 		return word !== undefined && /^\p{Lu}{2,}$/u.test(word) ? word : undefined;
 	};
-	if (after?.low === '(') return row[end + 2]?.low === ')' ? short(row[end + 1]) : undefined;
+	// "SEOUL, South Korea (AP) -": the agency that sends it.
+	if (after?.low === '(')
+		return row[end + 2]?.low === ')' && !/^[-–—]+$/.test(row[end + 3]?.low ?? '') ? short(row[end + 1]) : undefined;
 	if (after?.tag !== 'comma') return undefined;
 	const known = row[end + 1]?.low === 'known' && row[end + 2]?.low === 'as';
 	const word = row[end + 1]?.low === 'or' ? short(row[end + 2]) : known ? short(row[end + 3]) : undefined;

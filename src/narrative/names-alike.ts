@@ -24,6 +24,8 @@ export function isSame(a: Being, b: Being): boolean {
 		if (x === y) return short.length < long.length || short.slice(1, -1).every((w, i) => w[0] === long[i + 1]?.[0]);
 		return (x.length === 1 && y.startsWith(x)) || (y.length === 1 && x.startsWith(y));
 	}
+	const mayBeBody = ({kind}: Being): boolean => kind === 'organisation' || kind === 'unknown';
+	if (mayBeBody(a) && mayBeBody(b) && contentOf(a.keys) === contentOf(b.keys)) return true;
 	if (a.kind !== b.kind || a.kind === 'person') return false;
 	return (
 		short.length >= 2 &&
@@ -32,6 +34,27 @@ export function isSame(a: Being, b: Being): boolean {
 			(a.kind === 'organisation' && short.join(' ') === long.slice(0, short.length).join(' ')))
 	);
 }
+
+/**
+ * The words that tell one body from another, in the order of letters: "University of Manchester" and "Manchester University",
+ * "U.N. Command" and "United Nations Command", "Worker's Party" and "Workers' Party".
+ */
+const contentOf = (keys: readonly string[]): string =>
+	keys
+		.flatMap(key => LETTERS_OF[key] ?? [key])
+		.filter(key => !/^(?:of|for|the|and|on|in)$/.test(key))
+		.map(key => key.replace(/s+$/, ''))
+		.sort()
+		.join(' ');
+/** What texts write as letters in the names of bodies. */
+const LETTERS_OF: Readonly<Record<string, readonly string[]>> = {
+	[nameKey('U.N.')]: [nameKey('United'), nameKey('Nations')],
+	[nameKey('UN')]: [nameKey('United'), nameKey('Nations')],
+	[nameKey('U.S.')]: [nameKey('United'), nameKey('States')],
+	[nameKey('US')]: [nameKey('United'), nameKey('States')],
+	[nameKey('E.U.')]: [nameKey('European'), nameKey('Union')],
+	[nameKey('EU')]: [nameKey('European'), nameKey('Union')],
+};
 
 /**
  * Whether two people have one first name and last names a letter or two apart ("Helquist", "Hellqvist"; "Kovač",
@@ -77,6 +100,11 @@ export function isTranscription(a: string, b: string): boolean {
 /** The fullest spelling, the most frequent of those, with its accents where a text has them; ties by the letters. */
 export function bestSpelling(spellings: ReadonlyMap<string, number>): string {
 	const length = (s: string) => s.split(/\s+/).filter(w => !/^\p{Lu}\.?$/u.test(w)).length;
+	// "Trump's National Security Council" where "National Security Council" stands as well.
+	const owned = (s: string) => {
+		const [, rest] = /^.*?\p{L}(?:['’]s|s['’])\s+(\S+\s.+)$/u.exec(s) ?? [];
+		return rest !== undefined && spellings.has(rest) ? 1 : 0;
+	};
 	const acronym = (s: string) => (/^[\p{Lu}.]+$/u.test(s) ? 1 : 0);
 	const plain = (s: string) => s.normalize('NFD').replace(/\p{M}/gu, '');
 	const count = new Map<string, number>();
@@ -87,6 +115,7 @@ export function bestSpelling(spellings: ReadonlyMap<string, number>): string {
 		[...spellings].sort(
 			([a, x], [b, y]) =>
 				acronym(a) - acronym(b) ||
+				owned(a) - owned(b) ||
 				length(b) - length(a) ||
 				often(b) - often(a) ||
 				(plain(a) === plain(b) ? marks(b) - marks(a) : 0) ||

@@ -5,6 +5,7 @@ import type {Being} from './cast.ts';
 import type {Run} from './name-signs.ts';
 import {ADJECTIVES, ORGANISATION_HEADS, PLACES} from './name-words.ts';
 import {isNear, keysOf} from './names-alike.ts';
+import {BODIES} from './speech-words.ts';
 
 /** The being a single word (or acronym) means: last name or first word of one named before, here or in another text. `places` are the keys of words that name places. */
 export function resolveSingle(
@@ -41,12 +42,14 @@ export function resolveSingle(
 				: 0;
 		// "the Ministry", "the Union": the head of a body named in this text.
 		if (b.kind === 'organisation' && keys.length === 1 && ORGANISATION_HEADS.has(word.toLowerCase()) && present.has(b))
-			return b.keys.at(-1) === key || b.keys[0] === key ? 1 : 0;
+			// The Senate is not one of its committees.
+			return b.keys.at(-1) === key || (b.keys[0] === key && /^(?:of|for)$/.test(b.keys[1] ?? '')) ? 1 : 0;
 		if (
 			// "Kestrel" for Kestrel Paper, whatever the texts say it is.
 			(b.kind === 'organisation' || (b.kind === 'unknown' && present.has(b) && keys.length === 1)) &&
 			b.keys.length > 1 &&
 			b.keys[0] === key &&
+			!BODIES.has(word.toLowerCase()) &&
 			!places.has(key) &&
 			!PLACES.has(word.toLowerCase())
 		)

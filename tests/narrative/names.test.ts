@@ -42,6 +42,34 @@ describe('names', () => {
 	});
 
 	it.each([
+		[
+			'University of Torvik',
+			'Torvik University',
+			'The University of Torvik is old. A dean of Torvik University spoke to the Torvik University choir.',
+		],
+		[
+			'United Nations Command',
+			'U.N. Command',
+			'The United Nations Command met. A man of the U.N. Command and a woman of the U.N. Command spoke.',
+		],
+		[
+			'National Grain Council',
+			"Holm's National Grain Council",
+			"She wrote to Holm's National Grain Council. The National Grain Council met, and Peter Holm left.",
+		],
+	])('knows one body by two names: %s, %s', (name, alias, text) => {
+		expect(find(names(text), name)?.aliases).toContain(alias);
+	});
+
+	it('takes the agency of a dateline for no acronym, and the Senate for none of its committees', () => {
+		const list = names(
+			'SELM, South Orsa (AP) - The Senate Grain Committee met in South Orsa on Monday. The Senate voted.\n\nThe AP saw it.',
+		);
+		expect(find(list, 'South Orsa')?.aliases).toEqual([]);
+		expect(find(list, 'Senate Grain Committee')?.aliases).toEqual([]);
+	});
+
+	it.each([
 		'The Ostrevian Grain Partnership, or OGP, met.',
 		'The Trans-Orsa Grain Partnership, known as TOGP, met.',
 	])('takes the acronym that a comma brings: %s', text => {
