@@ -36,7 +36,7 @@ const MONEY = new Set(
 );
 
 const DURATION_PARTS =
-	/\b(?:(an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+) and (?:a |one )?(half|quarter|third)|(half|(?:a|one|two|three) (?:quarters?|thirds?)) of an?|(half) an?|(an?))\s+(second|minute|hour|day|week|fortnight|month|year|decade)s?\b/giu;
+	/\b(?:(an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+) and (?:a |one )?(half|quarter|third)|(half|(?:a|one|two|three) (?:quarters?|thirds?)) of an?|(half) an?|(an?|(?<!-)one))\s+(second|minute|hour|day|week|fortnight|month|year|decade)s?\b/giu;
 const SHARE =
 	/\b(?:(half)|(?:an?|one) (quarter|third|fifth|tenth)|(two|three) (quarters|thirds|fifths|tenths)) of (?=(?:the|its|all|their|his|her|our|those|these|admissions|patients|voters|\p{L}+s\b))/giu;
 const COUNTS: Readonly<Record<string, number>> = {
@@ -76,13 +76,15 @@ export function amountsIn(text: string, at = 0): Amount[] {
 		else if (parts) value = fraction(parts.toLowerCase());
 		else if (half) value = 0.5;
 		else {
-			// "an hour" is an amount; "a year" after a price is a rate, "a day" after a number too.
+			// "an hour" is an amount; "a year" after a price is a rate, "a day" after a number too; "one day" may be any.
+			const counts = /^one$/i.test(single ?? '') && !/^(?:second|day)$/i.test(unit as string);
 			if (
 				!single ||
-				((/^second$/i.test(unit as string) ||
-					!/\b(?:about|almost|nearly|over|than|within|for|after|in|just|least|lasted|took|passed|passes|another)\s+$|^\s*$/i.test(
-						text.slice(0, match.index),
-					)) &&
+				(!counts &&
+					(/^second$/i.test(unit as string) ||
+						!/\b(?:about|almost|nearly|over|than|within|for|after|in|just|least|lasted|took|passed|passes|another)\s+$|^\s*$/i.test(
+							text.slice(0, match.index),
+						)) &&
 					!/^\s+(?:later|earlier|before|after|passed|ago|and \w+ (?:minute|hour|day|week|month)s?)\b/i.test(
 						text.slice(match.index + whole.length),
 					))

@@ -72,13 +72,20 @@ const publishedOn = (date: string | undefined): number | undefined =>
 /**
  * The days and times of day of `text`, in order; `at` is added to every offset. Unit `day` (days since 1970, a month as
  * a range) where the year is known (by `date`, or `storyYear` where the text has none), else `weekday` (0–6) or `monthday` (month × 31 + day, a month as a range).
+ * `sayings`: also days on which something was said.
  */
-export function daysIn(text: string, at: number, date: string | undefined, storyYear?: number): Amount[] {
+export function daysIn(
+	text: string,
+	at: number,
+	date: string | undefined,
+	storyYear?: number,
+	sayings = false,
+): Amount[] {
 	const published = publishedOn(date);
 	const year = published === undefined ? storyYear : new Date(published * DAY_MS).getUTCFullYear();
 	const found: Amount[] = [];
 	const add = (start: number, end: number, from: number, to: number, unit: string) => {
-		if (!isReport(text.slice(Math.max(0, start - 40), start)))
+		if (sayings || !isReport(text.slice(Math.max(0, start - 40), start)))
 			found.push({
 				start: at + start,
 				end: at + end,
@@ -134,7 +141,8 @@ export function daysIn(text: string, at: number, date: string | undefined, story
 			const back = (new Date(published * DAY_MS).getUTCDay() - weekday + 7) % 7;
 			const before = text.slice(0, match.index);
 			const ahead = which === 'next' || /\b(?:will|would|due|scheduled|expected|planned|to be|until|by)\b/.test(before);
-			const next = published + ((7 - back) % 7);
+			// "next Wednesday" said on a Wednesday is no longer today.
+			const next = published + ((7 - back) % 7 || (which === 'next' ? 7 : 0));
 			const value = ahead ? next : published - back;
 			// "beginning on Thursday" may be either.
 			if (!ahead && /\b(?:beginning|starting|opening|from)(?: on)? $/.test(before)) {

@@ -176,12 +176,10 @@ function runEnd(row: readonly Token[], from: number): number {
 						!isOrganisationHead(target) &&
 						!genderOfFirstName(nameFold(target?.low ?? ''))
 					: next.low !== 'in';
-			const about = next.low !== 'on' && next.low !== 'for' ? true : !/^(?:monday|tuesday)/.test(target?.low ?? '');
 			if (
 				target?.tag === 'name' &&
 				target.quote === next.quote &&
 				plain &&
-				about &&
 				!(isTitle(row[end - 1]) && !isOrganisationHead(row[end - 1]))
 			) {
 				end += skip + 1;

@@ -36,8 +36,8 @@ export function isSame(a: Being, b: Being): boolean {
 }
 
 /**
- * The words that tell one body from another, in the order of letters: "University of Manchester" and "Manchester University",
- * "U.N. Command" and "United Nations Command", "Worker's Party" and "Workers' Party".
+ * The words that tell one body from another, in the order of letters: the same for "University of Manchester" and
+ * "Manchester University", for "U.N. Command" and "United Nations Command".
  */
 const contentOf = (keys: readonly string[]): string =>
 	keys

@@ -30,7 +30,7 @@ const PUBLIC_KEYS = new Set(
 		.map(nameKey),
 );
 const GENERIC_PERSON = new Set(
-	'man woman person leader politician executive veteran pair couple duo 32-year-old'.split(' '),
+	'man woman person leader politician executive veteran pair couple duo year-old'.split(' '),
 );
 
 /** Nobody is pointed back to over more sentences than this. */

@@ -1,8 +1,10 @@
 // From clusters to key points: who supports a point, the words it is shown with, its rank, and which points repeat one
 // that stands above them. Grouping is `clusters.ts`; the wording rules are `statement.ts`.
 
+import type {Article} from '../text/article.ts';
 import type {Span} from '../text/span.ts';
 import type {Claim, Claims} from './claims.ts';
+import {publicationDays} from './datelines.ts';
 import type {Citation, KeyPoint, Reason} from './narrative.ts';
 import type {Pair} from './pair-features.ts';
 import {shownSpan, unfitness} from './statement.ts';
@@ -57,8 +59,9 @@ type Draft = KeyPoint & {readonly rank: number; readonly home: number; readonly 
 /** The key points in rank order: shared by origins first, then by several texts of one origin; repetitions last. */
 export function pointsOf(clusters: readonly (readonly Member[])[], material: Material): KeyPoint[] {
 	const drafts: Draft[] = [];
+	const written = publicationDays(material.story.articles);
 	for (const members of clusters) {
-		const draft = draftOf(members, material);
+		const draft = draftOf(members, material, written);
 		if (draft) drafts.push(draft);
 	}
 	drafts.sort(
@@ -139,7 +142,12 @@ function opensSeveral({members}: Draft, story: Claims): boolean {
 	return opened.size > 1;
 }
 
-function draftOf(members: readonly Member[], material: Material): Draft | undefined {
+/** `written`: the ISO date on which each article was written, where it is known. */
+function draftOf(
+	members: readonly Member[],
+	material: Material,
+	written: readonly (string | undefined)[],
+): Draft | undefined {
 	const {story, pairOf, centrality, originOf, placeOf} = material;
 	const articles = [...new Set(members.map(member => claimAt(story, member.claim).article))];
 	if (articles.length < 2) return undefined;
@@ -243,7 +251,10 @@ function draftOf(members: readonly Member[], material: Material): Draft | undefi
 		WORTH.cohesion * cohesion -
 		WORTH.quoted * (homeClaim.quoted.length / Math.max(1, homeClaim.words.length));
 	const when = whenOf(
-		members.map(member => ({article: story.articles[claimAt(story, member.claim).article], span: member.span})),
+		members.map(({claim, span}) => {
+			const {article} = claimAt(story, claim);
+			return {article: story.articles[article] as Article, span, written: written[article]};
+		}),
 	);
 	const statement = {article: story.articles[homeClaim.article]?.id ?? '', ...shown};
 	return {

@@ -70,7 +70,7 @@ function attribute(reading: Reading, mentions: Context['mentions'], beings: Cont
 			let referent = frame?.referent;
 			let sure: Attribution['sure'] = referent ? (frame as Frame).sure : 0;
 			if (!referent && frame?.verb !== 'passive' && kind !== 'scare' && kind !== 'title') {
-				const near = aroundOf(reading.statements, index, at, context, last, said.at(-1), text);
+				const near = aroundOf(reading.statements, index, at, context, last, said.at(-1));
 				referent = near.referent;
 				sure = referent ? 1 : 0;
 				if (near.ahead) later.push({quote: token.quote, statement: index, fallback: referent});
@@ -185,7 +185,6 @@ function aroundOf(
 	context: Context,
 	last: {referent: Referent; block: number} | undefined,
 	here: Referent | undefined,
-	text: string,
 ): Around {
 	if (here) return {referent: here, ahead: false};
 	const {tokens, block} = statements[index] as Statement;
@@ -201,7 +200,6 @@ function aroundOf(
 		const own = readRange(tokens, firstSubject(tokens, 0, at), context);
 		if (own?.sort === 'person') return {referent: own, ahead: false};
 	}
-	void text;
 	const previous = statements[index - 1];
 	const near = previous && previous.block === block;
 	const entry = context.history.at(-1);

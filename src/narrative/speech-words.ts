@@ -106,7 +106,7 @@ brief invoice certificate protocol plan proposal record chapter book newsletter 
 
 /** Nouns of people by what they do or are; a lower-case one before a name is its title, alone it is a description. */
 export const ROLES: ReadonlySet<string> = new Set(
-	words(`president premier chancellor minister secretary mayor governor senator congressman congresswoman lawmaker deputy
+	words(`year-old president premier chancellor minister secretary mayor governor senator congressman congresswoman lawmaker deputy
 legislator councillor councilor councilman councilwoman commissioner ambassador envoy diplomat spokesman spokeswoman
 spokesperson spokespeople official officials officer officers chief head director manager executive ceo chairman
 chairwoman chair chairperson founder owner boss leader leaders co-founder partner president-elect treasurer

@@ -163,6 +163,12 @@ describe('a difference', () => {
 			'date: 2027 / 2028',
 		],
 		[
+			'one year and two',
+			'The rebuilding of the harbour wall took one year.',
+			'The rebuilding of the harbour wall took two years.',
+			'number: one year / two years',
+		],
+		[
 			'nouns of one kind',
 			'The storm left 48,000 homes in the Orla valley without water on Sunday.',
 			'In the Orla valley 61,000 households had no water after the storm on Sunday.',
@@ -540,6 +546,7 @@ describe('amounts', () => {
 		['two and a half years', '30 months'],
 		['three quarters of a year', 'nine months'],
 		['a day and seven hours later', '31 hours'],
+		['one hour', '60 minutes'],
 		['650 million crowns', '0.65 billion crowns'],
 		['190 millimetres', '19 centimetres'],
 		['a dozen boats', '12 boats'],

@@ -152,6 +152,7 @@ const CASES: readonly (readonly [name: string, text: string, speakers: string])[
 		'A senior official, who asked not to be named, spoke to this paper. “Nobody checked,” the official said. “Nobody ever does.”',
 		'senior official|senior official',
 	],
+	['the 41-year-old said', 'Ada Kerr met the press at the mill. “Nobody checked,” the 41-year-old said.', 'Ada Kerr'],
 	[
 		'chain: the official, he',
 		'“Nobody checked,” a port official said. The official added that he had warned the board. “They laughed,” he said.',
