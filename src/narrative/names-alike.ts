@@ -99,7 +99,7 @@ export function isTranscription(a: string, b: string): boolean {
 
 /** The fullest spelling, the most frequent of those, with its accents where a text has them; ties by the letters. */
 export function bestSpelling(spellings: ReadonlyMap<string, number>): string {
-	const length = (s: string) => s.split(/\s+/).filter(w => !/^\p{Lu}\.?$/u.test(w)).length;
+	const length = (s: string) => s.split(/\s+/).filter(w => !/^(?:\p{Lu}\.?|of|the|for|and)$/u.test(w)).length;
 	// "Trump's National Security Council" where "National Security Council" stands as well.
 	const owned = (s: string) => {
 		const [, rest] = /^.*?\p{L}(?:['’]s|s['’])\s+(\S+\s.+)$/u.exec(s) ?? [];

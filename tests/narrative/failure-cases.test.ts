@@ -75,9 +75,11 @@ describe('one story, three accounts', () => {
 				'The ferry Aurelia ran aground off Port Ebba on Tuesday, said Ines Valtra, a pilot who breeds geese.',
 			),
 		).points;
-		const named = (point?.reasons ?? []).flatMap(({terms}) => terms);
+		const reasons = point?.reasons ?? [];
+		expect(reasons).toHaveLength(2);
+		const named = reasons.flatMap(({terms}) => terms);
 		for (const word of ['baker', 'radios', 'pilot', 'geese', 'Kern', 'Valtra']) expect(named).not.toContain(word);
-		for (const reason of point?.reasons ?? []) expect(reason.terms).toContain('Aurelia');
+		for (const reason of reasons) expect(reason.terms).toContain('Aurelia');
 	});
 });
 
@@ -91,7 +93,9 @@ describe('origins of the seeds', () => {
 			'002',
 			'004',
 		]);
-		for (const {score, pairs} of origins[0]?.evidence ?? []) {
+		const evidence = origins[0]?.evidence ?? [];
+		expect(evidence.length).toBeGreaterThan(1);
+		for (const {score, pairs} of evidence) {
 			expect(score).toBeGreaterThan(0.6);
 			expect(pairs.length).toBeGreaterThan(2);
 		}

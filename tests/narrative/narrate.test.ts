@@ -8,7 +8,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {openCorpus} from '../../src/corpus/open-corpus.ts';
 import {narrate} from '../../src/narrative/narrate.ts';
-import type {Narrative} from '../../src/narrative/narrative.ts';
+import type {KeyPoint, Narrative} from '../../src/narrative/narrative.ts';
 import {without} from '../../src/narrative/split-off.ts';
 import type {Article} from '../../src/text/article.ts';
 import {sentencesOf} from '../../src/text/sentences.ts';
@@ -41,7 +41,7 @@ it.each([
 	expect(narrate(articles).points).toEqual([]);
 });
 
-it('short texts of one thing have', () => {
+it('short texts of one thing have one point', () => {
 	const texts = ['Two people died in the storm on Monday.', 'The storm killed two people on Monday.'];
 	const articles = texts.map((text, i) => ({...articleOf(text), id: `t${i}`, file: `t${i}.txt`}));
 	expect(narrate(articles).points).toHaveLength(1);
@@ -167,6 +167,7 @@ describe('without', () => {
 	const narrative = narrate(articles);
 
 	it('splits a passage off and keeps a sound narrative', () => {
+		expect(narrative.points.length).toBeGreaterThan(0);
 		for (const point of narrative.points)
 			for (let i = 1; i < point.citations.length; i++) {
 				const left = without(narrative, point.id, i);
@@ -178,7 +179,7 @@ describe('without', () => {
 	});
 
 	it('leaves the statement and unknown citations alone', () => {
-		const id = narrative.points[0]?.id ?? '';
+		const [{id}] = narrative.points as [KeyPoint];
 		expect(without(narrative, id, 0)).toBe(narrative);
 		expect(without(narrative, id, 99)).toBe(narrative);
 		expect(without(narrative, 'none', 1)).toBe(narrative);
