@@ -45,7 +45,7 @@ describe('names', () => {
 		[
 			'University of Torvik',
 			'Torvik University',
-			'The University of Torvik is old. A dean of Torvik University spoke to the Torvik University choir.',
+			'The University of Torvik is old. A dean of Torvik University spoke to the choir of the University of Torvik.',
 		],
 		[
 			'United Nations Command',
