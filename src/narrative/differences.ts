@@ -216,7 +216,7 @@ function differenceOf(
 		value: shown(bestOf(list, accepted)),
 		citations: unique([...list].sort(byText).map(sentenceOf)),
 	}));
-	return {kind: kindOf(best.a), subject: subjectOf(story, best), values: cited};
+	return {kind: kindOf(best.a), subject: subjectOf(story, best, values.flat()), values: cited};
 }
 
 /** Order of amounts by the ids of their articles, then by place. */
@@ -249,18 +249,25 @@ function shownEnd({article: {text}, amount}: Told): number {
 	return amount.end + (rest?.[0].length ?? 0);
 }
 
-/** What the values are of, in words of a text: the counted noun with its adjective, or the words both sentences share. */
-function subjectOf(story: Claims, {a, b}: Pairing): string {
+/**
+ * What the values are of, in words of a text: the counted noun with its adjective, of people what befell them, or the words
+ * both sentences share.
+ */
+function subjectOf(story: Claims, {a, b}: Pairing, all: readonly Told[]): string {
 	if (a.owner && a.owner === b.owner) return a.owner.name;
+	const befell = [a, b, ...all].flatMap(fateOf)[0];
+	if (befell !== undefined) return befell;
 	const counted = a.counts.length > 0 ? a : b;
 	if (counted.counts.length > 0 && counted.amount.unit === '') {
 		const words = new RegExp(
 			`^[\\s-]*((?:[\\p{L}’'-]+\\s+){${Math.min(2, counted.counts.length) - 1}}[\\p{L}’'-]+)`,
 			'u',
 		).exec(counted.article.text.slice(counted.amount.end));
-		// "people died": what they did is no part of it.
+		// "people died", "people over": what they did and what follows is no part of it.
 		if (words?.[1] && !/^(?:an?|per|the|each|every|less|more)$/i.test(words[1]))
-			return words[1].replace(/\s+/g, ' ').replace(/(?<=\S) \p{Ll}+ed$/u, '');
+			return words[1]
+				.replace(/\s+/g, ' ')
+				.replace(/(?<=\S) (?:\p{Ll}+ed|over|under|in|at|on|of|per|throughout|across|among)$/u, '');
 	}
 	const within = (t: Told) => ({
 		claim: t.claim,
@@ -272,6 +279,14 @@ function subjectOf(story: Claims, {a, b}: Pairing): string {
 	});
 	return phraseOfBoth(story, within(a), within(b)) || shown(a).replace(/^[\d.,\s-]+/, '');
 }
+
+/** "people were hurt", "men died": who is counted by no more than that says little without it. */
+function fateOf({article, amount}: Told): string[] {
+	const found = FATE.exec(article.text.slice(amount.end, amount.end + 60));
+	return amount.unit === '' && found?.[1] ? [found[1].replace(/\s+/g, ' ')] : [];
+}
+const FATE =
+	/^\s+(?:(?:other|more) )?((?:people|persons|men|women|children|others)\s+(?:(?:were|was|are|is|have been|had been|has been|be|been|remain|remained|still|reported|confirmed|feared|believed|lost|left)\s+)*(?:killed|dead|died|injured|hurt|wounded|missing|arrested|detained|evacuated|rescued|homeless|infected|ill|sick|trapped|lost|drowned|perished|fled|displaced|freed|released|saved))\b/u;
 
 /** The differences, each with the point (id) that most of its passages belong to, where there is one. */
 export const withPoints = (differences: readonly Difference[], points: readonly KeyPoint[]): readonly Difference[] =>

@@ -7,7 +7,7 @@ import {counterpartsOf} from '../../src/narrative/aligned-claims.ts';
 import {amountsIn, areCompatible} from '../../src/narrative/amounts.ts';
 import {claimsOf} from '../../src/narrative/claims.ts';
 import {differencesOf} from '../../src/narrative/differences.ts';
-import {compare} from '../../src/narrative/narrate.ts';
+import {compare, narrate} from '../../src/narrative/narrate.ts';
 import type {Difference} from '../../src/narrative/narrative.ts';
 import type {Article} from '../../src/text/article.ts';
 import {articleOf} from '../support/articles.ts';
@@ -538,6 +538,14 @@ describe('differences', () => {
 			{numRuns: 12},
 		);
 	});
+});
+
+it('names what befell the people who are counted, in the words of a text', () => {
+	const articles = [
+		'The storm of Monday hit the coast at Port Ebba. Nine people were hurt there, the mayor said.',
+		'On Monday a storm hit Port Ebba on the coast. There the storm hurt eleven people, doctors said.',
+	].map((text, i) => ({...articleOf(text), id: `t${i}`, file: `t${i}.txt`}));
+	expect(narrate(articles).differences.map(d => d.subject)).toEqual(['people were hurt']);
 });
 
 describe('amounts', () => {
