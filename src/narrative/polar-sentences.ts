@@ -18,8 +18,22 @@ export type Polar = {
 	readonly before: readonly Signed[];
 };
 
-/** All sentences of the bodies with the signs of their words. */
-export function polarsOf(story: Claims, originOf: (article: string) => string): Polar[] {
+/** Several kinds of contradiction are looked for in the same sentences of a story. */
+const cache = new WeakMap<
+	Claims,
+	{readonly originOf: (article: string) => string; readonly polars: readonly Polar[]}
+>();
+
+/** All sentences of the bodies with the signs of their words; `originOf` gives the origin of an article by their ids. */
+export function polarsOf(story: Claims, originOf: (article: string) => string): readonly Polar[] {
+	const known = cache.get(story);
+	if (known?.originOf === originOf) return known.polars;
+	const polars = readPolars(story, originOf);
+	cache.set(story, {originOf, polars});
+	return polars;
+}
+
+function readPolars(story: Claims, originOf: (article: string) => string): Polar[] {
 	let last: Polar | undefined;
 	return story.claims.flatMap((claim): Polar[] => {
 		if (claim.kind !== 'body') return [];
