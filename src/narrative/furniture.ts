@@ -14,6 +14,7 @@ const ADDRESSES: readonly RegExp[] = [
 	/\bcontributed (?:reporting )?to this (?:report|story|article)\b|\badditional reporting by\b|[;,] ?(?:editing|writing|compiled) by \p{Lu}|\breporting by \p{Lu}/u,
 	/\bviews? (?:expressed|of its author)\b.{0,80}\b(?:author|own|reflect|those)|\bdoes not necessarily reflect\b/i,
 	/\b(?:journalism|reporting|newsletter|podcast|bulletin|website|this (?:story|series|article|project|programme|page)|our \p{L}+|we)\b.{0,40}\b(?:is|are|was) (?:supported|funded|made possible) by\b|\bour (?:funders|editorial (?:independence|standards))\b|\bfunded by (?:grants?|donations?)\b/iu,
+	/\b(?:reach|contact|call|phone|ring|e-?mail|write to|tip off) (?:us|our (?:newsroom|desk|editors?|reporters?|team)|the (?:newsroom|news desk|editors?))\b.{0,60}(?:\d{3}|@|\bhere\b)/i,
 	// "This story has been updated to note …", "…; chief correspondent John Roberts reports from Lund."
 	/\bthis (?:story|article|report|post|page|piece) (?:has been|was) (?:updated|corrected|amended|edited|revised)\b/i,
 	/[;.] (?:\p{L}+ ){0,4}(?:correspondent|reporter|analyst|anchor|contributor|editor|host) \p{Lu}\p{L}+(?: \p{Lu}[\p{L}.-]+)+ (?:reports|has (?:the|more)|weighs in|explains|joins|reacts|with)\b/u,
