@@ -3,8 +3,8 @@
 // are of one kind (two buildings, two rooms, two waters, two names), and neither account names the other's place.
 
 import type {Article} from '../text/article.ts';
-import {byLetters} from '../text/letters.ts';
 import type {Counterpart} from './aligned-claims.ts';
+import {bySureness} from './by-sureness.ts';
 import type {Claim, Claims} from './claims.ts';
 import {conceptOf} from './concepts.ts';
 import {commonThings, type Polar, polarsOf} from './polar-sentences.ts';
@@ -62,6 +62,16 @@ export type Placing = {
 const LEAST_ANSWER = -1.7;
 const LEAST_COMMON = 0.35;
 
+/** One side of a pair that was found in a sentence. */
+export const placed = (
+	story: Claims,
+	{polar: {claim}, shown}: {readonly polar: Polar; readonly shown: string},
+): Placing['one'] => ({
+	claim,
+	shown: shown.replace(/\s+/g, ' '),
+	article: story.articles[claim.article] as Article,
+});
+
 /** The pairs of places at odds, surest first. */
 export function contraryPlaces(
 	story: Claims,
@@ -100,12 +110,11 @@ export function contraryPlaces(
 	const articleOf = ({polar: {claim}}: Place) => story.articles[claim.article] as Article;
 	return found
 		.sort(
-			(x, y) =>
-				y.score - x.score ||
-				byLetters(x.one.polar.article, y.one.polar.article) ||
-				x.one.head.word.start - y.one.head.word.start ||
-				byLetters(x.two.polar.article, y.two.polar.article) ||
-				x.two.head.word.start - y.two.head.word.start,
+			bySureness(
+				({score}) => score,
+				({one}) => ({article: one.polar.article, start: one.head.word.start}),
+				({two}) => ({article: two.polar.article, start: two.head.word.start}),
+			),
 		)
 		.map(({one, two}) => ({
 			one: {claim: one.polar.claim, shown: one.shown, article: articleOf(one)},

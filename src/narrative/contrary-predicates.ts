@@ -3,8 +3,8 @@
 // other words; the thing it is done to, or the doer, must be named by both, and neither may be only wished or supposed.
 // Which words are denied is `polarity.ts`; denials in nearly the same words are `denials.ts`.
 
-import {byLetters} from '../text/letters.ts';
 import type {Counterpart} from './aligned-claims.ts';
+import {bySureness} from './by-sureness.ts';
 import type {Claim, Claims} from './claims.ts';
 import {conceptOf} from './concepts.ts';
 import {sidesOf, sidesOfWord} from './contrary-sides.ts';
@@ -18,6 +18,7 @@ import {
 	NAME,
 	OWN,
 	type Polar,
+	placeOf,
 	polarsOf,
 	surenessOf,
 	unitOf,
@@ -62,12 +63,11 @@ export function contraryPredicates(
 		}
 	return found
 		.sort(
-			(x, y) =>
-				y.odds.score - x.odds.score ||
-				byLetters(x.one.article, y.one.article) ||
-				x.one.claim.start - y.one.claim.start ||
-				byLetters(x.two.article, y.two.article) ||
-				x.two.claim.start - y.two.claim.start,
+			bySureness(
+				({odds}) => odds.score,
+				({one}) => placeOf(one),
+				({two}) => placeOf(two),
+			),
 		)
 		.map(({odds}) => odds);
 }

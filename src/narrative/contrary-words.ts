@@ -4,8 +4,8 @@
 // anybody. Numbers, days and names are `amount-conflicts.ts`; verbs and denials `claims-at-odds.ts`.
 
 import type {Article} from '../text/article.ts';
-import {byLetters} from '../text/letters.ts';
 import type {Counterparts} from './aligned-claims.ts';
+import {bySureness} from './by-sureness.ts';
 import type {Claim, Claims, ClaimWord} from './claims.ts';
 import {CONTRARY_ADJECTIVES} from './contrary-tables.ts';
 import type {Difference} from './narrative.ts';
@@ -73,12 +73,11 @@ export function contrariesOf(
 			if (answers || likeness >= LEAST_ALIKE) found.push({one, two, likeness});
 		}
 	found.sort(
-		(x, y) =>
-			y.likeness - x.likeness ||
-			byLetters(x.one.article.id, y.one.article.id) ||
-			x.one.claim.start - y.one.claim.start ||
-			byLetters(x.two.article.id, y.two.article.id) ||
-			x.two.claim.start - y.two.claim.start,
+		bySureness(
+			({likeness}) => likeness,
+			({one}) => ({article: one.article.id, start: one.claim.start}),
+			({two}) => ({article: two.article.id, start: two.claim.start}),
+		),
 	);
 	const told: Difference[] = [];
 	const used = new Set<Use>();

@@ -3,12 +3,11 @@
 // May", "in Miro Bay on May 4"). Strict on purpose: the two sentences are each other's nearest, and the name is all that
 // the negation bears on. Doers that are denied are `contrary-agents.ts`.
 
-import type {Article} from '../text/article.ts';
-import {byLetters} from '../text/letters.ts';
 import type {Counterpart} from './aligned-claims.ts';
+import {bySureness} from './by-sureness.ts';
 import type {Claim, Claims, ClaimWord} from './claims.ts';
-import type {Placing} from './contrary-places.ts';
-import {type Polar, polarsOf} from './polar-sentences.ts';
+import {type Placing, placed} from './contrary-places.ts';
+import {type Polar, placeOf, polarsOf} from './polar-sentences.ts';
 
 const NEGATION = /^(?:not|never|nor)$|n['’]t$/;
 /** Between a negation and the name it bears on. */
@@ -55,21 +54,14 @@ export function deniedNames(
 		}
 	return found
 		.sort(
-			(x, y) =>
-				y.logit - x.logit ||
-				byLetters(x.one.polar.article, y.one.polar.article) ||
-				x.one.polar.claim.start - y.one.polar.claim.start ||
-				byLetters(x.two.polar.article, y.two.polar.article) ||
-				x.two.polar.claim.start - y.two.polar.claim.start,
+			bySureness(
+				({logit}) => logit,
+				({one}) => placeOf(one.polar),
+				({two}) => placeOf(two.polar),
+			),
 		)
 		.map(({one, two}) => ({one: placed(story, one), two: placed(story, two)}));
 }
-
-const placed = (story: Claims, {polar: {claim}, shown}: Mention): Placing['one'] => ({
-	claim,
-	shown: shown.replace(/\s+/g, ' '),
-	article: story.articles[claim.article] as Article,
-});
 
 const keyOf = (story: Claims, {term}: ClaimWord): string => (term >= 0 ? (story.vocabulary.keys[term] ?? '') : '');
 

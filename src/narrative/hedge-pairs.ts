@@ -3,8 +3,8 @@
 // measured of them, and a logistic regression over it. Weights are in `hedge-weights.ts`, fitted by
 // tests/eval/fit-hedges.ts. Clauses in like words are `firmness.ts`'s.
 
-import {byLetters} from '../text/letters.ts';
 import type {Counterpart} from './aligned-claims.ts';
+import {bySureness} from './by-sureness.ts';
 import type {Claim, Claims, Unit} from './claims.ts';
 import {conceptOf} from './concepts.ts';
 import {isRestrictive} from './firmness.ts';
@@ -96,14 +96,13 @@ export function hedgePairsOf(
 			if (pair) found.push(pair);
 		}
 	}
-	const idOf = ({article}: Claim) => story.articles[article]?.id ?? '';
+	const placed = ({article, start}: Claim) => ({article: story.articles[article]?.id ?? '', start});
 	return found.sort(
-		(x, y) =>
-			y.logit - x.logit ||
-			byLetters(idOf(x.hedged), idOf(y.hedged)) ||
-			x.hedged.start - y.hedged.start ||
-			byLetters(idOf(x.firm), idOf(y.firm)) ||
-			x.firm.start - y.firm.start,
+		bySureness(
+			({logit}) => logit,
+			({hedged}) => placed(hedged),
+			({firm}) => placed(firm),
+		),
 	);
 }
 

@@ -2,13 +2,12 @@
 // the runway", "ran off the end of the runway and stopped in a field". Strict on purpose: the sentences are each other's
 // nearest, name the same place, and have something else in common. Other places are `contrary-places.ts`'s.
 
-import type {Article} from '../text/article.ts';
-import {byLetters} from '../text/letters.ts';
 import type {Counterpart} from './aligned-claims.ts';
+import {bySureness} from './by-sureness.ts';
 import type {Claim, Claims} from './claims.ts';
 import {conceptOf} from './concepts.ts';
-import type {Placing} from './contrary-places.ts';
-import {commonThings, type Polar, polarsOf} from './polar-sentences.ts';
+import {type Placing, placed} from './contrary-places.ts';
+import {commonThings, type Polar, placeOf, polarsOf} from './polar-sentences.ts';
 
 const OUTSIDE = /^(?:outside|beyond|off|past)$/;
 const INSIDE = /^(?:in|on|inside|within)$/;
@@ -54,21 +53,15 @@ export function insideAndOutside(
 			found.push({one, two, logit: answer.logit});
 		}
 	}
-	const placed = ({polar: {claim}, shown}: Place): Placing['one'] => ({
-		claim,
-		shown: shown.replace(/\s+/g, ' '),
-		article: story.articles[claim.article] as Article,
-	});
 	return found
 		.sort(
-			(x, y) =>
-				y.logit - x.logit ||
-				byLetters(x.one.polar.article, y.one.polar.article) ||
-				x.one.polar.claim.start - y.one.polar.claim.start ||
-				byLetters(x.two.polar.article, y.two.polar.article) ||
-				x.two.polar.claim.start - y.two.polar.claim.start,
+			bySureness(
+				({logit}) => logit,
+				({one}) => placeOf(one.polar),
+				({two}) => placeOf(two.polar),
+			),
 		)
-		.map(({one, two}) => ({one: placed(one), two: placed(two)}));
+		.map(({one, two}) => ({one: placed(story, one), two: placed(story, two)}));
 }
 
 /** Whether what the one has done there is done in the other's sentence too. */

@@ -51,6 +51,9 @@ function readPolars(story: Claims, originOf: (article: string) => string): Polar
 	});
 }
 
+/** The id of its article and the offset where the sentence begins. */
+export const placeOf = ({article, claim: {start}}: Polar) => ({article, start});
+
 /** Log-odds that two sentences answer each other; those of sentences known to contradict one another tell nothing. */
 export const surenessOf = ({logit, contradicts}: Counterpart): number => (contradicts ? Math.max(0, logit) : logit);
 
