@@ -1,6 +1,6 @@
 // English words that say the same thing in news prose, for the likeness of claims and for search. Tables of general language,
 // written by hand for this project and not drawn from any story: irregular forms (equal words) and near-synonyms
-// (words that may stand for one another). Folding them to keys is narrative/terms.ts's, how much they count likeness.ts's.
+// (words that may stand for one another). Folding them to keys is narrative/terms.ts's, how much they count term-overlap.ts's.
 
 /** Irregular forms, and nouns of their verbs that a stemmer does not bring together: they count as the same word. */
 export const IRREGULAR = `
@@ -1244,7 +1244,7 @@ majority|minority
 
 /**
  * Verbs that mean something else with their particle, `verb particle|word it stands for`. How far behind its verb the
- * particle may stand is for whoever reads the words (claims.ts).
+ * particle may stand is for whoever reads the words (`term-keys.ts`).
  */
 export const PHRASAL = `
 call off|cancel

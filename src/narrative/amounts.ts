@@ -1,7 +1,7 @@
 // Amounts as a careful reader takes them: what `quantities.ts` finds, and what words say beside it ("two and a half years",
 // "three quarters of a year", "almost an hour", "a dozen"), with how firmly they are meant. Two amounts of one kind are
 // equal where both can be right: about 100 and 96, more than 30 and 35, 20–30 and 25, 3,200 and 3,214. What it means that
-// they are not is left to `differences.ts`.
+// they are not is left to `amount-conflicts.ts`.
 
 import {phrasesWithNumbers} from './number-phrases.ts';
 import {type Quantity, quantitiesIn} from './quantities.ts';

@@ -1,23 +1,24 @@
-// Clauses of different accounts that claim one thing with another firmness ("will close", "could close") or the opposite
-// ("reached the office", "never reached the office"). Strict on purpose: the clauses must share most of their telling
-// words, and the verb that is hedged or denied must be one of them. Numbers, dates and names are in
-// `amount-conflicts.ts`.
+// All differences between accounts but those of numbers, dates and names in the same place (`amount-conflicts.ts`): clauses
+// that claim one thing with another firmness ("will close", "could close") or the opposite ("reached the office", "never
+// reached the office"), which must share most of their telling words; and what the files named `contrary-…`, `denied-…`,
+// `inside-outside.ts` and `hedge-pairs.ts` find in sentences that share few. Each sentence is told once of a kind.
 
 import type {Article} from '../text/article.ts';
 import {byLetters} from '../text/letters.ts';
-import type {Passage} from '../text/span.ts';
 import {type Counterparts, NO_COUNTERPARTS} from './aligned-claims.ts';
 import {deniesAnotherDeed} from './another-deed.ts';
+import {bySureness} from './by-sureness.ts';
 import type {Claim, Claims, ClaimWord, Unit} from './claims.ts';
 import {contraryAgents} from './contrary-agents.ts';
-import {areContraryOrders, insistedOrder, isContraryToInsisted, ordersBefore, ordersIn} from './contrary-orders.ts';
+import {contraryOrders} from './contrary-orders.ts';
 import {areContraryOutcomes} from './contrary-outcomes.ts';
 import {contraryPlaces} from './contrary-places.ts';
 import {contraryPredicates} from './contrary-predicates.ts';
 import {deniesOther, denyingOf, exclusionOf, isDenial} from './denials.ts';
 import {deniedNames} from './denied-names.ts';
-import {phraseOfBoth} from './difference-subjects.ts';
+import {phraseOfBoth, wholeOf} from './difference-subjects.ts';
 import {type Hedged, hedgedOf, isFirmness} from './firmness.ts';
+import {groupsOfFirmness, passageOf, valuesOfFirmness} from './firmness-groups.ts';
 import {hedgePairsOf} from './hedge-pairs.ts';
 import {insideAndOutside} from './inside-outside.ts';
 import type {Difference} from './narrative.ts';
@@ -183,7 +184,7 @@ export function oddsOf(
 				})),
 		});
 	}
-	found.push(...ordersAtOdds(story, originOf, counterparts));
+	found.push(...contraryOrders(story, originOf, counterparts));
 	const nearest = (one: Claim, two: Claim): boolean => {
 		const answer = counterparts(one, two);
 		return answer !== undefined && answer.ranks[0] + answer.ranks[1] <= 2;
@@ -224,119 +225,6 @@ function nameOf({claim, unit}: Clause): number | undefined {
 	if (!isPart(words[last])) return undefined;
 	while (isPart(words[last + 1])) last++;
 	return ROLES.has(words[last]?.lower ?? '') ? undefined : words[last]?.term;
-}
-
-/** A sentence as its phrases are looked for. */
-const wholeOf = ({claim, article}: {readonly claim: Claim; readonly article: Article}) => ({
-	claim,
-	article,
-	start: claim.start,
-	end: claim.end,
-	terms: claim.whole.terms,
-});
-
-/** Sentences that tell two events in opposite orders; each sentence once. */
-function ordersAtOdds(story: Claims, originOf: (article: string) => string, counterparts: Counterparts): Difference[] {
-	const orders = ordersIn(story, originOf);
-	const used = new Set<Claim>();
-	const found: Difference[] = [];
-	const tell = (...both: readonly {readonly claim: Claim; readonly article: Article; readonly origin: string}[]) => {
-		const [one, two] = both;
-		if (!one || !two || one.origin === two.origin || used.has(one.claim) || used.has(two.claim)) return;
-		used.add(one.claim).add(two.claim);
-		found.push({
-			kind: 'negation',
-			subject: phraseOfBoth(story, wholeOf(one), wholeOf(two)),
-			values: [one, two].map(({claim, article}) => ({
-				value: article.text.slice(claim.start, claim.end).replace(/\s+/g, ' '),
-				citations: [{article: article.id, start: claim.start, end: claim.end}],
-			})),
-		});
-	};
-	for (const [i, one] of orders.entries())
-		for (const two of orders.slice(i + 1)) {
-			if (one.claim.article === two.claim.article || !areContraryOrders(one, two, story.vocabulary)) continue;
-			const answer = counterparts(one.claim, two.claim);
-			if (answer && (answer.contradicts || answer.logit >= LEAST_ORDERED)) tell(one, two);
-		}
-	const all = story.claims.map(claim => {
-		const article = story.articles[claim.article] as Article;
-		return [claim, article, originOf(article.id)] as const;
-	});
-	const late = all.flatMap(each => insistedOrder(...each) ?? []);
-	const early = late.length > 0 ? all.flatMap(each => ordersBefore(...each)) : [];
-	for (const one of late)
-		for (const two of early) {
-			const answer = one.claim.article === two.claim.article ? undefined : counterparts(one.claim, two.claim);
-			if (!answer || answer.ranks[0] + answer.ranks[1] > 0 || answer.logit < LEAST_ORDERED) continue;
-			if (isContraryToInsisted(one, two, story.vocabulary))
-				tell(...(byLetters(one.article.id, two.article.id) < 0 ? [one, two] : [two, one]));
-		}
-	return found;
-}
-/** Log-odds from which sentences that order events are of one thing. */
-const LEAST_ORDERED = -1.5;
-
-/** Clauses of one thing told with several firmness; the first pair is the likeliest. */
-type FirmnessGroup = {readonly 0: {readonly one: Hedged; readonly two: Hedged}; readonly clauses: Hedged[]};
-
-/** Pairs that have a sentence in common are of one thing: one difference with several values. */
-function groupsOfFirmness(
-	pairs: readonly {readonly one: Hedged; readonly two: Hedged}[],
-	all: readonly Hedged[],
-	likeness: (one: Hedged, two: Hedged) => number,
-): FirmnessGroup[] {
-	const groups: FirmnessGroup[] = [];
-	const groupOf = new Map<Claim, FirmnessGroup>();
-	for (const pair of pairs) {
-		const {one, two} = pair;
-		const [x, y] = [groupOf.get(one.claim), groupOf.get(two.claim)];
-		if (x && y) continue;
-		const group = x ?? y ?? {0: pair, clauses: []};
-		if (!x && !y) groups.push(group);
-		for (const clause of [one, two])
-			if (!groupOf.has(clause.claim)) {
-				group.clauses.push(clause);
-				groupOf.set(clause.claim, group);
-			}
-	}
-	// What another text of the same origin says as firmly in like words stands beside it.
-	for (const clause of all)
-		if (!groupOf.has(clause.claim)) {
-			const home = groups.find(({clauses}) =>
-				clauses.some(
-					c => c.origin === clause.origin && c.level === clause.level && likeness(c, clause) >= LEAST_BESIDE,
-				),
-			);
-			if (home) {
-				home.clauses.push(clause);
-				groupOf.set(clause.claim, home);
-			}
-		}
-	return groups;
-}
-const LEAST_BESIDE = 0.4;
-
-/** "openness to providing" and "open to providing" are one value: the beginnings of their words are the same. */
-const stemOf = (value: string): string =>
-	value
-		.toLowerCase()
-		.split(/\s+/)
-		.map(word => word.slice(0, 4))
-		.join(' ');
-
-/** The words of firmness, the firmest first, each with the sentences that have it. */
-function valuesOfFirmness(clauses: readonly Hedged[]): Difference['values'] {
-	const sorted = [...clauses].sort(
-		(x, y) => y.level - x.level || byLetters(x.article.id, y.article.id) || x.unit.start - y.unit.start,
-	);
-	const values: {value: string; citations: Passage[]}[] = [];
-	for (const clause of sorted) {
-		const home = values.find(({value}) => stemOf(value) === stemOf(clause.word));
-		if (home) home.citations.push(passageOf(clause));
-		else values.push({value: clause.word, citations: [passageOf(clause)]});
-	}
-	return values;
 }
 
 /**
@@ -402,26 +290,17 @@ function best<T extends Clause>(
 		}
 	});
 	return pairs.sort(
-		(x, y) =>
-			y.likeness - x.likeness ||
-			byLetters(x.one.article.id, y.one.article.id) ||
-			x.one.unit.start - y.one.unit.start ||
-			byLetters(x.two.article.id, y.two.article.id) ||
-			x.two.unit.start - y.two.unit.start,
+		bySureness(
+			({likeness}) => likeness,
+			({one}) => ({article: one.article.id, start: one.unit.start}),
+			({two}) => ({article: two.article.id, start: two.unit.start}),
+		),
 	);
 }
-
-const passageOf = ({claim, article}: Clause): Passage => ({article: article.id, start: claim.start, end: claim.end});
 
 /** The phrase both clauses share, or else their sentences. */
 const subjectOf = (story: Claims, one: Clause, two: Clause, focus?: ReadonlySet<number>): string => {
 	const within = ({claim, article, unit, terms}: Clause) => ({claim, article, start: unit.start, end: unit.end, terms});
-	const whole = ({claim, article}: Clause) => ({
-		claim,
-		article,
-		start: claim.start,
-		end: claim.end,
-		terms: claim.whole.terms,
-	});
-	return phraseOfBoth(story, within(one), within(two), focus) || phraseOfBoth(story, whole(one), whole(two));
+
+	return phraseOfBoth(story, within(one), within(two), focus) || phraseOfBoth(story, wholeOf(one), wholeOf(two));
 };

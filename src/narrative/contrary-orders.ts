@@ -3,7 +3,11 @@
 // nothing of one side may stand on the other. Denials are `denials.ts`.
 
 import type {Article} from '../text/article.ts';
+import {byLetters} from '../text/letters.ts';
+import type {Counterparts} from './aligned-claims.ts';
 import type {Claim, Claims} from './claims.ts';
+import {phraseOfBoth, wholeOf} from './difference-subjects.ts';
+import type {Difference} from './narrative.ts';
 import type {Vocabulary} from './terms.ts';
 
 /** A sentence with the terms of what it says came earlier, and of what came later. */
@@ -58,7 +62,7 @@ const shareOf =
 			.length;
 
 /** Whether two sentences tell the same two events in opposite orders. */
-export function areContraryOrders(one: Ordered, two: Ordered, vocabulary: Vocabulary): boolean {
+function areContraryOrders(one: Ordered, two: Ordered, vocabulary: Vocabulary): boolean {
 	const share = shareOf(vocabulary);
 	return (
 		share(one.earlier, two.later) > 0 &&
@@ -81,7 +85,7 @@ const STRESS = 12;
 const NEGATED = /\b(?:no|not|never|nobody|none|nothing|neither)\b|n[’']t\b/iu;
 
 /** The sentence with the event that it insists came late, and what came first where that is told. */
-export function insistedOrder(claim: Claim, article: Article, origin: string): Ordered | undefined {
+function insistedOrder(claim: Claim, article: Article, origin: string): Ordered | undefined {
 	const text = article.text.slice(claim.start, claim.end);
 	const match = claim.kind === 'body' && !NO_ORDER.test(text) ? INSISTS.exec(text) : null;
 	if (!match) return undefined;
@@ -98,7 +102,7 @@ export function insistedOrder(claim: Claim, article: Article, origin: string): O
 }
 
 /** The orders of a sentence by every "before" in it, "not … before" the other way round. */
-export function ordersBefore(claim: Claim, article: Article, origin: string): Ordered[] {
+function ordersBefore(claim: Claim, article: Article, origin: string): Ordered[] {
 	const text = article.text.slice(claim.start, claim.end);
 	if (claim.kind !== 'body' || NO_ORDER.test(text) || INSISTS.test(text)) return [];
 	const terms = termsBetween(claim);
@@ -123,7 +127,7 @@ const termsBetween = (claim: Claim) => (from: number, to: number) =>
 	);
 
 /** Whether the event that one insists came late came first in the other. */
-export function isContraryToInsisted(insisted: Ordered, other: Ordered, vocabulary: Vocabulary): boolean {
+function isContraryToInsisted(insisted: Ordered, other: Ordered, vocabulary: Vocabulary): boolean {
 	const shares = shareOf(vocabulary);
 	// What the other has behind it must be the same thing, or the other insists as well.
 	if (!other.insists && shares(insisted.earlier, other.later) === 0) return false;
@@ -135,8 +139,57 @@ export function isContraryToInsisted(insisted: Ordered, other: Ordered, vocabula
 }
 
 /** All sentences of a story that tell an order. */
-export const ordersIn = (story: Claims, originOf: (article: string) => string): Ordered[] =>
+const ordersIn = (story: Claims, originOf: (article: string) => string): Ordered[] =>
 	story.claims.flatMap(claim => {
 		const article = story.articles[claim.article] as Article;
 		return orderOf(claim, article, originOf(article.id)) ?? [];
 	});
+
+/**
+ * The differences of sentences that tell two events in opposite orders, each sentence once; `originOf` gives the origin of an
+ * article by their ids.
+ */
+export function contraryOrders(
+	story: Claims,
+	originOf: (article: string) => string,
+	counterparts: Counterparts,
+): Difference[] {
+	const orders = ordersIn(story, originOf);
+	const used = new Set<Claim>();
+	const found: Difference[] = [];
+	const tell = (...both: readonly {readonly claim: Claim; readonly article: Article; readonly origin: string}[]) => {
+		const [one, two] = both;
+		if (!one || !two || one.origin === two.origin || used.has(one.claim) || used.has(two.claim)) return;
+		used.add(one.claim).add(two.claim);
+		found.push({
+			kind: 'negation',
+			subject: phraseOfBoth(story, wholeOf(one), wholeOf(two)),
+			values: [one, two].map(({claim, article}) => ({
+				value: article.text.slice(claim.start, claim.end).replace(/\s+/g, ' '),
+				citations: [{article: article.id, start: claim.start, end: claim.end}],
+			})),
+		});
+	};
+	for (const [i, one] of orders.entries())
+		for (const two of orders.slice(i + 1)) {
+			if (one.claim.article === two.claim.article || !areContraryOrders(one, two, story.vocabulary)) continue;
+			const answer = counterparts(one.claim, two.claim);
+			if (answer && (answer.contradicts || answer.logit >= LEAST_ORDERED)) tell(one, two);
+		}
+	const all = story.claims.map(claim => {
+		const article = story.articles[claim.article] as Article;
+		return [claim, article, originOf(article.id)] as const;
+	});
+	const late = all.flatMap(each => insistedOrder(...each) ?? []);
+	const early = late.length > 0 ? all.flatMap(each => ordersBefore(...each)) : [];
+	for (const one of late)
+		for (const two of early) {
+			const answer = one.claim.article === two.claim.article ? undefined : counterparts(one.claim, two.claim);
+			if (!answer || answer.ranks[0] + answer.ranks[1] > 0 || answer.logit < LEAST_ORDERED) continue;
+			if (isContraryToInsisted(one, two, story.vocabulary))
+				tell(...(byLetters(one.article.id, two.article.id) < 0 ? [one, two] : [two, one]));
+		}
+	return found;
+}
+/** Log-odds from which sentences that order events are of one thing. */
+const LEAST_ORDERED = -1.5;

@@ -17,6 +17,15 @@ export type Told = {
 	readonly value?: Span;
 };
 
+/** All of a sentence, to look for a phrase in. */
+export const wholeOf = ({claim, article}: {readonly claim: Claim; readonly article: Article}): Told => ({
+	claim,
+	article,
+	start: claim.start,
+	end: claim.end,
+	terms: claim.whole.terms,
+});
+
 const DETERMINER =
 	/^(?:the|an?|his|her|its|their|our|my|your|this|that|these|those|him|them|it|us|me|no|any|all|each|every)$/;
 /** Before these a word is a verb: "to replace", "may follow". */

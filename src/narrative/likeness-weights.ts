@@ -1,6 +1,6 @@
 // Weights of the logistic regression in `surroundings.ts`, and the thresholds of grouping. Fitted by
 // tests/eval/fit-likeness.ts on the development stories of tests/stories and on five annotated real stories that are
-// not part of this repository (see the README of the stories). Single weights mean little: features overlap.
+// not part of this repository. Single weights mean little: features overlap.
 
 import type {MissingAccounts} from './missing-accounts.ts';
 import type {FEATURES} from './pair-features.ts';

@@ -1,6 +1,6 @@
 // Words that tell what a capitalised run names: titles, heads of organisations, heads of places, countries and their
 // adjectives. General English. Also the key under which two spellings of one name meet. How runs are found is in
-// `cast.ts`.
+// `name-runs.ts`.
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 

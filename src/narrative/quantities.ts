@@ -1,6 +1,6 @@
 // Numbers in running text with what they count: "six European leaders", "a dozen", "3.5 km", "$4.2 million",
 // "5 p.m.", "15 August". Values of one dimension are brought to one unit, so that equal amounts compare equal.
-// What two different amounts mean is left to `likeness.ts` (a conflict) and `differences.ts` (a difference).
+// What two different amounts mean is left to `likeness.ts` (a conflict) and `amount-conflicts.ts` (a difference).
 
 import type {Span} from '../text/span.ts';
 

@@ -11,7 +11,7 @@ import type {Occurrence, Quotation} from './narrative.ts';
 import {type Attribution, attributionsOf} from './speakers.ts';
 import {rarityOf, wordKeyOf} from './terms.ts';
 
-/** Share of the shorter wording's words that must stand in the other, in order. Fitted on no story; issue 3 names it. */
+/** Share of the shorter wording's words that must stand in the other, in order. Set by hand. */
 const SHARED = 0.75;
 /** A wording shorter than this many words is joined only where it stands in the other word for word. */
 const SHORT = 4;

@@ -16,7 +16,7 @@ const DATELINE =
 	/^(?:[A-Z][A-Z.'’-]+(?:,? [A-Z][A-Z.'’-]+)*(?:, (?:\d{1,2} )?[A-Z][\w.]+(?: \d{1,2})?)*\s*(?:\([^)]{2,20}\)\s*)?[—–-]+\s+)/;
 const MARKS = /^[\s"“”'‘’—–-]*/;
 
-/** UTF-16 units from the start in which "also" means what stood before, not what follows. */
+/** An "also" within so many UTF-16 units of the start refers to the sentence before; a later one to this sentence. */
 const HANGING = 90;
 
 /** The span of `claim` (or of the clause `within` it) as it may be shown: dateline and connective left off. */

@@ -63,8 +63,9 @@ export function orderOf(grid: Grid): {readonly inOrder: number; readonly atHome:
 const isNear = (i: number, j: number, height: number, width: number): boolean =>
 	Math.abs((i + 0.5) / height - (j + 0.5) / width) <= BAND;
 
-/** Of links set at random, about this many are at the same place; of none, nothing is known: so many are added. */
+/** Share of links set at random that are at the same place. */
 const BY_CHANCE = 0.35;
+/** A few links prove little: as many at random are added to those that were found. */
 const UNKNOWN = 1.5;
 
 /**
