@@ -22,14 +22,15 @@ const mean = (split: string, kind: string, figure: string): number => {
 	return values.reduce((sum, value) => sum + value, 0) / values.length;
 };
 
-type Bound = readonly [figure: string, news: number, hard: number];
+/** `null` where no story of the kind is held out. */
+type Bound = readonly [figure: string, news: number | null, hard: number | null];
 
 const LEAST: Readonly<Record<'dev' | 'held-out', readonly Bound[]>> = {
 	dev: [
 		['support', 0.935, 0.865],
 		['recall', 0.87, 0.725],
-		['coverage', 0.915, 0.885],
-		['b3mem', 0.78, 0.675],
+		['coverage', 0.91, 0.88],
+		['b3mem', 0.775, 0.675],
 		['origins', 0.975, 0.96],
 		['dFound', 0.545, 0.389],
 		['dPrecision', 0.93, 0.85],
@@ -37,38 +38,39 @@ const LEAST: Readonly<Record<'dev' | 'held-out', readonly Bound[]>> = {
 		['qJoined', 0.95, 0.9],
 	],
 	'held-out': [
-		['support', 0.88, 0.72],
-		['recall', 0.87, 0.75],
-		['coverage', 0.75, 0.58],
-		['b3mem', 0.72, 0.68],
-		['origins', 0.98, 0.98],
-		['qSpeaker', 0.95, 0.82],
+		['support', null, 0.76],
+		['recall', null, 0.7],
+		['coverage', null, 0.74],
+		['b3mem', null, 0.67],
+		['origins', null, 0.98],
+		['qSpeaker', null, 0.94],
 	],
 };
 const MOST: Readonly<Record<'dev' | 'held-out', readonly Bound[]>> = {
 	dev: [
-		['merged', 0.56, 1.15],
+		['merged', 0.61, 1.1],
 		['dFalse', 0.15, 0.3],
 		['qFalse', 0.25, 0.1],
 		['redundancy', 0.05, 0.07],
 		['uniqueWrong', 5.5, 8],
 	],
 	'held-out': [
-		['merged', 3, 3],
-		['redundancy', 0.09, 0.17],
-		['uniqueWrong', 9.5, 9.5],
+		['merged', null, 1],
+		['dFalse', null, 1],
+		['redundancy', null, 0.09],
+		['uniqueWrong', null, 9],
 	],
 };
 
 describe.each(['dev', 'held-out'] as const)('the key points of the labelled stories, %s', split => {
-	test.each(LEAST[split])('%s is at least %d on news, %d on hard stories', (figure, news, hard) => {
-		expect(mean(split, 'news', figure)).toBeGreaterThanOrEqual(news);
-		expect(mean(split, 'hard', figure)).toBeGreaterThanOrEqual(hard);
+	test.each(LEAST[split])('%s is at least %s on news, %s on hard stories', (figure, news, hard) => {
+		if (news !== null) expect(mean(split, 'news', figure)).toBeGreaterThanOrEqual(news);
+		if (hard !== null) expect(mean(split, 'hard', figure)).toBeGreaterThanOrEqual(hard);
 	});
 
-	test.each(MOST[split])('%s is at most %d on news, %d on hard stories', (figure, news, hard) => {
-		expect(mean(split, 'news', figure)).toBeLessThanOrEqual(news);
-		expect(mean(split, 'hard', figure)).toBeLessThanOrEqual(hard);
+	test.each(MOST[split])('%s is at most %s on news, %s on hard stories', (figure, news, hard) => {
+		if (news !== null) expect(mean(split, 'news', figure)).toBeLessThanOrEqual(news);
+		if (hard !== null) expect(mean(split, 'hard', figure)).toBeLessThanOrEqual(hard);
 	});
 });
 
