@@ -31,7 +31,7 @@ export function quotesText(
 		for (const utterance of utterancesOf(quotation)) {
 			const {line} = quoted(texts, utterance[0]);
 			const own = wordsSaid(texts, utterance);
-			out += `   ${oneLine(fileOf(articleIn(texts, utterance[0])))}:${line}:${own === words ? '' : ` “${own}”`}\n`;
+			out += `   ${oneLine(fileOf(articleIn(texts, utterance[0])))}:${line}${own === words ? '' : `: “${own}”`}\n`;
 		}
 		return out;
 	});

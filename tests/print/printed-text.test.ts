@@ -116,12 +116,12 @@ test('quotations: once each, other wordings beside their place', () => {
 	expect(quotesText([one, two], narrative.quotations)).toBe(
 		`“Nobody was hurt”
    — Áda Moor
-   a.txt:2:
+   a.txt:2
    b.txt:2: “Some *were*”
 
 “hurt”
    — speaker not named
-   b.txt:2:
+   b.txt:2
 `,
 	);
 	expect(saidBy(narrative.quotations, 'ada').map(({id}) => id)).toEqual(['q']);

@@ -28,12 +28,12 @@ it('puts an ellipsis where the name stands, and reads a speech over paragraphs i
 it('lists an interrupted utterance once for its text', () => {
 	expect(quotesText(articles, quotations)).toBe(`“The road is shut and the bridge is gone”
    — Ruth Aden
-   t1.txt:1:
+   t1.txt:1
    t0.txt:1: “The road is shut … and the bridge is gone.”
 
 “We waited for an hour. Then the pier was gone”
    — Tom Hale
-   t1.txt:3:
+   t1.txt:3
 `);
 	const narrative = {
 		origins: [],
