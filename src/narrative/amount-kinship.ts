@@ -68,6 +68,9 @@ export function looksLikeSlip(a: number, b: number): boolean {
 	return [...x].sort().join('') === [...y].sort().join('');
 }
 
+/** Amounts of one kind that could be meant for each other: within this factor. */
+export const FACTOR = 5;
+
 /** How many times the larger of two amounts the smaller one is. */
 export const ratioOf = (a: Amount, b: Amount): number =>
 	Math.max(a.upTo, b.upTo) / Math.max(1e-9, Math.min(a.value, b.value));
