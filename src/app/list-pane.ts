@@ -20,6 +20,7 @@ import type {Geometry} from './geometry.ts';
 import {keyOf} from './keymap.ts';
 import {windowOf} from './list-window.ts';
 import {listingOf} from './listing.ts';
+import {isNarrowing} from './narrowed.ts';
 import {paneTitle} from './pane-title.ts';
 import {plainRows} from './passage-rows.ts';
 import {pointEntries} from './point-entries.ts';
@@ -119,7 +120,7 @@ const SCOPES: Readonly<Record<Scope, string>> = {
 /** The box that narrows this list, where there is one. */
 function promptOf(state: State, list: ListName, width: number): Row[] {
 	const {search} = state;
-	if (search?.scope !== 'list') return [];
+	if (!search || !isNarrowing(state)) return [];
 	const {length} = listingOf(state, list);
 	const {text} = queryInView(search.query, search.cursor, width - 14);
 	const hint = search.typing ? ` ${keyOf(state, 'box-where')}: where` : ` ${length}`;
@@ -164,8 +165,7 @@ function headOf(state: State, list: ListName, width: number): Row[] {
 function emptyRows(state: State, list: ListName, width: number): Row[] {
 	const inset = (rows: readonly Row[]): Row[] => rows.map(row => fitRow([run('  '), ...row], width));
 	const say = (text: string): Row[] => inset(plainRows(text, Math.max(1, width - 4), 4, 'dim'));
-	if (state.search?.scope === 'list')
-		return say(`Nothing here has these words. ${keyOf(state, 'box-where')} searches the texts.`);
+	if (isNarrowing(state)) return say(`Nothing here has these words. ${keyOf(state, 'box-where')} searches the texts.`);
 	if (list === 'sources') return say(`No text could be opened. Press ${keyOf(state, 'problems')} to see why.`);
 	if (list === 'hits') {
 		const answer = answerOf(state);

@@ -3,6 +3,7 @@
 import {INDICATOR} from './frame.ts';
 import {geometryOf} from './geometry.ts';
 import {listingOf} from './listing.ts';
+import {isNarrowing} from './narrowed.ts';
 import {type ListName, leftList, type State} from './state.ts';
 
 /** The entries of a list that are on the screen, and the room for them. */
@@ -20,7 +21,7 @@ export type ListWindow = {
 
 /** Rows a list's own head takes: the prompt of the search, the filters of the points. */
 function headRows(state: State, list: ListName): number {
-	const narrowing = state.search?.scope === 'list' && leftList(state.place.view) === list ? 1 : 0;
+	const narrowing = isNarrowing(state) && leftList(state.place.view) === list ? 1 : 0;
 	return narrowing + ownHeadRows(list);
 }
 

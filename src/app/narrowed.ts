@@ -5,10 +5,12 @@ import {filterTitles} from '../search/titles.ts';
 import {latest} from './latest.ts';
 import type {Source, State} from './state.ts';
 
+/** Whether the search narrows the list at hand: the one it was opened for, not the sources beside a passage opened from it. */
+export const isNarrowing = ({search, place}: State): boolean =>
+	search?.scope === 'list' && search.from.view === place.view;
+
 /** The words that narrow the list at hand; empty where nothing does. */
-export function narrowingOf(state: State): string {
-	return state.search?.scope === 'list' ? state.search.query.trim() : '';
-}
+export const narrowingOf = (state: State): string => (isNarrowing(state) ? (state.search?.query.trim() ?? '') : '');
 
 const textsByList = new WeakMap<readonly unknown[], readonly string[]>();
 

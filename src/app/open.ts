@@ -7,6 +7,7 @@ import {isZen} from './geometry.ts';
 import {listingOf} from './listing.ts';
 import {takeNote} from './marks.ts';
 import {focus, select, showSource} from './move.ts';
+import {isNarrowing} from './narrowed.ts';
 import {centre, remember, repeatsOf, revealed} from './place-changes.ts';
 import {selectedOf} from './selection.ts';
 import {
@@ -217,14 +218,15 @@ export function close(state: State): State {
 	if (state.note) return {...state, note: null};
 	if (state.picking) return {...state, picking: null};
 	if (state.overlay) return {...state, overlay: null};
-	if (state.search?.scope === 'list') return {...state, search: null};
+	if (isNarrowing(state)) return {...state, search: null};
 	if (state.place.view === 'search' && state.search)
 		return {
 			...state,
 			place: state.search.from,
 			search: state.search.current < 0 ? null : {...state.search, typing: false},
 		};
-	if (state.search) return {...state, search: null, place: {...state.place, cited: null}};
+	if (state.search && state.search.scope !== 'list')
+		return {...state, search: null, place: {...state.place, cited: null}};
 	if (state.place.cited) return {...state, place: {...state.place, cited: null}};
 	if (isZen(state)) return withoutZen(state);
 	if (isBehind(state))

@@ -66,3 +66,17 @@ test('beside the list stands the sentence that a quotation is from, the words sa
 	expect(text).toContain('The harbour master calls the plan for lorries');
 	expect(runs.filter(({lit}) => lit === 'hit').map(({text}) => text)).toEqual(['a folly']);
 });
+
+test('what narrows the quotations does not narrow the sources beside the passage that is opened, and is there on the way back', () => {
+	const store = session(story, {columns: 120, rows: 20});
+	store.press(['Q', '/', ...'lorries', 'enter']);
+	const rows = frameText(store.state()).join('\n');
+	expect(store.state().place.view).toBe('read');
+	expect(rows).not.toContain('Nothing here has these words');
+	expect(rows).toContain('Harbour bridge');
+	store.press(['backspace']);
+	expect(store.state().place.view).toBe('quotes');
+	const listed = frameText(store.state()).join('\n');
+	expect(listed).toContain('We cannot let lorries');
+	expect(listed).not.toContain('Nobody asked');
+});
