@@ -3,7 +3,7 @@
 
 import type {Narrative} from '../narrative/narrative.ts';
 import {linesFrom} from '../text/layout.ts';
-import type {Passage, Span} from '../text/span.ts';
+import {type Passage, type Span, samePassage} from '../text/span.ts';
 import {articleRows, layoutOf} from './geometry.ts';
 import {latest} from './latest.ts';
 import {listingOf} from './listing.ts';
@@ -139,8 +139,4 @@ function longestRise(pairs: readonly Pair[]): readonly Pair[] {
 	const chain: Pair[] = [];
 	for (let i = best; i >= 0; i = from[i] ?? -1) chain.unshift(pairs[i] as Pair);
 	return chain;
-}
-
-function samePassage(a: Passage, b: Passage): boolean {
-	return a.article === b.article && a.start === b.start && a.end === b.end;
 }

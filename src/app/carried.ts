@@ -1,6 +1,7 @@
 // What a passage looks like when it is carried out of the program: its words as they are read, and where they stand, so
 // that whoever gets them can check them. Safe to paste: a shell is a terminal too.
 
+import {utterancesOf} from '../narrative/utterances.ts';
 import {addressOf} from '../text/address.ts';
 import type {Article} from '../text/article.ts';
 import {linesFrom} from '../text/layout.ts';
@@ -8,7 +9,7 @@ import {lineOf} from '../text/line-number.ts';
 import {mendedWords} from '../text/mend.ts';
 import {safeText} from '../text/safe-text.ts';
 import {sentenceFrom} from '../text/sentences.ts';
-import type {Passage} from '../text/span.ts';
+import {type Passage, samePassage} from '../text/span.ts';
 import {articleRows, layoutOf} from './geometry.ts';
 import {listingOf} from './listing.ts';
 import {pickedPassage} from './picking.ts';
@@ -43,8 +44,8 @@ export function focusedPassage(state: State): Passage | null {
 export function carriedOut(state: State, passage: Passage, form: Form): string | null {
 	const article = articleOf(state, passage.article);
 	if (!article) return null;
-	const words = wordsOf(article, passage);
-	const speaker = speakerOf(state, passage);
+	const {speaker, whole} = saidIn(state, passage);
+	const words = whole?.map(part => wordsOf(article, part).replace(/,$/, '')).join(' … ') ?? wordsOf(article, passage);
 	const line = lineOf(article, passage.start);
 	const date = article.date?.slice(0, 10);
 	if (form === 'plain') {
@@ -75,11 +76,21 @@ function escaped(text: string): string {
 	return text.replace(/[\\`*_[\]<>]/gu, '\\$&');
 }
 
-function speakerOf(state: State, passage: Passage): string | null {
+/**
+ * Who said the passage, where it stands in a quotation. Where it begins one, all that was said in one go, to be taken along
+ * whole though the text puts the speaker's name between its parts; null else.
+ */
+function saidIn(
+	state: State,
+	passage: Passage,
+): {readonly speaker: string | null; readonly whole: readonly Passage[] | null} {
 	for (const quotation of narrativeOf(state)?.quotations ?? []) {
-		for (const o of quotation.occurrences) {
-			if (o.article === passage.article && o.start <= passage.start && passage.end <= o.end) return o.speaker;
+		for (const utterance of utterancesOf(quotation)) {
+			const part = utterance.find(
+				o => o.article === passage.article && o.start <= passage.start && passage.end <= o.end,
+			);
+			if (part) return {speaker: part.speaker, whole: samePassage(utterance[0], passage) ? utterance : null};
 		}
 	}
-	return null;
+	return {speaker: null, whole: null};
 }

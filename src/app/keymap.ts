@@ -46,6 +46,12 @@ export type Binding = {
 
 const needsNarrative = (state: State): string | null =>
 	narrativeOf(state) ? null : (narrativeFailure(state) ?? 'the key points are still being found');
+/** Differences and what one account alone reports have an order of their own and are nothing that was put together. */
+const listsNoPoints = ({place, pointFilter}: State): boolean =>
+	place.view === 'points' && (pointFilter === 'unique' || pointFilter === 'differ');
+const needsPoints = (state: State): string | null =>
+	needsNarrative(state) ?? (listsNoPoints(state) ? 'only a key point has passages that were put together' : null);
+const needsOrders = (state: State): string | null => (listsNoPoints(state) ? 'this list has one order only' : null);
 const needsSources = (state: State): string | null => (state.sources.length > 0 ? null : 'no text is open');
 const needsHits = (state: State): string | null =>
 	state.search ? null : `search first: press ${keyOf(state, 'search')}`;
@@ -327,6 +333,7 @@ export const keymap: readonly Binding[] = [
 		help: 'Order: importance, story, time; quotations by speaker or place',
 		group: 'Key points',
 		hint: {text: 'order', rank: 9},
+		unable: needsOrders,
 	},
 	{
 		name: 'why',
@@ -336,7 +343,7 @@ export const keymap: readonly Binding[] = [
 		help: 'Why these passages are one point',
 		group: 'Key points',
 		hint: {text: 'why', rank: 3},
-		unable: needsNarrative,
+		unable: needsPoints,
 	},
 	{
 		name: 'split-off',

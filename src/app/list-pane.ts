@@ -91,6 +91,8 @@ export function listTitle(state: State, list: ListName): string {
 		case 'sources':
 			return 'Sources';
 		case 'points':
+			if (state.pointFilter === 'unique') return 'Only one account';
+			if (state.pointFilter === 'differ') return 'Differences';
 			return `Key points by ${state.pointOrder}`;
 		case 'quotes':
 			return `Quotations by ${state.quoteOrder}`;

@@ -112,7 +112,7 @@ function whyRows(state: State, width: number): readonly Row[] {
 	const {narrative} = story;
 	if (!narrative) return [];
 	const entry = shownPoints(state, narrative, story)[state.place.lists.points.selected];
-	if (entry?.is !== 'point') return [[run('Only a key point has passages that were put together.', 'dim')]];
+	if (entry?.is !== 'point') return [];
 	const rows: Row[] = [];
 	entry.point.citations.forEach((citation, i) => {
 		const reason = entry.point.reasons[i];

@@ -1,6 +1,7 @@
 // The entries of the right pane: the passages of the selected point, difference, quotation or name.
 
 import type {Name, Narrative, Quotation} from '../narrative/narrative.ts';
+import {utterancesOf} from '../narrative/utterances.ts';
 import type {Passage} from '../text/span.ts';
 import {type Entry, empty, type Listing, listed} from './entries.ts';
 import {type Row, run, spread} from './frame.ts';
@@ -65,28 +66,33 @@ const passagesOfPoint = latest((entry: PointEntry, story: Story): Listing => {
 	return listed(entry.point.citations, (c, i) => passageEntry(story, c, i + 1, c.partial ? 'in part' : ''));
 });
 
+/** What was said in one go is one entry, though the text puts the speaker's name between its parts. */
 const passagesOfQuotation = latest(
 	(quotation: Quotation, narrative: Narrative, story: Story): Listing =>
-		listed(quotation.occurrences, (o, i) => {
-			const differing = o.differing.map((d): Light => ({start: d.start, end: d.end, lit: 'differs'}));
-			const said: Light = {start: o.start, end: o.end, lit: 'hit'};
-			return passageEntry(
-				story,
-				o,
-				i + 1,
-				o.speaker ?? 'nobody named',
-				[said, ...differing],
-				sentencesAround(o, narrative),
-			);
+		listed(utterancesOf(quotation), (parts, i) => {
+			const [first] = parts;
+			const lights = parts.flatMap(o => [
+				{start: o.start, end: o.end, lit: 'hit'} as const,
+				...o.differing.map((d): Light => ({start: d.start, end: d.end, lit: 'differs'})),
+			]);
+			const end = Math.max(...parts.map(o => o.end));
+			const around = sentencesAround({...first, end}, narrative);
+			return passageEntry(story, first, i + 1, first.speaker ?? 'nobody named', lights, around);
 		}),
 );
 
-const passagesOfName = latest(
-	(name: Name, narrative: Narrative, story: Story): Listing =>
-		listed(name.passages, (p, i) =>
-			passageEntry(story, sentencesAround(p, narrative), i + 1, '', [{start: p.start, end: p.end, lit: 'hit'}]),
-		),
-);
+/** A sentence is one entry, however often it has the name. */
+const passagesOfName = latest((name: Name, narrative: Narrative, story: Story): Listing => {
+	const sentences = Map.groupBy(name.passages, p => {
+		const {article, start} = sentencesAround(p, narrative);
+		return `${article} ${start}`;
+	});
+	return listed([...sentences.values()], (mentions, i) => {
+		const first = mentions[0] as Passage;
+		const lights = mentions.map(({start, end}): Light => ({start, end, lit: 'hit'}));
+		return passageEntry(story, sentencesAround(first, narrative), i + 1, '', lights);
+	});
+});
 
 /** The passage with the sentences it begins and ends in: a word or two mean little without them. */
 function sentencesAround(passage: Passage, {sentences}: Narrative): Passage {

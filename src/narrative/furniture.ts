@@ -14,7 +14,7 @@ const ADDRESSES: readonly RegExp[] = [
 	/\bcontributed (?:reporting )?to this (?:report|story|article)\b|\badditional reporting by\b|[;,] ?(?:editing|writing|compiled) by \p{Lu}|\breporting by \p{Lu}/u,
 	/\bviews? (?:expressed|of its author)\b.{0,80}\b(?:author|own|reflect|those)|\bdoes not necessarily reflect\b/i,
 	/\b(?:journalism|reporting|newsletter|podcast|bulletin|website|this (?:story|series|article|project|programme|page)|our \p{L}+|we)\b.{0,40}\b(?:is|are|was) (?:supported|funded|made possible) by\b|\bour (?:funders|editorial (?:independence|standards))\b|\bfunded by (?:grants?|donations?)\b/iu,
-	/\b(?:reach|contact|call|phone|ring|e-?mail|write to|tip off) (?:us|our (?:newsroom|desk|editors?|reporters?|team)|the (?:newsroom|news desk|editors?))\b.{0,60}(?:\d{3}|@|\bhere\b)/i,
+	/\bcan be reached (?:at|on|by|via)\b.{0,60}(?:\d{3}|@|e-?mail)|\b(?:reach|contact|call|phone|ring|e-?mail|write to|tip off) (?:us|our (?:newsroom|desk|editors?|reporters?|team)|the (?:newsroom|news desk|editors?))\b.{0,60}(?:\d{3}|@|\bhere\b)/i,
 	// "This story has been updated to note …", "…; chief correspondent John Roberts reports from Lund."
 	/\bthis (?:story|article|report|post|page|piece) (?:has been|was) (?:updated|corrected|amended|edited|revised)\b/i,
 	/[;.] (?:\p{L}+ ){0,4}(?:correspondent|reporter|analyst|anchor|contributor|editor|host) \p{Lu}\p{L}+(?: \p{Lu}[\p{L}.-]+)+ (?:reports|has (?:the|more)|weighs in|explains|joins|reacts|with)\b/u,
@@ -31,6 +31,20 @@ const LABEL =
 /** The same where the line may be a sentence, and is none if it has no stop at its end. */
 const LINE =
 	/^(?:by|from|photo|image|picture|video|file photo|caption|credit|source|updated|published|posted|last updated|copyright|tags?|category|categories|share|comments?|watch|listen|read|see also|related|getty images|associated press|reuters|ap photo|afp)\b[:\s]?[^.!?]{0,60}$/i;
+/**
+ * What wires and their editors write into a text: where it may be cut, who sent it, which paragraph a correction replaces,
+ * who may print it. "(STORY CAN END HERE.", "(djw-aos)", "Stepinac was, 5th graf, pvs.", "NYT-10-18-98 1807EDT".
+ */
+const WIRE: readonly RegExp[] = [
+	/^\W*story can end here\b|^\W*(?:optional (?:material|trim)|(?:begin|end)s? (?:of )?(?:optional|trim|story)\b|more\W*$|stop\W*$)/i,
+	/^\([a-z]{2,4}(?:[-/][a-z]{2,4}){0,4}\/?\s*\)$|^[a-z]{2,4}(?:[-/][a-z]{2,4}){0,4}$/,
+	/\b\d{1,2}(?:st|nd|rd|th) (?:grafs?|pvs?)\b|\bgrafs? \d+ pvs\b|\bgrafs? pvs\b|^eds?(?:itors)?: /i,
+	/^\W*for use by\b.{0,40}\b(?:clients|subscribers|news service)\b/i,
+	/^\p{Lu}{2,5}-\d{1,2}-\d{1,2}-\d{2,4}\b/u,
+	/^(?:story )?filed by \p{Lu}/iu,
+];
+/** Marks that an old wire set instead of signs: "&UR; ". */
+const WIRE_SIGNS = /&[A-Z]{2};\s*/g;
 /** Most words of a line that is only a label. */
 const MOST_LABEL_WORDS = 16;
 
@@ -51,6 +65,7 @@ const CLOSING: readonly RegExp[] = [
 	/^(?:contacts?|media (?:enquiries|inquiries|contacts?)|press (?:contacts?|enquiries|inquiries|office)|notes? (?:to|for) editors)\s*:/i,
 	/\b(?:appears|is published|is sent|comes out) (?:on|every|each|daily|weekly|at)\b|\bnext (?:bulletin|issue|edition|programme) (?:appears|follows|is)\b/i,
 	/^see you (?:tomorrow|soon|next|on|again)\b|^that (?:was|is all for|was all)\b.{0,20}\b(?:news|today|now)\b/i,
+	/\bis an? (?:\p{L}+ ){0,3}(?:columnist|correspondent|reporter|staff writer) (?:for|at|with)\b/u,
 	/\bis the author of\b|\bis written by\b|\b(?:book|novel|column|guide|podcast)\b.{0,60}\b(?:is out|is published|appears|is in its|came out)\b/i,
 	/\binterests to declare\b|\bnot for publication\b|\bforward-looking statements\b|\b(?:no|not) (?:investment|financial|legal|medical) advice\b|\bcompiled from\b/i,
 	/\b(?:paid for by|lives? on|depends? on) (?:its|our|your|their) (?:readers|donations?|subscribers|members)\b|\blooking for volunteers\b|^for (?:the full text|more|further)\b.{0,60}\b(?:see|visit|information|websites?)\b|\bgifts? (?:are|is) welcome\b/i,
@@ -87,7 +102,7 @@ export function notesOf(text: string, blocks: readonly Block[]): ReadonlyMap<num
 		else if (words <= MOST_CLOSING_WORDS) {
 			const cues = last ? CLOSING : [OPENING];
 			for (const match of said.matchAll(/[^\s.!?](?:[^.!?]|[.!?](?![\s"”’)*_]))*[.!?]*/gu)) {
-				const sentence = match[0].replace(/[*_`]/g, '');
+				const sentence = match[0].replace(/[*_`(]/g, '');
 				if (!cues.some(cue => cue.test(sentence))) continue;
 				notes.set(index, start + match.index);
 				break;
@@ -113,12 +128,16 @@ export function isFurniture(sentence: string, block: Block, spoken: boolean): bo
 	if (block.kind === 'rule' || block.kind === 'html' || block.kind === 'code') return true;
 	if (block.kind === 'heading') return false;
 	if (/^!\[[^\]]*\]\(/.test(sentence.trim())) return true;
-	const text = sentence.replace(/[*_`#>[\]]/g, '').trim();
+	const text = sentence
+		.replace(/[*_`#>[\]]/g, '')
+		.replace(WIRE_SIGNS, '')
+		.trim();
 	if (!/[\p{L}\p{N}]/u.test(text)) return true;
 	if (text.length > LONGEST || spoken) return false;
 	const isLabel =
 		EMBEDDED.test(text) || LINE.test(text) || (LABEL.test(text) && text.split(/\s+/).length <= MOST_LABEL_WORDS);
-	return isLabel || ADDRESSES.some(rule => rule.test(text)) || SELF.test(text) || DATELINE.test(text);
+	if (isLabel || WIRE.some(rule => rule.test(text))) return true;
+	return ADDRESSES.some(rule => rule.test(text)) || SELF.test(text) || DATELINE.test(text);
 }
 
 /** Whether a sentence stands alone in its block like a title: short, no stop at its end, and not speech. */

@@ -18,7 +18,7 @@ import {pointsMarkdown} from './points-markdown.ts';
 import {pointsText} from './points-text.ts';
 import type {FileOf} from './quoted-passage.ts';
 import {quotesJson} from './quotes-json.ts';
-import {quotesText, saidBy} from './quotes-text.ts';
+import {nearSpeakers, quotesText, saidBy} from './quotes-text.ts';
 import {searchJson} from './search-json.ts';
 import {type Paint, plainPaint, searchText} from './search-text.ts';
 
@@ -105,10 +105,10 @@ export function commandOutput(
 			const {quotations} = narrate(articles);
 			const wanted = command.speaker === undefined ? quotations : saidBy(quotations, command.speaker);
 			const shown = wanted.slice(0, command.limit);
-			return printed(
-				command.json ? quotesJson(articles, shown) : quotesText(articles, shown, fileOf),
-				wanted.length > 0,
-			);
+			const text = command.json ? quotesJson(articles, shown) : quotesText(articles, shown, fileOf);
+			const near = wanted.length === 0 ? nearSpeakers(quotations, command.speaker ?? '').map(oneLine) : [];
+			const hint = near.length > 0 ? `briefing: nothing found; the texts quote ${near.join(', ')}\n` : '';
+			return {text, errors: errors + hint, exitCode: wanted.length > 0 ? 0 : 1};
 		}
 	}
 }

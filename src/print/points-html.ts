@@ -4,6 +4,7 @@
 // become a tag. Readable on a phone, on paper, by day and by night.
 
 import type {KeyPoint, Narrative} from '../narrative/narrative.ts';
+import {utterancesOf} from '../narrative/utterances.ts';
 import {addressOf} from '../text/address.ts';
 import type {Article, Block} from '../text/article.ts';
 import {blocksOf} from '../text/blocks.ts';
@@ -16,7 +17,7 @@ import {oneLine} from './one-line.ts';
 import {type PointsOptions, sizeOf, supportOf} from './points-text.ts';
 import {articleIn, textsOf} from './quoted-passage.ts';
 import {asSentence, readWords, sentenceReader, tellsSomething, withoutConnective} from './read-words.ts';
-import {utterancesOf, wordsSaid} from './utterances.ts';
+import {wordsSaid} from './words-said.ts';
 
 /** Returns `text` made safe and escaped, for the content of an element or an attribute in quotation marks. */
 export function htmlText(text: string): string {

@@ -3,6 +3,7 @@
 // become a link, a heading, HTML or a picture in the reader of whoever gets it.
 
 import type {KeyPoint, Narrative} from '../narrative/narrative.ts';
+import {utterancesOf} from '../narrative/utterances.ts';
 import type {Article} from '../text/article.ts';
 import {counted} from '../text/counted.ts';
 import type {Passage} from '../text/span.ts';
@@ -11,7 +12,7 @@ import {oneLine} from './one-line.ts';
 import {type PointsOptions, sizeOf, supportOf} from './points-text.ts';
 import {quoted, textsOf} from './quoted-passage.ts';
 import {asSentence, readWords, sentenceReader, tellsSomething, withoutConnective} from './read-words.ts';
-import {utterancesOf, wordsSaid} from './utterances.ts';
+import {wordsSaid} from './words-said.ts';
 
 /** Returns `text` on one line with everything that means something in Markdown escaped, also at the start of a line. */
 export function markdownText(text: string): string {

@@ -2,11 +2,13 @@
 // has there where they are not the same.
 
 import type {Quotation} from '../narrative/narrative.ts';
+import {utterancesOf} from '../narrative/utterances.ts';
+import {filterTitles} from '../search/titles.ts';
 import type {Article} from '../text/article.ts';
 import {fold} from '../text/words.ts';
 import {oneLine} from './one-line.ts';
 import {articleIn, type FileOf, quoted, textsOf} from './quoted-passage.ts';
-import {utterancesOf, wordsSaid} from './utterances.ts';
+import {wordsSaid} from './words-said.ts';
 
 /** The quotations of which some wording has a speaker whose name holds `name`; case and accents do not matter. */
 export function saidBy(quotations: readonly Quotation[], name: string): readonly Quotation[] {
@@ -15,6 +17,17 @@ export function saidBy(quotations: readonly Quotation[], name: string): readonly
 	return quotations.filter(quotation =>
 		names(quotation).some(speaker => speaker !== null && fold(speaker).includes(wanted)),
 	);
+}
+
+/** Up to three speakers whose names are like `name`, else those who are quoted most. */
+export function nearSpeakers(quotations: readonly Quotation[], name: string): readonly string[] {
+	const said = Map.groupBy(
+		quotations.flatMap(({speaker}) => speaker ?? []),
+		speaker => speaker,
+	);
+	const speakers = [...said.keys()].sort((a, b) => (said.get(b)?.length ?? 0) - (said.get(a)?.length ?? 0));
+	const alike = filterTitles(speakers, name).map(({index}) => speakers[index] as string);
+	return (alike.length > 0 ? alike : speakers).slice(0, 3);
 }
 
 /** Returns the quotations as text, in their order. */

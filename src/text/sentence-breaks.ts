@@ -145,6 +145,10 @@ const attribution = letterPattern(
 	`^(?:(?:${saying})\\s+(?:\\p{Lu}|the\\b|an?\\b|one\\b|his\\b|her\\b)|(?:(?:\\p{Lu}[\\p{L}.'’-]*|the|an?|of|and|for|his|her|their|president|prime|minister|foreign|spokesman|spokeswoman|official|officials)\\s+){1,8}(?:(?:also|later|then|once|reportedly|once|has|had)\\s+)?(?:${saying})\\b)`,
 );
 
+/** Letters or figures alone in parentheses, and the sentence goes on behind them. */
+const shortAside = letterPattern(
+	String.raw`^\(\s*(?:\p{Lu}{2,8}|\p{Nd}[\p{L}\p{Nd}:. ]{0,14})\s*\)\s*[\p{L}\p{Nd},;:–—-]`,
+);
 const goesOn = letterPattern(String.raw`^(?:[\p{Ll},;:)\]]|[–—-]+\s*\p{Ll})`);
 const numbered = letterPattern(String.raw`^[("“]?(?:\p{Nd}{1,3}|\p{L})[.)]$`);
 const letterFirst = letterPattern(String.raw`^[\s]*\p{L}`);
@@ -185,6 +189,8 @@ function isEnd(text: string, start: number, at: number): boolean {
 	if (/[!?.]$/.test(lastWord) && goesOnBehind(right) && opensInside(left)) return false;
 	const dotted = dottedWord(lastWord).exec(lastWord);
 	if (!dotted) return true;
+	// "MOJAVE, Calif. (AP) -- …", "at 11:43 p.m. (2243 GMT) …": after an abbreviation a short aside belongs to it.
+	if (shortAside(right).test(right)) return false;
 	return endsAfter(dotted[1] as string, left, next);
 }
 

@@ -6,3 +6,8 @@ export type Span = {readonly start: number; readonly end: number};
 
 /** A span of a known article; `article` is `Article.id`. */
 export type Passage = Span & {readonly article: string};
+
+/** Whether two passages are the same words at the same place. */
+export function samePassage(a: Passage, b: Passage): boolean {
+	return a.article === b.article && a.start === b.start && a.end === b.end;
+}

@@ -1,6 +1,7 @@
 // The list of quotations: its order (each speaker together, who is quoted most first; or by place) and its marks.
 
 import {expect, test} from 'vitest';
+import {carriedOut, focusedPassage} from '../../src/app/carried.ts';
 import {rowText, screenRows} from '../../src/app/frame.ts';
 import {indicatorOf} from '../../src/app/list-pane.ts';
 import {screenOf} from '../../src/app/screen.ts';
@@ -79,4 +80,33 @@ test('what narrows the quotations does not narrow the sources beside the passage
 	const listed = frameText(store.state()).join('\n');
 	expect(listed).toContain('We cannot let lorries');
 	expect(listed).not.toContain('Nobody asked');
+});
+
+const parted = madeArticle(
+	'parted.txt',
+	'Harbour bridge\n\n"We cannot let lorries over the bridge," said Ada Brandt, the harbour master, "and cars must wait too."\n\nAda Brandt left. Those who saw Ada Brandt leave called Ada Brandt back.\n',
+);
+const partedStory = {name: 'parted', articles: [parted], narrative: narrate([parted])};
+
+/** How many passages the right pane says it has. */
+function passages(keys: readonly string[]): string | undefined {
+	const store = session(partedStory, {columns: 120, rows: 30});
+	store.press(keys);
+	return /Where it stands ─+ \d+\/(\d+)/.exec(frameText(store.state()).join('\n'))?.[1];
+}
+
+test('a sentence stands beside the list once, though the speaker stands between the words, or a name twice in it', () => {
+	expect(passages(['Q'])).toBe('1');
+	expect(partedStory.narrative.quotations[0]?.occurrences.length).toBe(2);
+	expect(partedStory.narrative.names[0]?.passages.length).toBe(4);
+	expect(passages(['W'])).toBe('3');
+});
+
+test('a quotation is copied whole, an ellipsis where the speaker stands', () => {
+	const store = session(partedStory, {columns: 120, rows: 30});
+	store.press(['Q']);
+	const passage = focusedPassage(store.state());
+	expect(passage && carriedOut(store.state(), passage, 'plain')).toMatch(
+		/^“We cannot let lorries over the bridge … and cars must wait too\.” — Ada Brandt, in /,
+	);
 });

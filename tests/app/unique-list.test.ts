@@ -36,3 +36,16 @@ test('each account is headed by its letter and the number of its sentences, and 
 	expect(left.findIndex(row => row.includes('Butchers'))).toBeLessThan(left.indexOf('only account B · 2'));
 	expect(left.findIndex(row => row.includes('Divers'))).toBeGreaterThan(left.indexOf('only account B · 2'));
 });
+
+test('the list is called what it is, and neither its order nor the reasons of a point are offered', () => {
+	const store = session({name: 'bridge', articles, narrative: narrate(articles)}, {columns: 120, rows: 30});
+	store.press(['p']);
+	expect(frameText(store.state()).join('\n')).toMatch(/Key points by importance.*w why/s);
+	store.press(['U']);
+	const rows = frameText(store.state()).join('\n');
+	expect(rows).toContain('Only one account');
+	expect(rows).not.toMatch(/by importance|w why|O order/);
+	store.press(['w']);
+	expect(store.state().overlay).toBe(null);
+	expect(store.state().message?.text).toContain('only a key point');
+});

@@ -37,6 +37,14 @@ describe('furniture', () => {
 		'By signing up you agree to our terms of use.',
 		'Our journalism is funded by readers.',
 		'The views expressed are those of the author.',
+		'(STORY CAN END HERE - OPTIONAL MATERIAL FOLLOWS)',
+		'Story Filed By Torvik Newspapers',
+		'&UR; (For use by clients of the Torvik News Service)',
+		'TLT-10-18-98 1807EDT',
+		'&UR; The owner lives, 5th graf, pvs',
+		'(djw-aos)',
+		'&UR; MORE',
+		'Ada Kern can be reached at 202-555-0120.',
 	])('is: %s', line => expect(standingOf(line)).toBe('furniture'));
 
 	it.each([
@@ -56,6 +64,10 @@ describe('furniture', () => {
 		'LUND (Reuters) - The owner of the burned mill will build it again, he said.',
 		'He could not reach the newsroom for three days.',
 		'No weapons were pictured.',
+		'He hopes the story can end here.',
+		'The pictures are for use by the fire brigade.',
+		'(The house was empty.)',
+		'The owner can be reached by boat.',
 		'The story has been updated on every stage since 1911.',
 		'The fire was put out; a reporter of the Torvik Letter stayed.',
 	])('is not: %s', sentence => expect(standingOf(sentence)).toBe('unique'));

@@ -244,7 +244,10 @@ describe('commandOutput', () => {
 			expect(print(line, {}, none)).toMatchObject({exitCode: 2, errors: expect.stringContaining('nosuch')});
 		}
 		expect(print('search xyzzyqwrt')).toMatchObject({text: '', exitCode: 1});
-		expect(print('quotes --speaker xyzzyqwrt')).toMatchObject({text: '', exitCode: 1});
+		const nobody = print('quotes --speaker xyzzyqwrt');
+		expect(nobody).toMatchObject({text: '', exitCode: 1});
+		expect(nobody.errors).toMatch(/^briefing: nothing found; the texts quote \S/m);
+		expect(print('quotes --speaker stbub').errors).toMatch(/the texts quote Alexander Stubb$/m);
 		expect(print('search summit')).toMatchObject({exitCode: 0, text: expect.stringContaining('summit')});
 	});
 

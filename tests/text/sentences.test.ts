@@ -26,6 +26,8 @@ const hard = [
 	"\"I asked 'Is it open? Is it safe?' and we said we'd go,\" he said.| They went.",
 	'“I asked the driver’s son.| Is it safe?| We’d go if it were,” he said.| They went.',
 	'It happened in the U.S.| Trump was there.',
+	'MOJAVE, Calif. (AP) -- It flew at 11:43 p.m. (2243 GMT) on Friday.| It landed.',
+	'It flew at 11 p.m.| (Nobody saw it.)| It landed.',
 	'They live in the U.S.| European leaders insist on it.',
 	'Korea was a member of the U.N. Command but was not a signatory.| It left.',
 	'He went before the U.S. Senate on Friday.| It was late.',

@@ -2,10 +2,11 @@
 
 import {expect, it} from 'vitest';
 import {quotationsOf} from '../../src/narrative/quotations.ts';
+import {utterancesOf} from '../../src/narrative/utterances.ts';
 import {pointsMarkdown} from '../../src/print/points-markdown.ts';
 import {textsOf} from '../../src/print/quoted-passage.ts';
 import {quotesText} from '../../src/print/quotes-text.ts';
-import {utterancesOf, wordsSaid} from '../../src/print/utterances.ts';
+import {wordsSaid} from '../../src/print/words-said.ts';
 import type {Article} from '../../src/text/article.ts';
 import {articleOf} from '../support/articles.ts';
 

@@ -2,20 +2,10 @@
 // between its parts, and the marks that open a speech anew in each paragraph are left off. The exact words are in the
 // JSON.
 
-import type {Occurrence, Quotation} from '../narrative/narrative.ts';
 import {mendedWords} from '../text/mend.ts';
 import type {Passage} from '../text/span.ts';
 import {oneLine} from './one-line.ts';
 import {articleIn, type Texts} from './quoted-passage.ts';
-
-/** The occurrences put together by what was said in one go, in their order. */
-export function utterancesOf({occurrences}: Quotation): readonly (readonly [Occurrence, ...Occurrence[]])[] {
-	const utterances: [Occurrence, ...Occurrence[]][] = [];
-	for (const occurrence of occurrences)
-		if (occurrence.continues && utterances.length > 0) utterances.at(-1)?.push(occurrence);
-		else utterances.push([occurrence]);
-	return utterances;
-}
 
 /** A mark with which a speech goes on in a new paragraph. */
 const OPENED_ANEW = /[\r\n]\s*[“"„«‘']/gu;
