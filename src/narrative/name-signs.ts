@@ -85,7 +85,9 @@ export function describe(
 			/^(?:comma|stop)$/.test(row[end + 2]?.tag ?? 'stop')
 		)
 			person += 3;
-		const role = appositionRole(row, end + 1);
+		// "In Laramie, McKinney's father, Bill": not the town is.
+		const isWhere = words.length === 1 && IN.test(before?.low ?? '') && !firstName;
+		const role = isWhere ? undefined : appositionRole(row, end + 1);
 		if (role) {
 			if (isFirm(role)) organisation += 2;
 			else person += 2;

@@ -161,7 +161,8 @@ export function subjectBefore(tokens: readonly Token[], verb: number, limit: num
 	let i = verb - 1;
 	for (; i >= limit; i--) {
 		const token = tokens[i] as Token;
-		if (SKIPPED.has(token.tag)) continue;
+		// "Lund once said"
+		if (SKIPPED.has(token.tag) || token.low === 'once') continue;
 		if (token.tag === 'prep' && tokens[i + 1]?.tag === 'time') continue;
 		// "Kerr later on Nov. 25 tweeted"
 		if (token.tag === 'number' && tokens[i - 1]?.tag === 'time') continue;
@@ -286,12 +287,17 @@ function besideParenthesis(tokens: readonly Token[], mark: number, limit: number
 			first.low === 'which' ||
 			first.low === 'whose' ||
 			first.tag === 'adv' ||
+			isOfState(stretch) ||
 			(first.tag === 'det' && !finite && tokens[start]?.tag === 'comma' && hasNameBefore(tokens, start, limit));
 		if (!aside) return firstSubject(tokens, start + 1, end) ?? undefined;
 		end = start;
 	}
 	return undefined;
 }
+
+/** "Rep. Lund, D-Calif., who came, said", "in Potomac, Md., said": the state, of which nobody speaks. */
+const isOfState = (stretch: readonly Token[]): boolean =>
+	stretch.length === 1 && stretch[0]?.tag === 'name' && /^[dri]-\p{L}|^\p{L}{2,}\.$/u.test(stretch[0].low);
 
 const hasNameBefore = (tokens: readonly Token[], i: number, limit: number): boolean =>
 	i - 1 >= limit && tokens[i - 1]?.tag === 'name';

@@ -158,6 +158,9 @@ function readOne(tokens: readonly Token[], range: Range, context: Context, appos
 		tokens[from + 1]?.low === 'of'
 	) {
 		const own = tokens[from + 2];
+		// "One of them, Milan Orsk, died": he is named.
+		const named = apposition && first.low === 'one' ? appositive(tokens, to, context) : undefined;
+		if (named) return referentOf(named);
 		const of =
 			own?.low === 'them'
 				? resolvePronoun('they', tokens, from, context, readPhrase)

@@ -95,7 +95,9 @@ function rawTokens(text: string, span: Span): Raw[] {
 		if (
 			/[\p{L}\p{N}]\.$/u.test(word) &&
 			!/^(?:\p{Lu}\.)+$/u.test(word) &&
-			!SHORT.has(word.slice(0, -1).toLowerCase())
+			!SHORT.has(word.slice(0, -1).toLowerCase()) &&
+			// "Livingston, R-La., said": no sentence ends before a comma.
+			text[start + word.length] !== ','
 		) {
 			pushWord(tokens, start, word.slice(0, -1));
 			tokens.push({start: start + word.length - 1, end: start + word.length, word: '.'});
@@ -241,6 +243,8 @@ function tagOf(word: string, begins: boolean, next: string, seen: WordsSeen): Ta
 		// "Copies were made", "Realising it": a word of English that stands in capitals only where a sentence begins.
 		return seen.lower.has(low) || (!/^\p{Lu}/u.test(next) && isPlainEnglish(low)) ? 'noun' : 'name';
 	}
+	// "Yassin al-Hawamdi", "Habib el-Adli": the article of a name.
+	if (/^(?:a[dlnrst]|as[hs]|el|ul)-\p{Lu}/u.test(word)) return 'name';
 	if (NUMBERS.has(low)) return 'number';
 	if (low.endsWith('ly') && !NOT_ADVERBS.has(low)) return 'adv';
 	return speechVerb(low) ? 'speech' : 'noun';

@@ -67,9 +67,9 @@ function attribute(reading: Reading, mentions: Context['mentions'], beings: Cont
 			let frame = frameOf(tokens, at, context, text);
 			if (!frame?.referent && frame?.verb !== 'passive') frame = colonFrame(tokens, at, context) ?? frame;
 			const kind = kindOf(text, quoted, tokens, at, frame);
-			let referent = frame?.referent;
+			let referent = frame && isMute(frame) ? undefined : frame?.referent;
 			let sure: Attribution['sure'] = referent ? (frame as Frame).sure : 0;
-			if (!referent && frame?.verb !== 'passive' && kind !== 'scare' && kind !== 'title') {
+			if (!frame?.referent && frame?.verb !== 'passive' && kind !== 'scare' && kind !== 'title') {
 				const near = aroundOf(reading.statements, index, at, context, last, said.at(-1));
 				referent = near.referent;
 				sure = referent ? 1 : 0;
@@ -119,6 +119,13 @@ function attribute(reading: Reading, mentions: Context['mentions'], beings: Cont
 	);
 	return attributions.map((one, i) => (continues[i] ? {...one, continues: true} : one));
 }
+
+/** "The results show …, as “…”": a thing that nothing but a verb of saying right beside the words lets speak says nothing. */
+const isMute = ({referent, sure, verb}: Frame): boolean =>
+	referent?.sort === 'thing' &&
+	referent.beings.length === 0 &&
+	!(sure === 3 && isSaying(verb)) &&
+	!/^(?:one|some|others|many|most|several|few|another|hundreds|thousands|dozens)\b/i.test(referent.label);
 
 /** What later pronouns may point to: speakers and subject first, then everybody else named outside quotations. */
 function entryOf(tokens: readonly Token[], block: number, context: Context, said: readonly Referent[]): Entry {
@@ -191,7 +198,8 @@ function aroundOf(
 	const alone = tokens.every(t => t.tag === 'quote' || t.tag === 'stop' || t.tag === 'comma');
 	const next = statements[index + 1];
 	// “….” Kerr said. / That was the verdict of Kerr. / So said Kerr.
-	if (alone && next && next.block === block && next.tokens.length <= 14 && next.tokens.every(t => t.tag !== 'quote')) {
+	const isBeside = next && (next.block === block || (next.block === block + 1 && goesOn(context.text, tokens)));
+	if (alone && isBeside && next.tokens.length <= 14 && next.tokens.every(t => t.tag !== 'quote')) {
 		const referent = closingFrame(next.tokens, context);
 		if (referent) return {referent, ahead: false};
 	}
@@ -218,6 +226,10 @@ function aroundOf(
 	if (alone) return {referent: last?.referent, ahead: true};
 	return {referent: last && last.block >= block - 1 ? last.referent : undefined, ahead: false};
 }
+
+/** “…,” at the end of a paragraph: who says it stands in the next, cut off by mistake. */
+const goesOn = (text: string, tokens: readonly Token[]): boolean =>
+	/,["”’'»]*\s*$/u.test(text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0));
 
 const saysSomething = (tokens: readonly Token[]): boolean =>
 	tokens.some(t => t.tag === 'speech' && isSaying(speechVerb(t.low)?.base ?? ''));

@@ -101,7 +101,8 @@ article column headline summary briefing draft minutes records log entry caption
 treaty agreement contract declaration announcement assessment analysis inquiry advisory warning guidance manual manifesto
 speech testimony broadcast blog dossier file files letters emails messages notes statements reports documents circular
 charter clause card poem label cable telegram fax dispatch advertisement ad slogan motto opinion decision finding report
-brief invoice certificate protocol plan proposal record chapter book newsletter communication reply response website page`),
+brief invoice certificate protocol plan proposal record chapter book newsletter communication reply response website page
+warrant poll citation disclaimer posting`),
 );
 
 /** Nouns of people by what they do or are; a lower-case one before a name is its title, alone it is a description. */
@@ -136,7 +137,8 @@ designer astronaut astronomer physicist chemist meteorologist seismologist epide
 majesty highness excellency holiness eminence arbiter umpire juror bailiff
 veteran refugee migrant organist conductor composer chairperson harbourmaster harbormaster pathologist statistician
 ministers secretaries mayors governors senators ambassadors diplomats lawmakers deputies judges directors managers
-executives drivers engineers pilots parents families economists captains skippers commanders inspectors detectives`),
+executives drivers engineers pilots parents families economists captains skippers commanders inspectors detectives
+staffer staffers dissident dissidents relative relatives ally allies client clients shopper shoppers doorman biologists`),
 );
 
 /** Nouns of bodies of people: "the ministry said". */

@@ -11,6 +11,34 @@ const speakersIn = (text: string): string[] =>
 		.map(a => a.speaker ?? '-');
 
 const CASES: readonly (readonly [name: string, text: string, speakers: string])[] = [
+	['a party and a state', 'Rep. Robert Hale, R-La., said the plan “could be dropped at once”.', 'Robert Hale'],
+	[
+		'a state, then a clause',
+		'Rep. Lucy Brandt, D-Calif., who came on Monday, said, “It was, in a way, where we are.”',
+		'Lucy Brandt',
+	],
+	['the article of a name', '“We drove here with the children,” said Ahmad al-Ghandour, a clerk.', 'Ahmad al-Ghandour'],
+	['once', '“I was very upset with the title,” Marta Lindqvist once said.', 'Marta Lindqvist'],
+	[
+		'cut off by mistake',
+		'Tom Hale met the board.\n\n“The bridge is safe for now,”\n\nMarta Lindqvist said. Tom Hale left.',
+		'Marta Lindqvist',
+	],
+	[
+		'a thing says nothing',
+		'Marta Lindqvist paid 4,000 kroner, the only remedy allowable, after the court ruled that the port had “stonewalled her requests for years”.',
+		'court',
+	],
+	[
+		'one of them, named',
+		'Relatives of prisoners protested. One of them, Milan Orsk, fell ill. “We shall come again,” he said.',
+		'Milan Orsk',
+	],
+	[
+		'a father is no town',
+		'Here in Torvik, Hale’s father, Bill, was seen. Marta Lindqvist said that Hale’s father said: “Do not rush into new laws.”',
+		'Bill',
+	],
 	['before, comma', 'Marta Lindqvist said, “The bridge will open in May.”', 'Marta Lindqvist'],
 	['before, colon', 'Marta Lindqvist said: “The bridge will open in May.”', 'Marta Lindqvist'],
 	['after', '“The bridge will open in May,” Marta Lindqvist said.', 'Marta Lindqvist'],
