@@ -10,6 +10,8 @@ export type Entry = {
 	readonly key: string;
 	/** Rows of a heading that come before its own. */
 	readonly heading?: number;
+	/** What it stands below: the heading of the first of its group. */
+	readonly group?: string;
 	/** What Enter opens; null where there is nothing to open. */
 	readonly passage: Passage | null;
 	/** Passages it stands for besides, by which it is known again where its own is another. */

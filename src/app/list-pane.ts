@@ -146,8 +146,12 @@ function headOf(state: State, list: ListName, width: number): Row[] {
 		const full = filters(false);
 		return [fitRow(rowCells(full) <= width ? full : filters(true), width)];
 	}
-	if (list === 'quotes')
-		return [fitRow([run(narrative ? `  ${narrative.quotations.length} said, each once` : '', 'dim')], width)];
+	if (list === 'quotes') {
+		// Where the list is scrolled past a heading, this row says whose words come first.
+		const first = listingOf(state, list).entry(windowOf(state, list).top);
+		const goesOn = first?.heading === 0 ? ` · ↑ ${first.group}` : '';
+		return [fitRow([run(narrative ? `  ${narrative.quotations.length} said, each once${goesOn}` : '', 'dim')], width)];
+	}
 	if (list !== 'hits' || !search) return [];
 	const answer = answerOf(state);
 	const {text} = queryInView(search.query, search.cursor, width - 3);

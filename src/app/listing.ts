@@ -4,6 +4,7 @@
 
 import type {Name, Narrative, Quotation} from '../narrative/narrative.ts';
 import type {Hit} from '../search/search.ts';
+import type {Article} from '../text/article.ts';
 import type {Passage} from '../text/span.ts';
 import {degreeOf, listedHits} from './answer.ts';
 import {empty, type Listing, listed} from './entries.ts';
@@ -106,13 +107,17 @@ const pointListing = latest(
 				case 'difference': {
 					const {difference: d} = entry;
 					const first = d.values[0]?.citations[0] ?? null;
+					// Texts of one account may differ among themselves: its letter alone would tell nothing.
+					const isOwn = new Set(d.values.map(v => accountsOf(story, v.citations))).size < d.values.length;
+					const whoSay = (passages: readonly Passage[]): string =>
+						isOwn ? textsOf(story, passages) : accountsOf(story, passages);
 					return {
 						key: `≠ ${d.kind} ${d.subject} ${first ? `${first.article} ${first.start}` : ''}`,
 						passage: first,
 						rows: (width, most) => [
 							...plainRows(`≠ ${d.subject}`, width, 1, 'strong'),
 							...plainRows(
-								`   ${d.values.map(v => `${v.value} (${accountsOf(story, v.citations)})`).join(' / ')}`,
+								`   ${d.values.map(v => `${v.value} (${whoSay(v.citations)})`).join(' / ')}`,
 								width,
 								Math.max(1, most - 1),
 							),
@@ -135,6 +140,10 @@ const pointListing = latest(
 			}
 		}),
 );
+
+/** Labels of the texts that passages stand in: `A1 C5`. */
+const textsOf = (story: Story, passages: readonly Passage[]): string =>
+	[...new Set(passages.map(p => labelOf(story, p.article)))].sort().join(' ');
 
 /** What an account alone reports is headed by the account and how much of it is listed: "only account A · 12". */
 function accountHeading(entries: readonly PointEntry[], index: number, {origins}: Narrative): string {
@@ -184,28 +193,33 @@ function inMarks(rows: readonly Row[]): readonly Row[] {
 	});
 }
 
+/** “…,” said Kerr: the comma belongs to the sentence round it. */
+const withoutComma = (part: Passage, article: Article | undefined): Passage =>
+	article?.text[part.end - 1] === ',' ? {...part, end: part.end - 1} : part;
+
+/** What somebody said stands below the name, once for all that follows of the same person. */
 const quoteListing = latest(
 	(quotations: readonly Quotation[], story: Story): Listing =>
-		listed(quotations, q => ({
-			key: q.id,
-			passage: q.text,
-			rows: (width, most) => {
-				const article = story.articles.get(q.text.article);
-				const texts = new Set(q.occurrences.map(o => o.article)).size;
-				const where = texts > 1 ? `${texts} texts` : labelOf(story, q.text.article);
-				const who = spread(
-					[run(q.speaker ?? 'nobody named', q.speaker ? 'strong' : 'dim')],
-					[run(` ${where}`, 'dim')],
-					width,
-				);
-				const said = article
-					? inMarks(
-							passageRows(story, article, [q.text, ...(q.rest ?? [])], Math.max(1, width - 4), Math.max(1, most - 1)),
-						)
-					: [];
-				return [who, ...(most > 1 ? said.map((row): Row => [run('  '), ...row]) : [])];
-			},
-		})),
+		listed(quotations, (q, index) => {
+			const opens = index === 0 || quotations[index - 1]?.speaker !== q.speaker;
+			const group = q.speaker ?? 'nobody named';
+			return {
+				key: q.id,
+				passage: q.text,
+				heading: opens ? 1 : 0,
+				group,
+				rows: (width, most) => {
+					const article = story.articles.get(q.text.article);
+					const texts = new Set(q.occurrences.map(o => o.article)).size;
+					const where = texts > 1 ? `${texts} ×` : labelOf(story, q.text.article);
+					const room = Math.max(1, opens ? most - 1 : most);
+					const parts = [q.text, ...(q.rest ?? [])].map(part => withoutComma(part, article));
+					const said = article ? inMarks(passageRows(story, article, parts, Math.max(1, width - LEAD - 2), room)) : [];
+					const rows = said.map((row, i): Row => [run(`${(i === 0 ? where : '').padStart(LEAD - 1)} `, 'dim'), ...row]);
+					return opens ? [fitRow([run(group, q.speaker ? 'strong' : 'dim')], width), ...rows] : rows;
+				},
+			};
+		}),
 );
 
 const nameListing = latest(

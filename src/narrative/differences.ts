@@ -255,7 +255,8 @@ function shownEnd({article: {text}, amount}: Told): number {
  */
 function subjectOf(story: Claims, {a, b}: Pairing, all: readonly Told[]): string {
 	if (a.owner && a.owner === b.owner) return a.owner.name;
-	const befell = [a, b, ...all].flatMap(fateOf)[0];
+	const told = [a, b, ...all];
+	const befell = told.flatMap(fateOf)[0] ?? told.flatMap(deedOf)[0];
 	if (befell !== undefined) return befell;
 	const counted = a.counts.length > 0 ? a : b;
 	if (counted.counts.length > 0 && counted.amount.unit === '') {
@@ -285,6 +286,14 @@ function fateOf({article, amount}: Told): string[] {
 	const found = FATE.exec(article.text.slice(amount.end, amount.end + 60));
 	return amount.unit === '' && found?.[1] ? [found[1].replace(/\s+/g, ' ')] : [];
 }
+/** "killing at least 60 people": what was done to them stands before the number. */
+function deedOf({article: {text}, claim, amount}: Told): string[] {
+	const deed = FATAL.exec(text.slice(Math.max(claim.start, amount.start - 40), amount.start))?.[1];
+	const whom = /^\s+(people|persons|men|women|children|others)\b/.exec(text.slice(amount.end, amount.end + 12))?.[1];
+	return amount.unit === '' && deed && whom ? [`${deed} … ${whom}`] : [];
+}
+const FATAL =
+	/\b((?:kill|injur|wound|hurt|sicken|infect|arrest|detain|evacuat|displac|rescu|sav)(?:ed|ing)?)\s+(?:(?:at|least|about|some|nearly|around|over|up|to|more|than|as|many|an|estimated|almost|approximately)\s+)*$/u;
 const FATE =
 	/^\s+(?:(?:other|more) )?((?:people|persons|men|women|children|others)\s+(?:(?:were|was|are|is|have been|had been|has been|be|been|remain|remained|still|reported|confirmed|feared|believed|lost|left)\s+)*(?:killed|dead|died|injured|hurt|wounded|missing|arrested|detained|evacuated|rescued|homeless|infected|ill|sick|trapped|lost|drowned|perished|fled|displaced|freed|released|saved))\b/u;
 

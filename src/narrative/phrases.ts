@@ -228,6 +228,8 @@ function tagOf(word: string, begins: boolean, next: string, seen: WordsSeen): Ta
 	const low = word.toLowerCase().replaceAll('’', "'");
 	const cap = /^\p{Lu}/u.test(word);
 	const closed = CLOSED.get(low);
+	// "Jan Edmundson": no month.
+	if (word === 'Jan' && /^\p{Lu}\p{Ll}/u.test(next)) return 'name';
 	if (cap && TIMES.has(low.replace(/\.$/, '')) && !(low === 'may' && begins) && !(low === 'march' && begins))
 		return 'time';
 	if (CONTRACTION.test(low)) return 'pronoun';

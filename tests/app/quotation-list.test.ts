@@ -8,8 +8,6 @@ import {screenOf} from '../../src/app/screen.ts';
 import {narrate} from '../../src/narrative/narrate.ts';
 import {frameText, madeArticle, session} from './made-sessions.ts';
 
-const size = {columns: 60, rows: 40};
-
 const articles = [
 	madeArticle(
 		'wire.txt',
@@ -30,18 +28,46 @@ const articles = [
 
 const story = {name: 'speakers', articles, narrative: narrate(articles)};
 
-/** Who speaks on the rows of the frame, from the top. */
-function speakers(keys: readonly string[]): readonly string[] {
-	const store = session(story, size);
+/** The headings of the list and the first words below them, from the top. */
+function rowsOf(keys: readonly string[], rows = 40): readonly string[] {
+	const store = session(story, {columns: 60, rows});
 	store.press(keys);
 	return screenRows(screenOf(store.state()), indicatorOf(store.state()))
 		.map(rowText)
-		.flatMap(row => /^.{0,4}(Ada Brandt|Jonas Vik)/.exec(row)?.[1] ?? []);
+		.flatMap(row => /^.{0,8}(Ada Brandt|Jonas Vik|“\p{L}+ \p{L}+)/u.exec(row)?.[1] ?? []);
 }
 
-test('by speaker, each speaker stands together, who is quoted most first; by place, in the order of the texts', () => {
-	expect(speakers(['Q'])).toEqual(['Ada Brandt', 'Ada Brandt', 'Ada Brandt', 'Jonas Vik', 'Jonas Vik']);
-	expect(speakers(['Q', 'O'])).toEqual(['Ada Brandt', 'Jonas Vik', 'Ada Brandt', 'Jonas Vik', 'Ada Brandt']);
+test('by speaker, all that somebody said stands below the name, who is quoted most first; by place, as the texts have it', () => {
+	expect(rowsOf(['Q'])).toEqual([
+		'Ada Brandt',
+		'“We cannot',
+		'“The council',
+		'“There is',
+		'Jonas Vik',
+		'“Nobody asked',
+		'“It will',
+	]);
+	expect(rowsOf(['Q', 'O'])).toEqual([
+		'Ada Brandt',
+		'“We cannot',
+		'Jonas Vik',
+		'“Nobody asked',
+		'Ada Brandt',
+		'“The council',
+		'Jonas Vik',
+		'“It will',
+		'Ada Brandt',
+		'“There is',
+	]);
+});
+
+test('scrolled past the heading, the row above the list says whose words come first', () => {
+	const store = session(story, {columns: 60, rows: 9});
+	store.press(['Q']);
+	expect(frameText(store.state())[2]).not.toContain('↑');
+	store.press(['j', 'j', 'j']);
+	expect(frameText(store.state()).slice(3).join('\n')).not.toContain('We cannot');
+	expect(frameText(store.state())[2]).toContain('↑ Ada Brandt');
 });
 
 test.each([

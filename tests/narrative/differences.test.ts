@@ -548,6 +548,14 @@ it('names what befell the people who are counted, in the words of a text', () =>
 	expect(narrate(articles).differences.map(d => d.subject)).toEqual(['people were hurt']);
 });
 
+it('names what was done to them where that stands before the number', () => {
+	const articles = [
+		'The storm of Monday hit the coast at Port Ebba, killing nine people there, the mayor said.',
+		'On Monday a storm hit Port Ebba on the coast, killing eleven people there, doctors said.',
+	].map((text, i) => ({...articleOf(text), id: `t${i}`, file: `t${i}.txt`}));
+	expect(narrate(articles).differences.map(d => d.subject)).toEqual(['killing … people']);
+});
+
 describe('amounts', () => {
 	const one = (text: string) => amountsIn(text)[0];
 	it.each([

@@ -18,6 +18,7 @@ const CASES: readonly (readonly [name: string, text: string, speakers: string])[
 		'Lucy Brandt',
 	],
 	['the article of a name', '“We drove here with the children,” said Ahmad al-Ghandour, a clerk.', 'Ahmad al-Ghandour'],
+	['Jan is no month', '“There was a bang,” Torvik police official Jan Edmundson said.', 'Jan Edmundson'],
 	['once', '“I was very upset with the title,” Marta Lindqvist once said.', 'Marta Lindqvist'],
 	[
 		'cut off by mistake',

@@ -1,0 +1,35 @@
+// The list of differences: each value with who gives it.
+
+import {expect, test} from 'vitest';
+import {narrate} from '../../src/narrative/narrate.ts';
+import {frameText, madeArticle, session} from './made-sessions.ts';
+
+const copied =
+	'The harbour of Torvik was shut on Monday. The mayor asked the county for help. Boats from Lund came in the night. The bridge was closed until noon.';
+
+/** The row of the values, of two texts that end in these sentences. */
+function valuesOf(one: string, two: string): string {
+	const articles = [madeArticle('one.txt', `Storm\n\n${one}\n`), madeArticle('two.txt', `Storm\n\n${two}\n`)];
+	const store = session({name: 'storm', articles, narrative: narrate(articles)}, {columns: 120, rows: 20});
+	store.press(['p', 'D']);
+	const left = frameText(store.state()).map(row => row.split('│')[0]?.trim() ?? '');
+	return left.find(row => /^nine/i.test(row)) ?? '';
+}
+
+test('accounts are named by their letters', () => {
+	expect(
+		valuesOf(
+			'The storm of Monday hit the coast at Port Ebba. Nine people were hurt there, the mayor said.',
+			'On Monday a storm hit Port Ebba on the coast. There the storm hurt eleven people, doctors said.',
+		),
+	).toBe('Nine (A) / eleven (B)');
+});
+
+test('texts of one account by their own labels', () => {
+	expect(
+		valuesOf(
+			`${copied} The storm killed nine people at Port Ebba.`,
+			`${copied} The storm killed eleven people at Port Ebba.`,
+		),
+	).toBe('nine (A1) / eleven (A2)');
+});
