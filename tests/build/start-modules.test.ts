@@ -79,7 +79,7 @@ test('a frame that is made needs no package but those of the search, and nothing
 	const packages = modules.filter(module => module.startsWith('node_modules/'));
 	expect(new Set(packages.map(module => module.split('/')[1]))).toEqual(new Set(['fuse.js', 'stemmer']));
 	const behind =
-		/^src\/(?:narrative\/(?!split-off)|handoff\/|commands\/|threads\/(?!narrator|next-turn|work-clock|compile-later)|session\/(?:live-folder|carry-out|keep-frame)|print\/(?!command-line|one-line)|ui\/.*\.tsx$|ui\/draw-|corpus\/(?:page|feed|watch|reopen)|saved\/index-cache)/;
+		/^src\/(?:narrative\/(?!split-off|utterances)|handoff\/|commands\/|threads\/(?!narrator|next-turn|work-clock|compile-later)|session\/(?:live-folder|carry-out|keep-frame)|print\/(?!command-line|one-line)|ui\/.*\.tsx$|ui\/draw-|corpus\/(?:page|feed|watch|reopen)|saved\/index-cache)/;
 	expect(modules.filter(module => behind.test(module))).toEqual([]);
 	const made = modules.filter(module => module.startsWith('library-cuts:')).map(module => module.split(':')[1]);
 	for (const heavy of ['child_process', 'crypto', 'events', 'stream', 'net', 'http']) expect(made).not.toContain(heavy);
