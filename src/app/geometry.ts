@@ -43,7 +43,7 @@ const LIST_WIDTHS: Readonly<Record<View, readonly [number, number, number]>> = {
 	read: [0.3, 26, 48],
 	points: [0.52, 34, 96],
 	quotes: [0.5, 34, 90],
-	names: [0.34, 26, 60],
+	names: [0.4, 34, 60],
 	search: [0.45, 34, 84],
 	marks: [0.4, 30, 70],
 };

@@ -11,6 +11,9 @@ const JOINT =
 	/^(?:and|but|while|although|though|whereas|which|who|whose|where|after|before|because|as|saying|adding|noting|warning|arguing|with|so|since|when|if|including|despite|following|unless|until|yet|or|that)$/;
 /** Words that open a clause even without a comma. */
 const STRONG_JOINT = /^(?:but|while|although|though|whereas|because|after|before|which|who|until|unless)$/;
+/** "before 30 September", "until noon": what tells when is no clause. */
+const TIME =
+	/^(?:\d.*|(?:sun|mon|tues|wednes|thurs|fri|satur)day|january|february|march|april|may|june|july|august|september|october|november|december|noon|midnight|dawn|dusk|sunrise|sunset|nightfall|today|tomorrow|yesterday|christmas|easter)$/;
 /** Speech that hangs its content on "that" or a comma. */
 const SPEECH =
 	/^(?:said|says|say|saying|told|added|adding|claimed|claims|insisted|insists|argued|warned|announced|confirmed|reported|reports|stated|noted|explained|suggested|believes|believe|believed|thinks|denied)$/;
@@ -51,7 +54,7 @@ export function clauseCuts(text: string, at: number, words: readonly Word[]): Sp
 		if (
 			strongMark ||
 			(comma && JOINT.test(word.lower)) ||
-			STRONG_JOINT.test(word.lower) ||
+			(STRONG_JOINT.test(word.lower) && !TIME.test(words[i + 1]?.lower ?? '')) ||
 			andThenVerb ||
 			(comma && /ing$/.test(word.lower)) ||
 			(word.lower === 'that' && SPEECH.test(before.lower)) ||

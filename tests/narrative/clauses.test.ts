@@ -28,6 +28,21 @@ describe('a relative clause takes the words with it that hang on its pronoun', (
 	});
 });
 
+describe('what tells when belongs to its clause', () => {
+	it.each([
+		[
+			'New plans of the harbour need not be handed in before 30 September 2027, a few weeks ahead of the vote.',
+			'New plans of the harbour need not be handed in before 30 September 2027, a few weeks ahead of the vote.',
+		],
+		[
+			'New plans of the harbour need not be handed in before the council has voted on the budget.',
+			'New plans of the harbour need not be handed in',
+		],
+	])('%s', (text, first) => {
+		expect(clausesIn(text)[0]).toBe(first);
+	});
+});
+
 describe('a statement', () => {
 	const unfit = (text: string): number => {
 		const article = articleOf(text);
