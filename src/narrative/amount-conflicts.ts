@@ -2,6 +2,7 @@
 // (`amount-features.ts`); other names in the same place of like sentences; and values that one text sets right and
 // another still has (`amounts-set-right.ts`). What is told to the reader is `differences.ts`.
 
+import {DAY_NAME} from '../english/calendar.ts';
 import {type Counterparts, NO_COUNTERPARTS} from './aligned-claims.ts';
 import {
 	type AmountStory,
@@ -316,12 +317,11 @@ const COUNTED_ALIKE = 1;
 
 /** "on Thursday", or "today" in words that both quote, is one day, however far apart the two texts were printed. */
 function nameOneWeekday(a: Told, b: Told): boolean {
-	const day = ({article, amount}: Told) =>
-		/(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|yesterday|today|tomorrow/.exec(
-			article.text.slice(amount.start, amount.end),
-		)?.[0];
+	const day = ({article, amount}: Told) => NAMED_DAY.exec(article.text.slice(amount.start, amount.end))?.[0];
 	return a.amount.unit === 'day' && day(a) !== undefined && day(a) === day(b);
 }
+
+const NAMED_DAY = new RegExp(`${DAY_NAME}|yesterday|today|tomorrow`);
 
 /** Whether one sentence speaks of a year that the other does not name: "two men were killed there in 2011". */
 function ofOtherYears(a: Told, b: Told): boolean {

@@ -2,6 +2,7 @@
 // and a logistic regression over them. The weights are in `amount-weights.ts` with their source. Symmetric, and
 // independent of the order of articles. Which pairs are measured is `amount-conflicts.ts`.
 
+import {DAY_NAME, MONTH_NAME, MONTHS, WEEKDAYS} from '../english/calendar.ts';
 import {byLetters} from '../text/letters.ts';
 import type {Counterpart, Counterparts} from './aligned-claims.ts';
 import {isSlipOfZeros, kinship, looksLikeSlip, meet, ratioOf} from './amount-kinship.ts';
@@ -78,8 +79,7 @@ type Extras = {
 };
 const extrasOf = new WeakMap<Told, Extras>();
 
-const TIMES =
-	/\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|yesterday|(?:1[5-9]|20)\d\d)\b/g;
+const TIMES = new RegExp(String.raw`\b(?:${MONTH_NAME}|${DAY_NAME}|yesterday|(?:1[5-9]|20)\d\d)\b`, 'g');
 const DEMAND =
 	/\b(?:demand\p{L}*|ask\p{L}*|want\p{L}*|seek\p{L}*|sought|offer\p{L}*|propos\p{L}*|claim\p{L}*|limit|maximum|target|goal|forecast|estimate\p{L}*)\b/u;
 const SUBSET =
@@ -255,7 +255,7 @@ export function likenessOfDeeds(known: AmountStory, a: Told, b: Told): number {
 	return sameness(known.story, deeds(a), deeds(b));
 }
 const TIME_STEMS = new Set(
-	'monday tuesday wednesday thursday friday saturday sunday morning evening afternoon night noon midnight day week month year early late today yesterday tomorrow hour minute spring summer autumn winter january february march april may june july august september october november december'
+	`${WEEKDAYS.join(' ')} ${MONTHS.join(' ')} morning evening afternoon night noon midnight day week month year early late today yesterday tomorrow hour minute spring summer autumn winter`
 		.split(' ')
 		.map(wordKeyOf),
 );

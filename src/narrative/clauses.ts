@@ -2,6 +2,7 @@
 // a cut is made only where both sides keep enough words to be a claim of their own. Guarantees that the clauses lie
 // inside the sentence, in order, without overlap.
 
+import {DAY_LOWER, MONTH_LOWER} from '../english/calendar.ts';
 import type {Span} from '../text/span.ts';
 
 type Word = Span & {readonly lower: string; readonly term: number; readonly quoted: boolean};
@@ -12,11 +13,14 @@ const JOINT =
 /** Words that open a clause even without a comma. */
 const STRONG_JOINT = /^(?:but|while|although|though|whereas|because|after|before|which|who|until|unless)$/;
 /** "before 30 September", "until noon": what tells when is no clause. */
-const TIME =
-	/^(?:\d.*|(?:sun|mon|tues|wednes|thurs|fri|satur)day|january|february|march|april|may|june|july|august|september|october|november|december|noon|midnight|dawn|dusk|sunrise|sunset|nightfall|today|tomorrow|yesterday|christmas|easter)$/;
+const TIME = new RegExp(
+	String.raw`^(?:\d.*|${DAY_LOWER}|${MONTH_LOWER}|noon|midnight|dawn|dusk|sunrise|sunset|nightfall|today|tomorrow|yesterday|christmas|easter)$`,
+);
 /** Speech that hangs its content on "that" or a comma. */
 const SPEECH =
 	/^(?:said|says|say|saying|told|added|adding|claimed|claims|insisted|insists|argued|warned|announced|confirmed|reported|reports|stated|noted|explained|suggested|believes|believe|believed|thinks|denied)$/;
+/** What tells when, where or to whom it was said. */
+const BEHIND_SPEECH = new RegExp(`^(?:on|in|at|during|to|reporters|late|earlier|yesterday|today|${DAY_LOWER}|that)$`);
 /** Whether the words of a clause only say who says it: "the agency said", "according to the ministry". */
 export function isHearsay(words: readonly Word[]): boolean {
 	if (words.length > 14) return false;
@@ -30,9 +34,7 @@ export function isHearsay(words: readonly Word[]): boolean {
 		SPEECH.test(last) ||
 		(words.length - spoken <= 7 &&
 			words.slice(spoken + 1).every(word => !SPEECH.test(word.lower)) &&
-			/^(?:on|in|at|during|to|reporters|late|earlier|yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|that)$/.test(
-				words[spoken + 1]?.lower ?? '',
-			))
+			BEHIND_SPEECH.test(words[spoken + 1]?.lower ?? ''))
 	);
 }
 

@@ -3,6 +3,7 @@
 // such emphasis a firm and its owner, a mayor and her town are too often told for one another. Only sentences that answer
 // each other are compared; see `claims-at-odds.ts`.
 
+import {DAY_NAME, MONTH_NAME} from '../english/calendar.ts';
 import type {Article} from '../text/article.ts';
 import type {Claim, Claims, ClaimWord} from './claims.ts';
 import type {Vocabulary} from './terms.ts';
@@ -37,8 +38,7 @@ const REACH = 400;
 /** Verbs that leave it to their noun to say what was done. */
 const LIGHT =
 	/^(?:give|gave|given|make|made|take|took|taken|issue|issued|send|sent|hold|held|put|get|got|have|had|do|did|bring|brought)$/;
-const TIME =
-	/^(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|January|February|March|April|May|June|July|August|September|October|November|December|yesterday|today|night|morning|evening|afternoon|week)s?$/i;
+const TIME = new RegExp(`^(?:${DAY_NAME}|${MONTH_NAME}|yesterday|today|night|morning|evening|afternoon|week)s?$`, 'i');
 
 /** The doer that a sentence names by "it was … who" or "… by …"; undefined where it does not. */
 function deedOf(claim: Claim, article: Article, origin: string): Deed | undefined {

@@ -2,6 +2,7 @@
 // "taken to Orrin". Strict on purpose: the sentences answer each other, the same deed is done to the same thing, the places
 // are of one kind (two buildings, two rooms, two waters, two names), and neither account names the other's place.
 
+import {DAY_LOWER, MONTH_LOWER} from '../english/calendar.ts';
 import type {Article} from '../text/article.ts';
 import type {Counterpart} from './aligned-claims.ts';
 import {bySureness} from './by-sureness.ts';
@@ -38,8 +39,9 @@ const WAYS = new Map<string, 'where' | 'whither' | 'whence'>(
 	).flatMap(([way, words]) => words.split(' ').map(word => [word, way] as const)),
 );
 const NAME_KIND = -1;
-const TIME =
-	/^(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|january|february|march|april|may|june|july|august|september|october|november|december|morning|afternoon|evening|night|noon|year|month|week|yesterday|today|tomorrow|\d.*)$/;
+const TIME = new RegExp(
+	String.raw`^(?:${DAY_LOWER}|${MONTH_LOWER}|morning|afternoon|evening|night|noon|year|month|week|yesterday|today|tomorrow|\d.*)$`,
+);
 
 /** A place that a sentence gives for a deed. */
 type Place = {

@@ -3,6 +3,7 @@
 // southern slope" in the other. Strict on purpose: an account that uses both words for the noun is not at odds with
 // anybody. Numbers, days and names are `amount-conflicts.ts`; verbs and denials `claims-at-odds.ts`.
 
+import {MONTH_LOWER} from '../english/calendar.ts';
 import type {Article} from '../text/article.ts';
 import type {Counterparts} from './aligned-claims.ts';
 import {bySureness} from './by-sureness.ts';
@@ -163,12 +164,9 @@ function nounOf(text: string, rest: readonly ClaimWord[], keyOf: (word: ClaimWor
 	return joined ? [noun, next] : [noun];
 }
 
+const STRETCH = new RegExp(String.raw`^(?:year|month|week|decade|century|season|${MONTH_LOWER}|\d{4})$`);
 /** The time behind "the end of": "next year", "the month", "May". */
 function timeOf(rest: readonly ClaimWord[]): ClaimWord[] {
-	const at = rest.findIndex(word =>
-		/^(?:year|month|week|decade|century|season|january|february|march|april|may|june|july|august|september|october|november|december|\d{4})$/.test(
-			word.lower,
-		),
-	);
+	const at = rest.findIndex(word => STRETCH.test(word.lower));
 	return at < 0 ? [] : rest.slice(0, at + 1);
 }

@@ -2,16 +2,20 @@
 // "in April". A weekday becomes a date where the article's own date tells which; without it weekdays compare only with
 // weekdays. Days on which something was merely said ("said on Friday") are left out: every account has its own.
 
+import {DAY_NAME, MONTH_NAME, WEEKDAYS} from '../english/calendar.ts';
 import type {Amount} from './amounts.ts';
 import {monthOf, quantitiesIn} from './quantities.ts';
 import {speechVerb} from './speech-words.ts';
 
-const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
 const DAY_MS = 86_400_000;
-const DAY_WORD =
-	/\b(?:([Ll]ast|[Nn]ext|[Tt]his)\s+)?(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)\b|\b([Yy]esterday|[Tt]oday|[Tt]omorrow)\b/gu;
-const MONTH_WORD =
-	/\b(?:in|since|until|last|next|this|by|of|from|early|late|mid|before|after|during|till|around)[ -](January|February|March|April|May|June|July|August|September|October|November|December)\b(?!\s+\d{1,2}\b)/gu;
+const DAY_WORD = new RegExp(
+	String.raw`\b(?:([Ll]ast|[Nn]ext|[Tt]his)\s+)?(${DAY_NAME})\b|\b([Yy]esterday|[Tt]oday|[Tt]omorrow)\b`,
+	'gu',
+);
+const MONTH_WORD = new RegExp(
+	String.raw`\b(?:in|since|until|last|next|this|by|of|from|early|late|mid|before|after|during|till|around)[ -](${MONTH_NAME})\b(?!\s+\d{1,2}\b)`,
+	'gu',
+);
 
 /** "in spring", "next summer": compared with other seasons only. */
 const SEASON_WORD = /\b(?:in|in the|next|last|this|since|until|by)(?: the)? (spring|summer|autumn|winter)\b/giu;
@@ -33,8 +37,10 @@ const BARE_DOTTED = /(?<![\d.,$£€¥])\d{1,2}\.\d\d(?![\d%]|\.\d| \p{L}+s\b| (
 const HOUR_WORD =
 	/\b(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: o['’]clock\b(?: (?:in the|this|that|yesterday|tomorrow) (morning|afternoon|evening)| (tonight|at night))?| (?:in the|this) (morning|afternoon|evening)\b| (tonight|at night)\b)(?! news\b)|\b(\d{1,2})[.:](\d\d) hours\b/giu;
 /** "shortly after three, when", "at six on Friday": an hour alone, where nothing follows that it could count. */
-const BARE_HOUR =
-	/(?<=\b(?:shortly|just|soon|a little) (?:after|before) |\bat(?: about| around)? )(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[,.;:]| (?:when|on (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)\b|$)/giu;
+const BARE_HOUR = new RegExp(
+	String.raw`(?<=\b(?:shortly|just|soon|a little) (?:after|before) |\bat(?: about| around)? )(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[,.;:]| (?:when|on ${DAY_NAME})\b|$)`,
+	'giu',
+);
 const HOURS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 function clockOf(match: RegExpMatchArray): number | undefined {

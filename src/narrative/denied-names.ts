@@ -3,6 +3,7 @@
 // May", "in Miro Bay on May 4"). Strict on purpose: the two sentences are each other's nearest, and the name is all that
 // the negation bears on. Doers that are denied are `contrary-agents.ts`.
 
+import {DAY_NAME, SHORT_MONTH_NAME} from '../english/calendar.ts';
 import type {Counterpart} from './aligned-claims.ts';
 import {bySureness} from './by-sureness.ts';
 import type {Claim, Claims, ClaimWord} from './claims.ts';
@@ -129,8 +130,8 @@ function affirmedIn(story: Claims, polar: Polar, {key, place}: Mention): Mention
 }
 const isDenied = (words: Polar['words'], at: number): boolean => words.some(w => w.at === at && w.sign <= 0);
 
-const DAY =
-	'(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? \\d{1,2}|\\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)(?!\\d)';
+const MONTH = `(?:${SHORT_MONTH_NAME}|May)[a-z]*`;
+const DAY = `(?:${DAY_NAME}|${MONTH}\\.? \\d{1,2}|\\d{1,2} ${MONTH})(?!\\d)`;
 const AT = "(?:in|at) \\p{Lu}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}’'-]*){0,2}";
 const DATED = new RegExp(`\\b(${AT}),? on (${DAY})|\\bon (${DAY}),? (${AT})`, 'u');
 

@@ -2,6 +2,7 @@
 // passages have ("US security guarantees", "tax on digital services"). Rules on neighbouring words, no parser: a phrase
 // is never more than what stands in the text, and it does not begin or end with a verb where that can be seen.
 
+import {DAY_NAME, MONTH_NAME} from '../english/calendar.ts';
 import type {Article} from '../text/article.ts';
 import type {Span} from '../text/span.ts';
 import type {Claim, Claims, ClaimWord} from './claims.ts';
@@ -35,8 +36,7 @@ const BEFORE_VERB =
 const VERB =
 	/^(?:an?|\p{L}+ly|came|went|took|gave|made|got|held|kept|lost|won|paid|sold|sent|spent|built|began|broke|spoke|wrote|drove|rode|ran|stood|sat|felt|fought|caught|bought|brought|fell|rose|grew|threw|drew|flew|saw|knew|thought|met|died|onto|upon|amid|despite|per|via|without|throughout)$/u;
 /** Days and months tell when, not what. */
-const TIME =
-	/^(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|January|February|March|April|May|June|July|August|September|October|November|December|today|yesterday|tomorrow|year|month|week)s?$/;
+const TIME = new RegExp(`^(?:${DAY_NAME}|${MONTH_NAME}|today|yesterday|tomorrow|year|month|week)s?$`);
 /** Between two phrases that make one. */
 const JOINT = /^\s+(?:of|on|for|in|with|at)\s+(?:the\s+|an?\s+|its\s+|their\s+|his\s+|her\s+)?$/i;
 const MOST_WORDS = 6;

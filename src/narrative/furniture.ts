@@ -2,6 +2,7 @@
 // notes, share buttons, copyright, what a paper says of itself at the end. General rules on wording, form and place; no
 // site is named.
 
+import {MONTH_NAME, SHORT_MONTH_NAME} from '../english/calendar.ts';
 import type {Block} from '../text/article.ts';
 
 /** What a page says to its reader, whatever the sentence around it. */
@@ -53,8 +54,10 @@ const SELF =
 	/\b(?:we are|our) (?:committed|supported|values|policies|mission|funders|journalism|readers|newsletter)\b|\bour (?:values|policies|privacy|terms)\b|\bis committed to (?:quality|independence|accuracy|transparency)\b|\bsole views?\b|\breaders (?:in|outside) the\b/i;
 
 /** A line that only says where and when: "Ostmere, 30 August 2025." Not "It was signed on 28 May." */
-const DATELINE =
-	/^\p{Lu}[\p{L}.'-]{1,30}(?: \p{Lu}[\p{L}.'-]{1,30}){0,3},? (?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b[^a-z]{0,16}$/u;
+const DATELINE = new RegExp(
+	String.raw`^\p{Lu}[\p{L}.'-]{1,30}(?: \p{Lu}[\p{L}.'-]{1,30}){0,3},? (?:\d{1,2} )?(?:${MONTH_NAME}|${SHORT_MONTH_NAME})\b[^a-z]{0,16}$`,
+	'u',
+);
 
 /** What a page says of itself where it opens. */
 const OPENING =

@@ -3,6 +3,7 @@
 // measured of them, and a logistic regression over it. Weights are in `hedge-weights.ts`, fitted by
 // tests/eval/fit-hedges.ts. Clauses in like words are `firmness.ts`'s.
 
+import {DAY_LOWER, MONTH_LOWER} from '../english/calendar.ts';
 import type {Counterpart} from './aligned-claims.ts';
 import {bySureness} from './by-sureness.ts';
 import type {Claim, Claims, Unit} from './claims.ts';
@@ -59,8 +60,7 @@ const OF_PAST =
 const ONLY_THOUGHT =
 	/\b(?:might|could|may) have been expected|\basked (?:\S+ ){0,3}(?:whether|if)\b|\b(?:thought|believed|who|those|anyone|feared) (?:\S+ ){0,2}(?:could|might|may)\b/;
 const CONDITION_BEFORE = /\b(?:as|if|until|unless)\b.{0,20}$/;
-const TIME =
-	/^(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|january|february|march|april|may|june|july|august|september|october|november|december|tomorrow|spring|summer|autumn|winter|\d{1,2})$/;
+const TIME = new RegExp(String.raw`^(?:${DAY_LOWER}|${MONTH_LOWER}|tomorrow|spring|summer|autumn|winter|\d{1,2})$`);
 
 const UNKNOWN =
 	/\b(?:could|can|cannot|has|have|is|was|will|would)\s?(?:not|n[’']t)? (?:yet )?(?:be |been )?(?:determined?|established|known|clear|say)\b|\bunclear\b|\bany(?:body|one)[’']s guess\b|\bnobody knows\b|\bnot (?:yet )?(?:known|clear|say)\b/;

@@ -2,6 +2,8 @@
 // call that somebody should do something ("End the strike"), what there is no room for, a denial of one time beside a statement of another ("did not
 // fall tonight", "fell in September"), and two ways to be against a thing. Decided on the words of the two clauses alone.
 
+import {MONTH_NAME} from '../english/calendar.ts';
+
 /** "You cannot", "nobody can": said of people in general. */
 const OF_EVERYBODY = /\b(?:you|one|nobody|no one) (?:cannot|can|(?:can|could|should|must|do) ?n[o'’]t)\b/i;
 /** "End the strike at the mill.": a verb that nobody stands before, and no other. */
@@ -11,8 +13,9 @@ const FINITE =
 /** Today in the story's sense. */
 const NOW = /\b(?:tonight|today|this (?:morning|evening|afternoon|week))\b/i;
 /** Another time than today. */
-const THEN =
-	/\b(?:in|since|by|last) (?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|(?:19|20)\d\d)\b/;
+const THEN = new RegExp(
+	String.raw`\b(?:in|since|by|last) (?:${MONTH_NAME}|spring|summer|autumn|winter|(?:19|20)\d\d)\b`,
+);
 
 /** Two ways to be against a thing, one with a word that denies: "voted against it", "said no to it". */
 const AGAINST =

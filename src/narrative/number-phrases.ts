@@ -2,6 +2,7 @@
 // four", "a 58-year-old", "90 kilometres an hour", "30m euros", "failed twice". Each replaces whatever plain numbers
 // `quantities.ts` sees in its words. Guarantees: in order, without overlap. How firmly an amount is meant is `amounts.ts`.
 
+import {MONTH_LOWER} from '../english/calendar.ts';
 import type {Quantity} from './quantities.ts';
 import {quantitiesIn} from './quantities.ts';
 import {wordKeyOf} from './terms.ts';
@@ -95,7 +96,7 @@ const TURNS: readonly Turn[] = [
 	// "one in four", "two of every three", "nine out of ten"
 	[
 		new RegExp(
-			`\\b(${NUMBER}) (?:in|in every|out of|of every) (${NUMBER}|a hundred)\\b(?! (?:${TIME}|million|hundred|thousand|January|February|March|April|May|June|July|August|September|October|November|December)\\b)`,
+			`\\b(${NUMBER}) (?:in|in every|out of|of every) (${NUMBER}|a hundred)\\b(?! (?:${TIME}|million|hundred|thousand|${MONTH_LOWER})\\b)`,
 			'giu',
 		),
 		([, number = '', whole = '']) => {

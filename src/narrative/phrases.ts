@@ -2,6 +2,7 @@
 // elements, and sentences that keep a quotation with the words that hand it over ("Why?" he asked). Guarantees: the same
 // tokens for the same articles, whatever their order. It is not a parser: what it cannot tell it calls a noun.
 
+import {MONTHS, SHORT_MONTHS, WEEKDAYS} from '../english/calendar.ts';
 import type {Article, Block} from '../text/article.ts';
 import {blocksOf} from '../text/blocks.ts';
 import type {Span} from '../text/span.ts';
@@ -66,11 +67,7 @@ const SHORT = new Set(
 		' ',
 	),
 );
-const TIMES = new Set(
-	'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec'.split(
-		' ',
-	),
-);
+const TIMES = new Set([...WEEKDAYS, ...WEEKDAYS.map(day => `${day}s`), ...MONTHS, ...SHORT_MONTHS]);
 const NUMBERS = new Set(
 	'two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands million billion'.split(
 		' ',

@@ -2,6 +2,7 @@
 // "5 p.m.", "15 August". Values of one dimension are brought to one unit, so that equal amounts compare equal.
 // What two different amounts mean is left to `likeness.ts` (a conflict) and `amount-conflicts.ts` (a difference).
 
+import {MONTHS} from '../english/calendar.ts';
 import type {Span} from '../text/span.ts';
 
 /** A number and what it counts. */
@@ -100,7 +101,6 @@ const UNITS: ReadonlyMap<string, readonly [string, number]> = new Map(
 		kilowatt: ['w', 1e3],
 	} as const),
 );
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 const CURRENCY: Readonly<Record<string, string>> = {$: 'usd', '£': 'gbp', '€': 'eur', '¥': 'jpy'};
 const ROUGH = /^(?:about|around|approximately|roughly|nearly|almost|some|over|under|least|most|than|up|to|estimated)$/;
 

@@ -2,6 +2,7 @@
 // nation, an amount, a verb with its particle. Which words are names, and which titles stand for whom, the story's own
 // sentences tell. What terms weigh, and which may stand for one another, is `terms.ts`.
 
+import {DAY_LOWER, MONTH_LOWER, SHORT_MONTH_LOWER} from '../english/calendar.ts';
 import type {Span} from '../text/span.ts';
 import type {Quantity} from './quantities.ts';
 import {isFunctionWord, nameKeyOf, nationKeyOf, nationKeyOfTwo, phrasalKeyOf, wordKeyOf} from './terms.ts';
@@ -32,8 +33,7 @@ export function namesIn(sentences: readonly Sentence[]): (lower: string) => bool
 	return lower => (capital.get(lower) ?? 0) > 2 * (common.get(lower) ?? 0);
 }
 
-const MONTH_OR_DAY =
-	/^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)$/;
+const MONTH_OR_DAY = new RegExp(`^(?:${MONTH_LOWER}|${DAY_LOWER}|${SHORT_MONTH_LOWER})$`);
 
 /** Term keys of all words of a sentence; a name of two words ("North Korea") has its key on the first. */
 export function keysOf(

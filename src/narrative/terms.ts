@@ -3,6 +3,7 @@
 // their spellings (Zelensky = Zelenskyy); nations to one term over noun and adjective. Pure and deterministic: terms
 // are numbered in the order in which they are asked for, and weights depend on counts only.
 
+import {MONTHS, WEEKDAYS} from '../english/calendar.ts';
 import {NEAR_WORDS} from '../english/near-words.ts';
 import {NEAR_WORDS_DOMAINS} from '../english/near-words-domains.ts';
 import {NEAR_WORDS_GENERAL} from '../english/near-words-general.ts';
@@ -197,8 +198,7 @@ const NATION = 0.75;
 
 /** When something happened says little about what: such words join accounts of different things on one day. */
 const TIME_WORDS = new Set(
-	`monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
-october november december day week month year today yesterday tomorrow morning afternoon evening night tonight hour minute
+	`${WEEKDAYS.join(' ')} ${MONTHS.filter(month => month !== 'may').join(' ')} day week month year today yesterday tomorrow morning afternoon evening night tonight hour minute
 earlier later recent recently ago last next time since early late`
 		.split(/\s+/)
 		.map(stemOf),
