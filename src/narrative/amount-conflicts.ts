@@ -154,6 +154,7 @@ export function pairingsOf(
 			if (isAverted(a) !== isAverted(b)) continue;
 			// "The third wave", "the fourth to give up": each has its number, unless the two sentences are nearly one.
 			if (a.amount.ordinal && !areRanks(a, b) && !tellWhen(a, b) && near < LEAST_ORDINAL) continue;
+			if (isOtherSide(a, b) || isOtherSide(b, a) || isLaterCount(a, b)) continue;
 			if (isReturns(a) || isReturns(b) || isAgo(a) !== isAgo(b) || isExchanged(a) || isExchanged(b)) continue;
 			// A day or a time of day is that of an event: something of it must be said by both.
 			if (/^(?:clock|day|weekday|monthday)$/.test(a.amount.unit) && likenessOfDeeds(known, a, b) < LEAST_DEED) continue;
@@ -216,6 +217,23 @@ const isReturns = ({article: {text}, amount}: Told): boolean =>
 	/^ of (?:the |all )?(?:votes?|ballots|precincts|polling \p{L}+|returns|districts)\b[^.;]{0,20}\b(?:counted|in|reporting|tallied|declared)\b/u.test(
 		text.slice(amount.end, amount.end + 70),
 	);
+
+/** "51.4 percent against 48.6", "51.3 percent": of the shares in a sentence one is nearer, and is the one that is meant. */
+const isOtherSide = ({amount, sentence}: Told, {amount: other}: Told): boolean =>
+	amount.unit === 'percent' &&
+	other.unit === 'percent' &&
+	sentence.some(
+		each => each.unit === 'percent' && Math.abs(each.value - other.value) < Math.abs(amount.value - other.value) - 1e-9,
+	);
+/** A share while votes were counted, and one near it that was told later: a count that went on. */
+const isLaterCount = (a: Told, b: Told): boolean =>
+	a.amount.unit === 'percent' &&
+	Math.abs(a.amount.value - b.amount.value) <= COUNTED_ON &&
+	[a, b].some(({article, claim}) => COUNTING.test(article.text.slice(claim.start, claim.end)));
+const COUNTING =
+	/\bwith\b[^.;]{0,30}\b(?:percent|per cent|all|most|half|thirds?|quarters?)\b[^.;]{0,20}\b(?:votes?|ballots|precincts|polling (?:stations|places)|returns|districts)\b[^.;]{0,16}\b(?:in|counted|reporting|tallied|declared)\b/iu;
+/** In points. */
+const COUNTED_ON = 1;
 
 /** "Vice President Arsanov", "former President Dudayev": who holds the office is another. */
 const isUnderstudy = ({article: {text}, amount}: Told): boolean =>
@@ -289,7 +307,7 @@ const CONVERTED = 1.1;
 /** "nine" in "six of the nine members": members elsewhere may be others of the nine. */
 const isWholeOfPart = ({article, claim, amount}: Told): boolean =>
 	amount.unit === '' &&
-	/\b(?:\d+|\p{L}+) (?:out )?of (?:the|its|their|his|her|these|those) $/u.test(
+	/\b(?:\d+|\p{L}+) (?:out )?of (?:the|its|their|his|her|our|my|all|these|those) $/u.test(
 		article.text.slice(Math.max(claim.start, amount.start - 40), amount.start),
 	);
 /** A whole and a number this near to it may be two counts of one thing. */

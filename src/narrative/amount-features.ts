@@ -153,12 +153,13 @@ export function amountFeatures(known: AmountStory, a: Told, b: Told, answer: Cou
 	const ranks = answer ? answer.ranks[0] + answer.ranks[1] : 9;
 	const others = (t: Told) => beside(t).filter(o => o !== t);
 	const whole = sameness(story, a.whole, b.whole);
-	/** The size of a day tells nothing: its rivals stand in sentences that are as like. */
+	/** The size of a day tells nothing, nor does that of a share: their rivals stand in sentences that are as like. */
+	const bySize = plain && unit !== 'percent';
 	const rivals = (t: Told, other: Told) =>
 		others(t).filter(
 			o =>
 				kinship(o, t) > 0 &&
-				(plain
+				(bySize
 					? ratioOf(o.amount, t.amount) <= RIVAL
 					: sameness(story, o.near, other.near) + sameness(story, o.whole, other.whole) >= near + whole) &&
 				!areCompatible(o.amount, t.amount),

@@ -62,6 +62,7 @@ export function oddsOf(
 		if (told.has(one.claim) || told.has(two.claim) || cannotContradict(one.text, two.text)) return;
 		const [who, other] = [whoseDeed(one), whoseDeed(two)];
 		if (who !== undefined && other !== undefined && who !== other) return;
+		if (areOfOthers(one, two)) return;
 		// Clauses that have no phrase in common are of two things.
 		const subject = subjectOf(story, one, two);
 		if (subject === '') return;
@@ -214,6 +215,12 @@ const whoseDeed = (clause: Clause): number | undefined => {
 	const stands = /^(?:it|he|she|they|that)$/.test(first?.lower ?? '');
 	return nameOf(stands ? {...clause, unit: claim.whole} : clause);
 };
+
+/** "The king had called Mr Maudal", "the king did not call Relke": both name one, and each somebody of whom the other knows nothing. */
+function areOfOthers(one: Clause, two: Clause): boolean {
+	const other = ({unit}: Clause, {claim}: Clause) => unit.names.some(name => !claim.whole.terms.has(name));
+	return one.unit.names.some(name => two.unit.names.includes(name)) && other(one, two) && other(two, one);
+}
 
 /** The name, by its last word, with which a clause begins: who it is said of. A first name at its head may not be known. */
 function nameOf({claim, unit}: Clause): number | undefined {

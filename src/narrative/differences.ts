@@ -79,9 +79,14 @@ function isTold(pairing: Pairing): boolean {
 	const kind = kindOf(a);
 	// Another name in the same place of a sentence that is otherwise the same.
 	if (kind === 'name') return near >= 0.6 && whole >= 0.5 && slot > 0 && areApart(textOf(a), textOf(b));
-	const isSure = kind === 'number' ? score >= LEAST : score >= LEAST_DATE || isOfOneEvent(pairing);
+	const isSure =
+		kind === 'number' ? score >= LEAST : !isBesideAnother(pairing) && (score >= LEAST_DATE || isOfOneEvent(pairing));
 	return isSure && (a.origin !== b.origin || whole >= COPIED);
 }
+
+/** "Voting went on to ten, after ballots ran out", "ballots ran out at five": the words near one time are another clause's. */
+const isBesideAnother = ({a, near, features}: Pairing): boolean =>
+	a.amount.unit === 'clock' && (features[AMOUNT_FEATURES.indexOf('clause')] ?? near) < near / 3;
 
 /**
  * Whether the two days or times are told of one event: another account has one of them too, beside the same word; or,

@@ -55,7 +55,8 @@ export function hedgedOf(clause: Clause): Hedged | undefined {
 		)
 			return undefined;
 		// "For the half-billion that may follow": of what is spoken of, not of what is done.
-		if (isRestrictive(clause.article.text.slice(clause.claim.start, at))) return undefined;
+		const before = clause.article.text.slice(clause.claim.start, at);
+		if (isRestrictive(before) || isGuessed(before)) return undefined;
 		const after = clause.claim.words.filter(w => w.start >= at && w.end <= clause.unit.end && w.term >= 0).slice(0, 5);
 		const verb = (MODAL.test(match[0]) ? VERB_BEHIND : TO_VERB).exec(clause.text.slice(match.index + match[0].length));
 		return {
@@ -70,6 +71,11 @@ export function hedgedOf(clause: Clause): Hedged | undefined {
 	}
 	return undefined;
 }
+
+/** "Investors have bet that she | will unlock the funds": neither she nor the account says so. */
+export const isGuessed = (before: string): boolean => GUESSED.test(before);
+const GUESSED =
+	/\b(?:bet|bets|betting|hopes?|hoped|hoping|fears?|feared|speculat\p{L}+|rumou?rs?|guess\p{L}*) that [^,;:]*$/iu;
 
 /** Whether the words before a hedge end in a noun and the word that ties a clause to it without a comma. */
 export const isRestrictive = (before: string): boolean => RESTRICTIVE.test(before);

@@ -8,7 +8,7 @@ import type {Counterpart} from './aligned-claims.ts';
 import {bySureness} from './by-sureness.ts';
 import type {Claim, Claims, Unit} from './claims.ts';
 import {conceptOf} from './concepts.ts';
-import {isRestrictive} from './firmness.ts';
+import {isGuessed, isRestrictive} from './firmness.ts';
 import {HEDGE_BIAS, HEDGE_WEIGHTS} from './hedge-weights.ts';
 import {commonThings, type Polar, polarsOf} from './polar-sentences.ts';
 import type {Signed} from './polarity.ts';
@@ -171,6 +171,7 @@ function bestOf(
 			const common = commonThings(story, hedge.words, words);
 			if (common.words === 0) continue;
 			const match = FIRM.exec(text);
+			if (match && isGuessed(two.text.slice(0, unit.start - two.claim.start + match.index))) continue;
 			const behind =
 				match && !hedge.passive ? words.filter(w => w.word.start >= unit.start + match.index).slice(0, 3) : words;
 			let deed = 0;

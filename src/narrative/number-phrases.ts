@@ -88,7 +88,7 @@ const TURNS: readonly Turn[] = [
 		([, number = ''], text) => ageOf(number, /^(?: \p{Ll}+){1,2}/u.exec(text)?.[0]),
 	],
 	[new RegExp(`(?<=\\baged )(${NUMBER})\\b(?! to| or)`, 'giu'), ([, number = '']) => ageOf(number)],
-	[/(?<=\p{Lu}[\p{L}’'-]+,? \(?)(?<=[,(] ?)(\d{1,3})(?=,(?! ?\d)|[.;)])/gu, ([, number = '']) => ageOf(number)],
+	[/(?<=\p{Lu}[\p{L}’'-]+,? \(?)(?<=[,(] ?)(\d{1,3})(?=,(?! ?\d)|[.;)](?!\d))/gu, ([, number = '']) => ageOf(number)],
 	[
 		new RegExp(`(?<=\\b(${PERSON}) of )(${NUMBER})\\b(?! \\p{Ll}*s\\b(?<! (?:was|is|has)))`, 'giu'),
 		([, person, number = '']) => ageOf(number, person),
