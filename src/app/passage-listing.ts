@@ -19,7 +19,7 @@ export function passageListing(state: State, narrative: Narrative, story: Story)
 	const {view, lists} = state.place;
 	if (view === 'points') {
 		const entry = shownPoints(state, narrative, story)[lists.points.selected];
-		return entry ? passagesOfPoint(entry, story) : empty;
+		return entry ? passagesOfPoint(entry, narrative, story) : empty;
 	}
 	if (view === 'quotes') {
 		const quotation = shownQuotations(state, narrative, story)[lists.quotes.selected];
@@ -57,14 +57,31 @@ function passageEntry(
 	};
 }
 
-const passagesOfPoint = latest((entry: PointEntry, story: Story): Listing => {
+const passagesOfPoint = latest((entry: PointEntry, narrative: Narrative, story: Story): Listing => {
 	if (entry.is === 'unique') return listed([entry.passage], p => passageEntry(story, p, 1, 'only here'));
 	if (entry.is === 'difference') {
 		const rows = entry.difference.values.flatMap(v => v.citations.map(passage => ({passage, value: v.value})));
 		return listed(rows, ({passage, value}, i) => passageEntry(story, passage, i + 1, value));
 	}
-	return listed(entry.point.citations, (c, i) => passageEntry(story, c, i + 1, c.partial ? 'in part' : ''));
+	const {citations} = entry.point;
+	return listed(citations, (c, i) =>
+		passageEntry(story, c, i + 1, valueAt(c, citations, narrative) ?? (c.partial ? 'in part' : '')),
+	);
 });
+
+/** `≠ 52`: what the passage gives where another passage of the point gives another value; undefined where none does. */
+function valueAt(passage: Passage, point: readonly Passage[], {differences}: Narrative): string | undefined {
+	const gives = (of: Passage, citations: readonly Passage[]): boolean =>
+		citations.some(c => c.article === of.article && c.start < of.end && of.start < c.end);
+	for (const {kind, values} of differences) {
+		// The words of a denial are as long as the passage.
+		if (kind === 'negation') continue;
+		const own = values.find(({citations}) => gives(passage, citations));
+		if (own && values.some(other => other !== own && point.some(one => gives(one, other.citations))))
+			return `≠ ${own.value}`;
+	}
+	return undefined;
+}
 
 /** What was said in one go is one entry, though the text puts the speaker's name between its parts. */
 const passagesOfQuotation = latest(

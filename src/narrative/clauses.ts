@@ -56,7 +56,7 @@ export function clauseCuts(text: string, at: number, words: readonly Word[]): Sp
 		if (
 			strongMark ||
 			(comma && JOINT.test(word.lower)) ||
-			(STRONG_JOINT.test(word.lower) && !TIME.test(words[i + 1]?.lower ?? '')) ||
+			(STRONG_JOINT.test(word.lower) && !TIME.test(words[i + 1]?.lower ?? '') && !joinsAdjectives(words, i)) ||
 			andThenVerb ||
 			(comma && /ing$/.test(word.lower)) ||
 			(word.lower === 'that' && SPEECH.test(before.lower)) ||
@@ -85,6 +85,12 @@ export function clauseCuts(text: string, at: number, words: readonly Word[]): Sp
 		end: i === merged.length - 1 ? at + text.length : (words[end - 1] as Word).end,
 	}));
 }
+
+/** "a historic but similarly inconclusive gathering": the joint at `i` stands inside a noun phrase. */
+const joinsAdjectives = (words: readonly Word[], i: number): boolean =>
+	/^(?:but|though|although|while)$/.test(words[i]?.lower ?? '') &&
+	/^(?:an?|the|his|her|its|their|our|this|that)$/.test(words[i - 2]?.lower ?? '') &&
+	!looksLikeVerb(words[i - 1]);
 
 /** Where the clause begins that the joint at `i` opens: "an aid programme, part of which", "the year in which". */
 function relativeStart(words: readonly Word[], i: number): number {

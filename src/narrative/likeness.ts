@@ -38,7 +38,8 @@ export function pairsOf(story: Claims, candidates: readonly Candidate[]): Pair[]
 			const common = (features[AT.names] ?? 0) > 0 || (features[AT.wideDeeds] ?? 0) > 0;
 			features[AT.figure] = common && singularFigure(left, right) ? 1 : 0;
 			features[AT.singular] = Math.min(4, singularTerms(left, right)) / 4;
-			features[AT.lead] = leading(ahead[a]) * leading(ahead[b]);
+			const open = opens(ahead[a]) && opens(ahead[b]) && (features[AT.names] ?? 0) > 0;
+			features[AT.lead] = leading(ahead[a]) * leading(ahead[b]) + (open ? OPENING : 0);
 		}
 		features[AT.apart] = Math.abs(placeOf(story, one) - placeOf(story, two));
 		features[AT.crowd] = (crowdOf(lengths[one.article] ?? 1) + crowdOf(lengths[two.article] ?? 1)) / 2;
@@ -49,6 +50,12 @@ export function pairsOf(story: Claims, candidates: readonly Candidate[]): Pair[]
 
 /** How far a sentence leads its text, 0–1: news tells first what happened, so the heads of accounts answer one another. */
 const leading = (ahead = 0): number => 1 / (1 + ahead);
+/**
+ * What that both stand among the first sentences and have a name in common adds: an account may begin with a scene and tell in its third sentence what
+ * another begins with.
+ */
+const OPENING = 0.6;
+const opens = (ahead = 0): boolean => ahead < 3;
 
 /** Number of body sentences ahead of each claim in its text; of what is no body the number up to it. */
 function bodyAhead({claims, articles}: Claims): number[] {

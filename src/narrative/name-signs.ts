@@ -107,7 +107,7 @@ export function describe(
 	}
 	const office = copulaRole(row, end);
 	if (office) found.push(office);
-	const body = bodyBeside(row, start, end);
+	const body = bodyBeside(row, start, end) ?? bodyBehind(row, start, end);
 	if (firstName && words.length > 1) person += 2;
 	if (words.length > 1 && words.slice(0, 2).some(word => /^\p{Lu}\.$/u.test(word))) person += 2;
 	if (words.length > 1 && words.length < 5 && after?.tag === 'speech') person += 1;
@@ -117,7 +117,7 @@ export function describe(
 	const heads = (i: number) => ORGANISATION_HEADS.has(lows[i] as string);
 	if (body) {
 		found.push(body);
-		if (words.length === 1) organisation += 2;
+		if (words.length === 1 || OWN_BODIES.test(row[end]?.low ?? '')) organisation += 2;
 	}
 	if (lows.some((_, i) => heads(i) && (i > 0 || lows.length === 1 || JOINERS.has(lows[1] as string))))
 		organisation += 3;
@@ -269,6 +269,15 @@ function bodyBeside(row: readonly Token[], start: number, end: number): string |
 	}
 	return undefined;
 }
+
+/** "her Open Orvik alliance": the noun that says what is named, behind the name. */
+function bodyBehind(row: readonly Token[], start: number, end: number): string | undefined {
+	const [before, after] = [row[start - 1], row[end]];
+	if (!before || !after || !/^(?:the|an?|his|her|its|their|our)$/.test(before.low)) return undefined;
+	return after.tag === 'noun' && !after.cap && OWN_BODIES.test(after.low) ? after.low : undefined;
+}
+/** What somebody's name does not stand before: "the Kerr government" is Kerr's, "the Norkraft alliance" is Norkraft. */
+const OWN_BODIES = /^(?:alliance|party|coalition|bloc)$/;
 
 /** The role noun of the phrase that ends before the comma at `comma`: "the mayor, Lena Ortiz". */
 function roleBefore(row: readonly Token[], comma: number): string | undefined {

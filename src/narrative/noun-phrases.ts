@@ -147,6 +147,19 @@ export function firstSubject(tokens: readonly Token[], from: number, to: number)
 		}
 		if (beginsPhrase(token)) {
 			const end = Math.min(phraseEnd(tokens, i), to);
+			// "In Brenvik, the country's second city, some 4,000 gathered": what is said of the place.
+			const isOfPlace =
+				token.tag === 'det' &&
+				tokens[i - 1]?.tag === 'comma' &&
+				tokens[i - 2]?.tag === 'name' &&
+				tokens[i - 3]?.tag === 'prep' &&
+				tokens[end]?.tag === 'comma' &&
+				end + 1 < to &&
+				beginsPhrase(tokens[end + 1]);
+			if (isOfPlace) {
+				i = end + 1;
+				continue;
+			}
 			if (end > i) return {from: i, to: end};
 		}
 		i++;

@@ -54,7 +54,7 @@ export const FEATURES = [
 	'speech', // how far one of them is speech and the other is not
 	'bothNegated',
 	'apart', // how far apart they stand in their texts, as a part of the whole
-	'lead', // how far both lead their texts: 1 for the first sentences, 1/2 for a first and a second
+	'lead', // how far both lead their texts: highest for the first sentences, more where both are among the first three
 	'crowd', // how long both texts are: in long ones a claim has more partners that are not its own
 ] as const;
 

@@ -4,7 +4,7 @@
 
 import type {Being, Mention} from './cast.ts';
 import {ADJECTIVES, FEMALE_WORDS, MALE_WORDS, TITLE_PARTS, TITLES} from './name-words.ts';
-import type {Range} from './noun-phrases.ts';
+import {phraseEnd, type Range} from './noun-phrases.ts';
 import type {Token} from './phrases.ts';
 import {resolveDescription, resolvePronoun} from './pointing-back.ts';
 import {type Context, isUnexplained, mentionAt, mentionFrom, type Referent, referentOf} from './referents.ts';
@@ -326,9 +326,12 @@ function labelOf(
 
 /** "the mayor, Lena Ortiz," — the person named right after the phrase that ends at `to`. */
 function appositive(tokens: readonly Token[], to: number, context: Context): Being | undefined {
-	const comma = behindRelative(tokens, to);
+	const comma = behindRelative(tokens, behindWhere(tokens, to));
 	if (tokens[comma]?.tag !== 'comma') return undefined;
 	let i = comma + 1;
+	// "a retired captain called Egil Straum"
+	const phrase = tokens[i]?.tag === 'det' ? phraseEnd(tokens, i) : i;
+	if (tokens[phrase]?.low === 'named' || tokens[phrase]?.low === 'called') i = phrase;
 	while (tokens[i]?.low === 'named' || tokens[i]?.low === 'called') i++;
 	const named = tokens[i];
 	if (!named) return undefined;
@@ -346,6 +349,16 @@ function appositive(tokens: readonly Token[], to: number, context: Context): Bei
 	return !next || ['comma', 'stop', 'speech', 'colon', 'quote', 'open', 'prep'].includes(next.tag)
 		? mention?.being
 		: undefined;
+}
+
+/** "an elderly man next to me, …": where a few words on where he is end at a comma, else `to`. */
+function behindWhere(tokens: readonly Token[], to: number): number {
+	for (let i = to; i < Math.min(tokens.length, to + 4); i++) {
+		const {tag} = tokens[i] as Token;
+		if (tag === 'comma') return i;
+		if (!/^(?:adv|prep|pronoun|object|time)$/.test(tag)) return to;
+	}
+	return to;
 }
 
 /** "the man whom Pavic killed, Lena Marek,": where a short relative clause behind the phrase ends, else `to`. */

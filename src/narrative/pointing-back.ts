@@ -167,6 +167,8 @@ export function resolvePronoun(
 	};
 	if (!/^(?:he|she|it|they)$/.test(word)) return undefined;
 	const gender = word === 'he' ? 'male' : word === 'she' ? 'female' : undefined;
+	const ahead = gender && aheadOf(tokens, at, context, readPhrase);
+	if (ahead && want(ahead)) return ahead;
 	// In this sentence, before the pronoun: the subjects of its verbs, nearest first, then its first phrase, then the names.
 	const here: Referent[] = [];
 	for (let i = at - 1; i > 0; i--) {
@@ -194,6 +196,20 @@ export function resolvePronoun(
 	// "Durrant had refused to pay, he said": whoever tells it is seldom whom he tells it of.
 	return earlier(r => want(r) && !here.some(h => isSame(h, r)), gender, context) ?? own;
 }
+
+/** "A day after she was elected, Lund said": the pronoun of a clause that leads up to the sentence means its subject. */
+function aheadOf(tokens: readonly Token[], at: number, context: Context, readPhrase: ReadPhrase): Referent | undefined {
+	if (at > LEADS_UP || !tokens.slice(0, at).some(({low}) => SUBORDINATE.test(low))) return undefined;
+	const comma = tokens.findIndex(({tag}, i) => i > at && tag === 'comma');
+	if (comma < 0 || tokens.slice(0, comma).some(({tag}) => tag === 'quote' || tag === 'name')) return undefined;
+	const subject = firstSubject(tokens, comma + 1, tokens.length);
+	if (!subject || subject.from !== comma + 1 || tokens[subject.from]?.tag !== 'name') return undefined;
+	const referent = readPhrase(tokens, subject, context);
+	return referent?.sort === 'person' && referent.beings.length === 1 ? referent : undefined;
+}
+const SUBORDINATE = /^(?:when|while|after|before|as|since|although|though|because|until|once)$/;
+/** Words before the pronoun of such a clause. */
+const LEADS_UP = 4;
 
 /** Whether the subject that begins at `at` and its verb of saying close a sentence of indirect speech: "…, he said." */
 export function closes(tokens: readonly Token[], at: number): boolean {

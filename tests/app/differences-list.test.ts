@@ -33,3 +33,27 @@ test('texts of one account by their own labels', () => {
 		),
 	).toBe('nine (A1) / eleven (A2)');
 });
+
+test('a passage of a point says which value it gives where another gives another', () => {
+	const articles = [
+		madeArticle(
+			'one.txt',
+			'Storm\n\nA storm hit the coast at Port Ebba on Monday. Nine people were hurt at Port Ebba in the storm, the mayor said.\n',
+		),
+		madeArticle(
+			'two.txt',
+			'Storm\n\nOn Monday a storm hit the coast at Port Ebba. Eleven people were hurt at Port Ebba in the storm, doctors said.\n',
+		),
+	];
+	const narrative = narrate(articles);
+	const at = narrative.points.findIndex(({citations}) =>
+		citations.some(c => /hurt/.test(articles.find(a => a.id === c.article)?.text.slice(c.start, c.end) ?? '')),
+	);
+	const store = session({name: 'storm', articles, narrative}, {columns: 120, rows: 20});
+	store.press(['p', ...Array.from({length: at}, () => 'j')]);
+	const right = frameText(store.state())
+		.map(row => row.split('│')[1] ?? '')
+		.join('\n');
+	expect(right).toMatch(/1 .*≠ Nine/);
+	expect(right).toMatch(/2 .*≠ Eleven/);
+});

@@ -27,9 +27,9 @@ type Bound = readonly [figure: string, news: number | null, hard: number | null]
 
 const LEAST: Readonly<Record<'dev' | 'held-out', readonly Bound[]>> = {
 	dev: [
-		['support', 0.935, 0.865],
+		['support', 0.925, 0.87],
 		['recall', 0.87, 0.725],
-		['coverage', 0.91, 0.88],
+		['coverage', 0.895, 0.89],
 		['b3mem', 0.775, 0.675],
 		['origins', 0.975, 0.96],
 		['dFound', 0.545, 0.389],
@@ -48,8 +48,8 @@ const LEAST: Readonly<Record<'dev' | 'held-out', readonly Bound[]>> = {
 };
 const MOST: Readonly<Record<'dev' | 'held-out', readonly Bound[]>> = {
 	dev: [
-		['merged', 0.61, 1.1],
-		['dFalse', 0.15, 0.3],
+		['merged', 0.76, 1.1],
+		['dFalse', 0.17, 0.3],
 		['qFalse', 0.25, 0.1],
 		['redundancy', 0.05, 0.07],
 		['uniqueWrong', 5.5, 8],

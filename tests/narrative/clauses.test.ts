@@ -28,7 +28,7 @@ describe('a relative clause takes the words with it that hang on its pronoun', (
 	});
 });
 
-describe('what tells when belongs to its clause', () => {
+describe('what tells when, and adjectives that are joined, belong to their clause', () => {
 	it.each([
 		[
 			'New plans of the harbour need not be handed in before 30 September 2027, a few weeks ahead of the vote.',
@@ -37,6 +37,10 @@ describe('what tells when belongs to its clause', () => {
 		[
 			'New plans of the harbour need not be handed in before the council has voted on the budget.',
 			'New plans of the harbour need not be handed in',
+		],
+		[
+			'The mayor met the ferrymen of Torvik in a historic but similarly inconclusive gathering at the town hall.',
+			'The mayor met the ferrymen of Torvik in a historic but similarly inconclusive gathering at the town hall.',
 		],
 	])('%s', (text, first) => {
 		expect(clausesIn(text)[0]).toBe(first);

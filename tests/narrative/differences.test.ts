@@ -596,3 +596,39 @@ describe('amounts', () => {
 		);
 	});
 });
+
+describe('shares', () => {
+	const told = (...texts: string[]) =>
+		narrate(texts.map((text, i) => ({...articleOf(text), id: `t${i}`, file: `t${i}.txt`}))).differences.map(
+			({values}) => values.map(({value}) => value),
+		);
+
+	it('are set against the nearer of two, and a share is no age', () => {
+		expect(
+			told(
+				'Anna Holt won the vote in Torvik on Sunday with 51.4 percent against 48.6 percent for Ivo Renk.',
+				'In Torvik the vote of Sunday gave 48.6 percent to Ivo Renk, 51.4 for Anna Holt, and Renk, 64, went home.',
+			),
+		).toEqual([]);
+	});
+
+	it('that went on being counted are none', () => {
+		expect(
+			told(
+				'With 99.2 percent of polling stations counted, Anna Holt had 51.4 percent of the vote in Torvik.',
+				'With all polling stations in, Anna Holt had 51.3 percent of the vote in Torvik.',
+			),
+		).toEqual([]);
+	});
+
+	it('of one thing are told, whatever other shares a text has', () => {
+		const others =
+			'Prices rose by 60 percent in a year. Of the farmers 80 percent own no land. Rents fell by 65 percent.';
+		expect(
+			told(
+				`Turnout at Torvik was 71.3 percent on Sunday. ${others}`,
+				`At Torvik there was a turnout of 68.9 percent on Sunday, a clerk said. ${others}`,
+			),
+		).toContainEqual(['68.9 percent', '71.3 percent']);
+	});
+});

@@ -78,7 +78,7 @@ describe('the key points', () => {
 		const firmness = differences.find(({kind}) => kind === 'firmness');
 		const point = points.find(({id}) => id === firmness?.point);
 		expect(point?.origins).toEqual(['A', 'B', 'C']);
-		expect(points[0]?.id).toBe(point?.id);
+		expect(points.slice(0, 3).map(({id}) => id)).toContain(point?.id);
 		const other = point?.citations.filter((_, i) => point.reasons[i]?.differs);
 		expect(other?.length).toBeGreaterThan(0);
 		for (const citation of other ?? []) {

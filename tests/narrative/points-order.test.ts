@@ -58,4 +58,16 @@ describe('the order of the key points', () => {
 			.map(({statement: {article, start, end}}) => articles.find(({id}) => id === article)?.text.slice(start, end));
 		expect(first.join('\n')).toContain('Ostrevia and Kalmaria have agreed on a trade deal');
 	});
+
+	it('tells who won, which one account begins with and another tells in its third sentence', async () => {
+		const {articles, narrative} = await storyOpener(STORIES)('orvik-election');
+		const won = narrative.points.find(({statement: {article, start, end}}) =>
+			articles
+				.find(({id}) => id === article)
+				?.text.slice(start, end)
+				.includes('won Orvik'),
+		);
+		expect(won?.origins.length).toBeGreaterThan(1);
+		expect(narrative.points.indexOf(won as (typeof narrative.points)[number])).toBeLessThan(10);
+	});
 });

@@ -19,6 +19,26 @@ const CASES: readonly (readonly [name: string, text: string, speakers: string])[
 	],
 	['the article of a name', '“We drove here with the children,” said Ahmad al-Ghandour, a clerk.', 'Ahmad al-Ghandour'],
 	['Jan is no month', '“There was a bang,” Torvik police official Jan Edmundson said.', 'Jan Edmundson'],
+	[
+		'whom a clause leads up to',
+		'Reporter: Kaja Brun\n\nA day after she was declared the winner, Sunniva Relke called for calm. “I will be the mayor of all of you,” she said.',
+		'Sunniva Relke',
+	],
+	[
+		'named behind what he is',
+		'An old man next to me, a retired ferry captain called Egil Straum, wept. “I voted for her twice,” he said.',
+		'Egil Straum',
+	],
+	[
+		'a place and what it is',
+		'In Brenvik, the second city, Marta Lindqvist stood outside the office, chanting “Count them all again.”',
+		'Marta Lindqvist',
+	],
+	[
+		'a party is no woman',
+		'The Open Torvik alliance lost a seat. Torvik is at peace. Ada Kern denied it. Open Torvik has nine seats. “I have not heard of it,” she said.',
+		'Ada Kern',
+	],
 	['once', '“I was very upset with the title,” Marta Lindqvist once said.', 'Marta Lindqvist'],
 	[
 		'cut off by mistake',
