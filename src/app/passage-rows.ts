@@ -20,8 +20,9 @@ const MOST_LINES = 12;
 const space = safeText(' ');
 
 /**
- * The rows of a span of an article (or of several, with `…` between them) at a width in cells, at most `most` of them, the last one cut with `…` where there
- * is more. `tail` is set behind the last word.
+ * The rows of a span of an article (or of several, with `…` between them, and before one that begins in the middle of a
+ * sentence) at a width in cells, at most `most` of them, the last one cut with `…` where there is more. `tail` is set
+ * behind the last word.
  */
 export function passageRows(
 	story: Story,
@@ -34,7 +35,7 @@ export function passageRows(
 ): readonly Row[] {
 	const spans = 'start' in span ? [span] : span;
 	const pieces = spans.flatMap((part, i) => [
-		...(i > 0 ? [gap(part.start)] : []),
+		...(i > 0 ? [gap(part.start, ' … ')] : beginsInside(article, part) ? [gap(part.start, '… ')] : []),
 		...passagePieces(story, article, part),
 	]);
 	const lines = wrapLine({lead: [], pieces, hang: '' as SafeText}, Math.max(1, width), 0, spans[0]?.start ?? 0);
@@ -46,9 +47,14 @@ export function passageRows(
 	return shown;
 }
 
-/** Stands for words that are left out between two spans. */
-function gap(at: number): Piece {
-	return {start: at, end: at, text: safeText(' … '), look: {role: 'note'}};
+/** Stands for words that are left out between two spans, or before the first. */
+function gap(at: number, text: string): Piece {
+	return {start: at, end: at, text: safeText(text), look: {role: 'note'}};
+}
+
+/** Whether the span begins with a small letter in the middle of a sentence; what is quoted begins as it was said. */
+function beginsInside({text}: Article, {start}: Span): boolean {
+	return /^\p{Ll}/u.test(text.slice(start, start + 2)) && !/["“„«‘']$/.test(text.slice(Math.max(0, start - 2), start));
 }
 
 /** The pieces that lie in a span, its line breaks shown as one space. */
