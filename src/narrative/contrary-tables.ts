@@ -39,7 +39,7 @@ continue proceed resume|suspend halt freeze pause discontinue
 intact tight watertight|leak leaking leaky
 postpone delay|accelerate advance
 praise hail applaud|criticise condemn denounce
-successful success succeed|unsuccessful failure fail failed
+successful success succeed pass|unsuccessful failure fail failed
 complete finished|incomplete unfinished
 permanent permanently|temporary temporarily
 strengthen|weaken
@@ -98,6 +98,11 @@ senior junior
 
 /** Verbs with a particle and the word of `CONTRARY_PREDICATES` they come to; said of outcomes alone, so not near-words. */
 export const CONTRARY_PHRASES = `
+pass through|travel
+pass by|travel
+pass over|travel
+pass along|travel
+pass on|travel
 vote down|reject
 turn down|reject
 throw out|reject
