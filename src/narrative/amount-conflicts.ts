@@ -20,7 +20,7 @@ import {FACTOR, isBare, isPart, isSlipOfZeros, kinship, ratioOf} from './amount-
 import {type Amount, areCompatible, isMoney} from './amounts.ts';
 import {setRightIn} from './amounts-set-right.ts';
 import type {Claims} from './claims.ts';
-import {publicationDays} from './datelines.ts';
+import {publicationDayNumbers} from './datelines.ts';
 import {withSides} from './number-phrases.ts';
 import {sameness} from './sameness.ts';
 import {DENIED, isName, isPlain, type Told} from './told-amounts.ts';
@@ -182,8 +182,8 @@ export function pairingsOf(
 
 /** The days on which the articles were written; see `AmountStory`. */
 function writtenOn({articles}: Claims): (number | undefined)[] {
-	const days = publicationDays(articles).map(day => (day === undefined ? undefined : Date.parse(day) / 86_400_000));
-	const latest = days.reduce(
+	const days = publicationDayNumbers(articles);
+	const latest = days.reduce<number | undefined>(
 		(most, day) => (day !== undefined && !(day <= (most ?? day)) ? day : (most ?? day)),
 		undefined,
 	);

@@ -33,6 +33,18 @@ export function publicationDays(articles: readonly Article[]): (string | undefin
 	});
 }
 
+const numbers = new WeakMap<readonly Article[], readonly (number | undefined)[]>();
+
+/** The same as days since 1970; worked out once for each story. */
+export function publicationDayNumbers(articles: readonly Article[]): readonly (number | undefined)[] {
+	let known = numbers.get(articles);
+	if (!known) {
+		known = publicationDays(articles).map(day => (day === undefined ? undefined : Date.parse(day) / 86_400_000));
+		numbers.set(articles, known);
+	}
+	return known;
+}
+
 /** The year in which a story plays, where its texts tell one and no other. */
 export function storyYear(days: readonly (string | undefined)[]): number | undefined {
 	const years = new Set(days.flatMap(day => (day === undefined ? [] : [Number(day.slice(0, 4))])));

@@ -7,6 +7,7 @@ import type {Article} from '../text/article.ts';
 import type {Passage} from '../text/span.ts';
 import {type Counterpart, type Counterparts, NO_COUNTERPARTS} from './aligned-claims.ts';
 import type {Claim, Claims} from './claims.ts';
+import {publicationDayNumbers} from './datelines.ts';
 import type {Difference} from './narrative.ts';
 
 /**
@@ -16,6 +17,11 @@ import type {Difference} from './narrative.ts';
  * number of words of both; `ranks`: sentences that answer either better.
  */
 const WEIGHTS = {bias: 5.6, least: -0.1, most: -0.09, words: -1.16, ranks: -0.43} as const;
+/**
+ * Where the accounts were written two days or more apart, as far as they tell: what has changed meanwhile is told anew. Of
+ * 76 differences in 110 folders of real news this leaves out 9, all wrong, and 2 right ones of 150 in the labelled stories.
+ */
+const LATER = -0.5;
 const OF_KIND: Readonly<Record<Difference['kind'], number>> = {
 	number: 0,
 	date: -0.94,
@@ -40,9 +46,12 @@ export function differPlainly(
 	one: Claim,
 	two: Claim,
 	answer: Counterpart,
-	{vocabulary: {groups}}: Claims,
+	{articles, vocabulary: {groups}}: Claims,
 	isLikely = false,
 ): boolean {
+	const days = publicationDayNumbers(articles);
+	const [day, other] = [days[one.article], days[two.article]];
+	const isLater = day !== undefined && other !== undefined && Math.abs(day - other) > 1;
 	const others = (of: Claim, from: Claim): number => {
 		let count = 0;
 		for (const term of of.whole.terms.keys())
@@ -56,6 +65,7 @@ export function differPlainly(
 			WEIGHTS.most * Math.max(left, right) +
 			WEIGHTS.words * Math.log(one.words.length + two.words.length) +
 			WEIGHTS.ranks * Math.min(MOST_RANKS, answer.ranks[0] + answer.ranks[1]) +
+			(isLater ? LATER : 0) +
 			OF_KIND[kind] >=
 		(isLikely ? PLAIN_IF_LIKELY : PLAIN)
 	);
