@@ -251,10 +251,10 @@ const isAgo = ({article: {text}, amount}: Told): boolean =>
 
 /** "14.3 billion rubles (875 million dollars)": what a sum is worth in other money, which changes with the day. */
 const isExchanged = ({article: {text}, amount, sentence}: Told): boolean =>
-	isMoney(amount) &&
+	(isMoney(amount) || /\bdlrs $/.test(text.slice(Math.max(0, amount.start - 6), amount.start))) &&
 	sentence.some(
 		other =>
-			other.unit !== amount.unit &&
+			(other.unit !== amount.unit || other.unit === '') &&
 			other.end <= amount.start &&
 			(other.unit === '' || isMoney(other)) &&
 			/^[^.;()]{0,24}\((?:about |or |some |roughly )?(?:dlrs |US\$?|\p{Sc})*$/u.test(

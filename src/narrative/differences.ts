@@ -4,6 +4,7 @@
 // Within one origin only a changed value in an otherwise copied sentence counts (a slip or a correction). How amounts
 // are set against each other is in `amount-conflicts.ts`.
 
+import {DAY_LOWER} from '../english/calendar.ts';
 import type {Article} from '../text/article.ts';
 import {byLetters} from '../text/letters.ts';
 import type {Passage} from '../text/span.ts';
@@ -263,6 +264,8 @@ function subjectOf(story: Claims, {a, b}: Pairing, all: readonly Told[]): string
 	const told = [a, b, ...all];
 	const befell = told.flatMap(fateOf)[0] ?? told.flatMap(deedOf)[0];
 	if (befell !== undefined) return befell;
+	const named = told.flatMap(measuredAs)[0];
+	if (named !== undefined) return named;
 	const counted = a.counts.length > 0 ? a : b;
 	if (counted.counts.length > 0 && counted.amount.unit === '') {
 		const words = new RegExp(
@@ -270,7 +273,7 @@ function subjectOf(story: Claims, {a, b}: Pairing, all: readonly Told[]): string
 			'u',
 		).exec(counted.article.text.slice(counted.amount.end));
 		// "people died", "people over": what they did and what follows is no part of it.
-		if (words?.[1] && !/^(?:an?|per|the|each|every|less|more)$/i.test(words[1]))
+		if (words?.[1] && !NOTHING_COUNTED.test(words[1]))
 			return words[1]
 				.replace(/\s+/g, ' ')
 				.replace(/(?<=\S) (?:\p{Ll}+ed|over|under|in|at|on|of|per|throughout|across|among)$/u, '');
@@ -285,6 +288,20 @@ function subjectOf(story: Claims, {a, b}: Pairing, all: readonly Told[]): string
 	});
 	return phraseOfBoth(story, within(a), within(b)) || shown(a).replace(/^[\d.,\s-]+/, '');
 }
+
+/** "the death toll rose to", "the number of patients was", "the 30-foot yacht": what the number is called where it stands. */
+function measuredAs({article: {text}, claim, amount}: Told): string[] {
+	const called = CALLED.exec(text.slice(claim.start, amount.start))?.[1];
+	if (called && amount.unit === '') return [called.replace(/\s+/g, ' ')];
+	const thing = /^\p{N}+-\p{L}/u.test(text.slice(amount.start, amount.end)) && THING.exec(text.slice(amount.end))?.[1];
+	return thing && amount.unit !== 's' && amount.unit !== 'age' ? [thing.trim().replace(/\s+/g, ' ')] : [];
+}
+const CALLED =
+	/\b((?:death|casualty) toll|toll|number of (?:\p{Ll}+ )?\p{Ll}+s)\b(?: (?:from|in|of|at|on) [^,;]{1,30}?)? (?:(?:has|had) )?(?:was|is|rose|risen|climbed|stood|stands|reached|hit|grew|jumped|went|fell|came) (?:up )?(?:to |at )?(?:\p{Ll}+ ){0,2}$/u;
+const THING = /^ ((?:(?!(?:of|in|on|at|had|has|was|were|is|that|and|to|for|with)\b)[\p{L}’'-]+ ?){1,3})/u;
+
+/** "rose to 156 Sunday", "156 a day" */
+const NOTHING_COUNTED = new RegExp(`^(?:an?|per|the|each|every|less|more|${DAY_LOWER})$`, 'i');
 
 /** "people were hurt", "men died": who is counted by no more than that says little without it. */
 function fateOf({article, amount}: Told): string[] {

@@ -73,6 +73,7 @@ export function toldIn(story: Claims, originOf: (article: string) => string): To
 		const from = claim.start + datelineLength(text);
 		for (const amount of amounts.map(each => asLabel(asYear(each, article, claim), article, claim))) {
 			if (amount.start < from || isNoAmount(amount, text, claim.start)) continue;
+			if (amounts.some(other => isConversion(amount, other, article))) continue;
 			// "the other two", "three others" count the rest of something else.
 			if (
 				(/^(?:others?|more|further|additional)$/.test(amount.counts[0] ?? '') && isPlain(amount)) ||
@@ -121,6 +122,16 @@ function isNoAmount({start, end, unit}: Amount, text: string, from: number): boo
 	if (!/^(?:1[89]|20)\d\d$/.test(text.slice(start - from, end - from)) || unit === 'year') return false;
 	return /^s\b/.test(behind) || /(?:\b(?:the|its|his|her|their|this|that)|[’']s?) $/i.test(before);
 }
+
+/** "44.95 meters (147 feet)": the same again for who counts in other units. */
+const isConversion = (amount: Amount, other: Amount, {text}: Article): boolean =>
+	other.unit === amount.unit &&
+	isPlain(amount) &&
+	other.end <= amount.start &&
+	/^\s*\((?:(?:about|or|some|roughly|nearly|almost|around) )*$/.test(text.slice(other.end, amount.start)) &&
+	Math.max(amount.value, other.value) <= CONVERTED * Math.min(amount.value, other.value);
+/** What rounding makes of a conversion. */
+const CONVERTED = 1.1;
 
 /** "dock 2" is a name: compared with other docks only. */
 function asLabel(amount: Amount, {text}: Article, {start}: Claim): Amount {

@@ -548,6 +548,30 @@ it('names what befell the people who are counted, in the words of a text', () =>
 	expect(narrate(articles).differences.map(d => d.subject)).toEqual(['people were hurt']);
 });
 
+it.each([
+	[
+		'The death toll of the storm at Port Ebba rose to 151, the mayor said.',
+		'At Port Ebba the death toll of the storm rose to 156 Sunday, doctors said.',
+		'death toll',
+	],
+	[
+		'The storm at Port Ebba rolled over the 30-foot harbour yacht, the mayor said.',
+		'Doctors said the storm at Port Ebba rolled over a 43-foot harbour yacht.',
+		'harbour yacht',
+	],
+])('names what a number is called where it stands: %s', (one, two, subject) => {
+	const articles = [one, two].map((text, i) => ({...articleOf(text), id: `t${i}`, file: `t${i}.txt`}));
+	expect(narrate(articles).differences.map(d => d.subject)).toEqual([subject]);
+});
+
+it('shows no value once more in other units', () => {
+	const articles = [
+		'The river at Port Ebba rose to 44.95 meters (147.5 feet) in the storm on Monday, the mayor said.',
+		'In the storm on Monday the river at Port Ebba rose to 40.2 meters (132 feet), doctors said.',
+	].map((text, i) => ({...articleOf(text), id: `t${i}`, file: `t${i}.txt`}));
+	expect(narrate(articles).differences.map(d => d.values.map(v => v.value))).toEqual([['40.2 meters', '44.95 meters']]);
+});
+
 it('names what was done to them where that stands before the number', () => {
 	const articles = [
 		'The storm of Monday hit the coast at Port Ebba, killing nine people there, the mayor said.',
