@@ -117,6 +117,8 @@ function runEnd(row: readonly Token[], from: number): number {
 		const next = row[end];
 		if (!next || next.quote !== row[from]?.quote) return end;
 		if (next.tag === 'name') {
+			// "bought Norsteel Inc. Kerr said": the name of a firm ends there.
+			if (end - from > 1 && /^(?:inc|corp|ltd|plc|llc)\.?$/.test(row[end - 1]?.low ?? '')) return end;
 			// "in B.C. But": a sentence begins behind the abbreviation.
 			if (/\.$/.test(row[end - 1]?.low ?? '') && CLOSED.has(next.low)) return end;
 			end++;

@@ -62,7 +62,8 @@ export function describe(
 		.slice((tokens[0] as Token).start, (tokens.at(-1) as Token).end)
 		.replace(/\s+/gu, ' ')
 		.replace(/ (?=[’'](?:$| ))/gu, '');
-	const lows = tokens.map(t => t.low);
+	// "Exxon Corp."
+	const lows = tokens.map(t => t.low.replace(/(?<=\p{L}{2})\.$/u, ''));
 	const before = row[start - 1];
 	const after = row[end];
 	let gender: Gender | undefined;

@@ -6,11 +6,17 @@ import type {Being} from './cast.ts';
 import {nameKey} from './name-words.ts';
 
 /** Keys of the words of a name, first to last; what a hyphen joins are two words. */
-export const keysOf = (words: readonly string[]): string[] =>
-	words
+export function keysOf(words: readonly string[]): string[] {
+	const keys = words
 		.flatMap(word => word.split(/[-‑\s]/))
 		.map(nameKey)
 		.filter(key => key !== '' && key !== 'and');
+	// "Exxon Corp." is Exxon.
+	return keys.length > 1 && FIRMS.has(keys.at(-1) as string) ? keys.slice(0, -1) : keys;
+}
+const FIRMS = new Set('corp inc ltd plc co llc gmbh'.split(' ').map(nameKey));
+/** Whether the word only says that the name is a firm's. */
+const isFirm = (word: string): boolean => FIRMS.has(nameKey(word));
 
 /**
  * Whether two full names are one: the same words, a middle name more, an initial for a first name, a body's shorter name.
@@ -99,7 +105,8 @@ export function isTranscription(a: string, b: string): boolean {
 
 /** The fullest spelling, the most frequent of those, with its accents where a text has them; ties by the letters. */
 export function bestSpelling(spellings: ReadonlyMap<string, number>): string {
-	const length = (s: string) => s.split(/\s+/).filter(w => !/^(?:\p{Lu}\.?|of|the|for|and)$/u.test(w)).length;
+	const length = (s: string) =>
+		s.split(/\s+/).filter(w => !/^(?:\p{Lu}\.?|of|the|for|and)$/u.test(w) && !isFirm(w)).length;
 	// "Trump's National Security Council" where "National Security Council" stands as well.
 	const owned = (s: string) => {
 		const [, rest] = /^.*?\p{L}(?:['’]s|s['’])\s+(\S+\s.+)$/u.exec(s) ?? [];

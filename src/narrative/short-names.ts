@@ -40,6 +40,8 @@ export function resolveSingle(
 				initials(b.keys) === bare.toLowerCase().replace(/c/g, 'k').replace(/[yj]/g, 'i').replace(/w/g, 'v')
 				? 2
 				: 0;
+		// "Exxon" for Exxon Corp.
+		if (b.kind === 'organisation' && b.keys.length === 1 && b.keys[0] === key) return 2;
 		// "the Ministry", "the Union": the head of a body named in this text.
 		if (b.kind === 'organisation' && keys.length === 1 && ORGANISATION_HEADS.has(word.toLowerCase()) && present.has(b))
 			// The Senate is not one of its committees.

@@ -57,6 +57,11 @@ describe('names', () => {
 			"Holm's National Grain Council",
 			"She wrote to Holm's National Grain Council. The National Grain Council met, and Peter Holm left.",
 		],
+		[
+			'Norsteel',
+			'Norsteel Corp.',
+			'Shares of Norsteel Corp. rose. Analysts liked Norsteel, and the chairman of Norsteel bought more.',
+		],
 	])('knows one body by two names: %s, %s', (name, alias, text) => {
 		expect(find(names(text), name)?.aliases).toContain(alias);
 	});
