@@ -3,7 +3,6 @@
 // another still has (`amounts-set-right.ts`). What is told to the reader is `differences.ts`.
 
 import {DAY_NAME} from '../english/calendar.ts';
-import {type Counterparts, NO_COUNTERPARTS} from './aligned-claims.ts';
 import {
 	type AmountStory,
 	amountFeatures,
@@ -14,12 +13,14 @@ import {
 	likenessOfDeeds,
 	measured,
 	slotOf,
+	UNCOMPARED,
 } from './amount-features.ts';
 import {fellowsIn} from './amount-fellows.ts';
 import {FACTOR, isBare, isPart, isSlipOfZeros, kinship, ratioOf} from './amount-kinship.ts';
 import {type Amount, areCompatible, isMoney} from './amounts.ts';
 import {setRightIn} from './amounts-set-right.ts';
 import type {Claims} from './claims.ts';
+import {type Counterparts, NO_COUNTERPARTS} from './counterparts.ts';
 import {publicationDayNumbers} from './datelines.ts';
 import {withSides} from './number-phrases.ts';
 import {sameness} from './sameness.ts';
@@ -137,12 +138,12 @@ export function pairingsOf(
 				continue;
 			}
 			const answer = counterparts(a.claim, b.claim);
-			const ranks = answer ? answer.ranks[0] + answer.ranks[1] : 9;
-			if (kin === 0 && ranks > 0) continue;
+			const nearer = answer?.nearer ?? UNCOMPARED;
+			if (kin === 0 && nearer > 0) continue;
 			const [near, whole] = [sameness(story, a.near, b.near), sameness(story, a.whole, b.whole)];
 			if (
 				near + whole < LEAST_ALIKE &&
-				ranks > 1 &&
+				nearer > 1 &&
 				!areFew(a, b) &&
 				!arePrecise(a, b) &&
 				!(isPlain(a.amount) && Math.min(a.amount.value, b.amount.value) >= LARGE)

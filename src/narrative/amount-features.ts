@@ -4,11 +4,11 @@
 
 import {DAY_NAME, MONTH_NAME, MONTHS, WEEKDAYS} from '../english/calendar.ts';
 import {byLetters} from '../text/letters.ts';
-import type {Counterpart, Counterparts} from './aligned-claims.ts';
 import {isSlipOfZeros, kinship, looksLikeSlip, meet, ratioOf} from './amount-kinship.ts';
 import {AMOUNT_BIAS, AMOUNT_WEIGHTS} from './amount-weights.ts';
 import {areCompatible, isMoney} from './amounts.ts';
 import type {Claims, Unit} from './claims.ts';
+import type {Counterpart, Counterparts} from './counterparts.ts';
 import {sameness} from './sameness.ts';
 import {wordKeyOf} from './terms.ts';
 import {isDate, isPlain, type Told} from './told-amounts.ts';
@@ -56,6 +56,9 @@ export const AMOUNT_FEATURES = [
 	'unreal', // one is what was not, or what somebody wanted: "not to send", "should have"
 	'deeds', // likeness of what was done then or to them
 ] as const;
+
+/** How many sentences are taken to be nearer where two were not compared. */
+export const UNCOMPARED = 9;
 
 /** What is known of the amounts of a story: looked up often, worked out once. */
 export type AmountStory = {
@@ -150,7 +153,7 @@ export function amountFeatures(known: AmountStory, a: Told, b: Told, answer: Cou
 	const plain = isPlain(a.amount);
 	const kin = kinship(a, b);
 	const near = sameness(story, a.near, b.near);
-	const ranks = answer ? answer.ranks[0] + answer.ranks[1] : 9;
+	const nearer = answer?.nearer ?? UNCOMPARED;
 	const others = (t: Told) => beside(t).filter(o => o !== t);
 	const whole = sameness(story, a.whole, b.whole);
 	/** The size of a day tells nothing, nor does that of a share: their rivals stand in sentences that are as like. */
@@ -203,8 +206,8 @@ export function amountFeatures(known: AmountStory, a: Told, b: Told, answer: Cou
 		near,
 		sameness(story, x.clause, y.clause),
 		sameness(story, x.around, y.around),
-		bit(ranks === 0),
-		bit(ranks === 1),
+		bit(nearer === 0),
+		bit(nearer === 1),
 		answer ? logitOf(answer) : 0,
 		bit(unit === '' && kin === 1),
 		bit(unit === '' && kin > 0 && kin < 1),

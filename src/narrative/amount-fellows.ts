@@ -3,10 +3,10 @@
 // value are also a sign that it is one that accounts tell, so that a third with another value is at odds with both.
 // Symmetric, independent of the order of articles; what a rival is, and how likely, is `amount-features.ts`.
 
-import type {Counterparts} from './aligned-claims.ts';
 import {kinship} from './amount-kinship.ts';
 import {areCompatible} from './amounts.ts';
 import type {Claims} from './claims.ts';
+import type {Counterparts} from './counterparts.ts';
 import {sameness} from './sameness.ts';
 import {isPlain, type Told} from './told-amounts.ts';
 
@@ -29,7 +29,7 @@ export function fellowsIn(
 		const answer = counterparts(one.claim, two.claim);
 		const likeness = Math.max(sameness(story, one.near, two.near), sameness(story, one.whole, two.whole));
 		if (likeness >= ALIKE) return true;
-		const isNearest = answer !== undefined && answer.ranks[0] + answer.ranks[1] <= 1 && answer.logit >= ANSWERS;
+		const isNearest = answer !== undefined && answer.nearer <= 1 && answer.logit >= ANSWERS;
 		return (isNearest || isTelling(one, two)) && likeness >= LEAST_ALIKE;
 	};
 	return told => {

@@ -5,7 +5,6 @@
 
 import type {Article} from '../text/article.ts';
 import {byLetters} from '../text/letters.ts';
-import {type Counterparts, NO_COUNTERPARTS} from './aligned-claims.ts';
 import {deniesAnotherDeed} from './another-deed.ts';
 import {bySureness} from './by-sureness.ts';
 import type {Claim, Claims, ClaimWord, Unit} from './claims.ts';
@@ -14,6 +13,7 @@ import {contraryOrders} from './contrary-orders.ts';
 import {areContraryOutcomes} from './contrary-outcomes.ts';
 import {contraryPlaces} from './contrary-places.ts';
 import {contraryPredicates} from './contrary-predicates.ts';
+import {type Counterparts, NO_COUNTERPARTS} from './counterparts.ts';
 import {deniesOther, denyingOf, exclusionOf, isDenial} from './denials.ts';
 import {deniedNames} from './denied-names.ts';
 import {phraseOfBoth, wholeOf} from './difference-subjects.ts';
@@ -48,7 +48,7 @@ export function oddsOf(
 	const answerOf = (one: Clause, two: Clause): number | undefined => {
 		const answer = counterparts(one.claim, two.claim);
 		if (answer?.contradicts) return SURELY;
-		return answer && answer.ranks[0] + answer.ranks[1] <= 1 && answer.logit >= LEAST_ANSWER ? answer.logit : undefined;
+		return answer && answer.nearer <= 1 && answer.logit >= LEAST_ANSWER ? answer.logit : undefined;
 	};
 	const found: Difference[] = [];
 	const used = new Map<string, Set<Claim>>();
@@ -188,7 +188,7 @@ export function oddsOf(
 	found.push(...contraryOrders(story, originOf, counterparts));
 	const nearest = (one: Claim, two: Claim): boolean => {
 		const answer = counterparts(one, two);
-		return answer !== undefined && answer.ranks[0] + answer.ranks[1] <= 2;
+		return answer !== undefined && answer.nearer <= 2;
 	};
 	for (const {one, two} of contraryAgents(story, originOf, nearest)) {
 		if (isTold(one.claim, two.claim)) continue;
@@ -239,7 +239,7 @@ function nameOf({claim, unit}: Clause): number | undefined {
  * fitted without it, hardly a false alarm stands above.
  */
 const LEAST_HEDGED = 0.65;
-/** From these log-odds on two sentences answer each other; see `aligned-claims.ts`. */
+/** From these log-odds on two sentences answer each other; see `counterparts.ts`. */
 const LEAST_ANSWER = -3.2;
 /** Log-odds of sentences that say the opposite in the same words. */
 const SURELY = 3;

@@ -4,8 +4,8 @@
 
 import type {Article} from '../text/article.ts';
 import {byLetters} from '../text/letters.ts';
-import type {Counterparts} from './aligned-claims.ts';
 import type {Claim, Claims} from './claims.ts';
+import type {Counterparts} from './counterparts.ts';
 import {phraseOfBoth, wholeOf} from './difference-subjects.ts';
 import type {Difference} from './narrative.ts';
 import type {Vocabulary} from './terms.ts';
@@ -185,7 +185,7 @@ export function contraryOrders(
 	for (const one of late)
 		for (const two of early) {
 			const answer = one.claim.article === two.claim.article ? undefined : counterparts(one.claim, two.claim);
-			if (!answer || answer.ranks[0] + answer.ranks[1] > 0 || answer.logit < LEAST_ORDERED) continue;
+			if (!answer || answer.nearer > 0 || answer.logit < LEAST_ORDERED) continue;
 			if (isContraryToInsisted(one, two, story.vocabulary))
 				tell(...(byLetters(one.article.id, two.article.id) < 0 ? [one, two] : [two, one]));
 		}

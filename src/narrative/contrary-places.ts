@@ -4,10 +4,10 @@
 
 import {DAY_LOWER, MONTH_LOWER} from '../english/calendar.ts';
 import type {Article} from '../text/article.ts';
-import type {Counterpart} from './aligned-claims.ts';
 import {bySureness} from './by-sureness.ts';
 import type {Claim, Claims} from './claims.ts';
 import {conceptOf} from './concepts.ts';
+import type {Counterpart} from './counterparts.ts';
 import {commonThings, type Polar, polarsOf} from './polar-sentences.ts';
 import type {Signed} from './polarity.ts';
 import {wordKeyOf} from './terms.ts';
@@ -100,7 +100,7 @@ export function contraryPlaces(
 			)
 				continue;
 			const answer = answerOf(a.claim, b.claim);
-			if (!answer || answer.ranks[0] + answer.ranks[1] > 1 || answer.logit < LEAST_ANSWER) continue;
+			if (!answer || answer.nearer > 1 || answer.logit < LEAST_ANSWER) continue;
 			const keyOf = ({word}: Signed) => keys[word.term] ?? '';
 			const deed = conceptOf(keyOf(one.deed), keyOf(two.deed));
 			const beside = ({polar: {words}, deed: but, head}: Place) =>

@@ -3,11 +3,11 @@
 // other words; the thing it is done to, or the doer, must be named by both, and neither may be only wished or supposed.
 // Which words are denied is `polarity.ts`; denials in nearly the same words are `denials.ts`.
 
-import type {Counterpart} from './aligned-claims.ts';
 import {bySureness} from './by-sureness.ts';
 import type {Claim, Claims} from './claims.ts';
 import {conceptOf} from './concepts.ts';
 import {sidesOf, sidesOfWord} from './contrary-sides.ts';
+import type {Counterpart} from './counterparts.ts';
 import {isDeedNoun, NO_COMMENT} from './denials.ts';
 import {
 	areOfOthers,
@@ -48,7 +48,7 @@ export function contraryPredicates(
 		for (const two of telling) {
 			if (one.claim.article === two.claim.article || one.origin === two.origin) continue;
 			const answer = answerOf(one.claim, two.claim);
-			if (!answer || answer.ranks[0] + answer.ranks[1] > 2 || surenessOf(answer) < LEAST_ANSWER) continue;
+			if (!answer || answer.nearer > 2 || surenessOf(answer) < LEAST_ANSWER) continue;
 			const odds = denialOf(story, one, two, answer);
 			if (odds) found.push({one, two, odds});
 		}
@@ -57,7 +57,7 @@ export function contraryPredicates(
 		for (const two of sided.slice(i + 1)) {
 			if (one.claim.article === two.claim.article || one.origin === two.origin) continue;
 			const answer = answerOf(one.claim, two.claim);
-			if (!answer || answer.ranks[0] + answer.ranks[1] > 1 || surenessOf(answer) < LEAST_ANSWER) continue;
+			if (!answer || answer.nearer > 1 || surenessOf(answer) < LEAST_ANSWER) continue;
 			const odds = sidesOf(story, one, two, answer);
 			if (odds) found.push({one, two, odds});
 		}
@@ -142,8 +142,7 @@ function denialOf(story: Claims, one: Polar, two: Polar, answer: Counterpart): C
 				if (commonThings(story, object, beside).sum < TELLING) continue;
 			}
 			if (!isMoney && !agree(story, one, denied, two)) continue;
-			const score =
-				concept + local.sum + (isShort ? SHORT : 0) + surenessOf(answer) / 6 - (answer.ranks[0] + answer.ranks[1]) / 6;
+			const score = concept + local.sum + (isShort ? SHORT : 0) + surenessOf(answer) / 6 - answer.nearer / 6;
 			if (score >= LEAST_SCORE && score > (best?.score ?? 0)) best = {denies: unit, affirms: unitTwo, score};
 		}
 	}

@@ -1,10 +1,10 @@
 // Sentences of two accounts that answer each other and give one thing contrary outcomes ("found sealed", "the seals were
 // broken"): which words stand on two sides of one matter, and what both must name for it to be one.
 
-import type {Counterpart} from './aligned-claims.ts';
 import type {Claims, Unit} from './claims.ts';
 import {LASTED, OF_APPEAL, PAST_TIME} from './contrary-outcomes.ts';
 import {CONTRARY_PHRASES, CONTRARY_PREDICATES} from './contrary-tables.ts';
+import type {Counterpart} from './counterparts.ts';
 import {
 	areOfOthers,
 	type Contrary,
@@ -84,7 +84,7 @@ export function sidesOf(story: Claims, one: Polar, two: Polar, answer: Counterpa
 				[...inside(two.words, v, y), ...two.before],
 			);
 			if (local.words < TELLING_SIDES && !areOfOneName(story, one, x, two, y, answer)) continue;
-			const score = local.sum + surenessOf(answer) / 6 - (answer.ranks[0] + answer.ranks[1]) / 6;
+			const score = local.sum + surenessOf(answer) / 6 - answer.nearer / 6;
 			if (score >= LEAST_SIDES && score > (best?.score ?? 0)) best = {denies: u, affirms: v, score};
 		}
 	}
@@ -107,7 +107,7 @@ function areOfOtherTimes(one: Polar, x: Signed, two: Polar, y: Signed): boolean 
 }
 /** "Orrel School remains open", "Orrel School has been shut": each word is said of one name that begins the sentence. */
 function areOfOneName(story: Claims, one: Polar, x: Signed, two: Polar, y: Signed, answer: Counterpart): boolean {
-	if (answer.ranks[0] + answer.ranks[1] > 0 || surenessOf(answer) < LEAST_OF_NAME) return false;
+	if (answer.nearer > 0 || surenessOf(answer) < LEAST_OF_NAME) return false;
 	if ([one, two].some(({text}) => OTHER_TIME.test(text))) return false;
 	const subjectOf = ({claim}: Polar, {at, segment}: Signed, words: readonly Signed[]): number | undefined => {
 		const first = claim.words.findIndex(w => !/^(?:the|an?)$/.test(w.lower));

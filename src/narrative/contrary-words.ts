@@ -5,10 +5,10 @@
 
 import {MONTH_LOWER} from '../english/calendar.ts';
 import type {Article} from '../text/article.ts';
-import type {Counterparts} from './aligned-claims.ts';
 import {bySureness} from './by-sureness.ts';
 import type {Claim, Claims, ClaimWord} from './claims.ts';
 import {CONTRARY_ADJECTIVES} from './contrary-tables.ts';
+import type {Counterparts} from './counterparts.ts';
 import type {Difference} from './narrative.ts';
 import {sameness} from './sameness.ts';
 import {groupsOf} from './terms.ts';
@@ -69,7 +69,7 @@ export function contrariesOf(
 			if (one.set !== two.set || one.member === two.member || !isSameNoun(one, two)) continue;
 			if (holds(uses, one, two) || holds(uses, two, one)) continue;
 			const answer = counterparts(one.claim, two.claim);
-			const answers = answer !== undefined && answer.ranks[0] + answer.ranks[1] <= 1 && answer.logit >= LEAST_ANSWER;
+			const answers = answer !== undefined && answer.nearer <= 1 && answer.logit >= LEAST_ANSWER;
 			const likeness = sameness(story, weighted(story, one.claim), weighted(story, two.claim));
 			if (answers || likeness >= LEAST_ALIKE) found.push({one, two, likeness});
 		}

@@ -4,10 +4,10 @@
 // the negation bears on. Doers that are denied are `contrary-agents.ts`.
 
 import {DAY_NAME, SHORT_MONTH_NAME} from '../english/calendar.ts';
-import type {Counterpart} from './aligned-claims.ts';
 import {bySureness} from './by-sureness.ts';
 import type {Claim, Claims, ClaimWord} from './claims.ts';
 import {type Placing, placed} from './contrary-places.ts';
+import type {Counterpart} from './counterparts.ts';
 import {type Polar, placeOf, polarsOf} from './polar-sentences.ts';
 
 const NEGATION = /^(?:not|never|nor)$|n['’]t$/;
@@ -37,7 +37,7 @@ export function deniedNames(
 	const answering = (one: Polar, two: Polar, least: number): number | undefined => {
 		if (one.claim.article === two.claim.article || one.origin === two.origin) return undefined;
 		const answer = answerOf(one.claim, two.claim);
-		return answer && answer.ranks[0] + answer.ranks[1] === 0 && answer.logit >= least ? answer.logit : undefined;
+		return answer && answer.nearer === 0 && answer.logit >= least ? answer.logit : undefined;
 	};
 	const denied = polars.flatMap(polar => deniedIn(story, polar));
 	for (const one of denied)

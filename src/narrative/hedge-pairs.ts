@@ -4,10 +4,10 @@
 // tests/eval/fit-hedges.ts. Clauses in like words are `firmness.ts`'s.
 
 import {DAY_LOWER, MONTH_LOWER} from '../english/calendar.ts';
-import type {Counterpart} from './aligned-claims.ts';
 import {bySureness} from './by-sureness.ts';
 import type {Claim, Claims, Unit} from './claims.ts';
 import {conceptOf} from './concepts.ts';
+import type {Counterpart} from './counterparts.ts';
 import {isGuessed, isRestrictive} from './firmness.ts';
 import {HEDGE_BIAS, HEDGE_WEIGHTS} from './hedge-weights.ts';
 import {commonThings, type Polar, polarsOf} from './polar-sentences.ts';
@@ -91,7 +91,7 @@ export function hedgePairsOf(
 		for (const two of polars) {
 			if (one.claim.article === two.claim.article || one.origin === two.origin) continue;
 			const answer = answerOf(one.claim, two.claim);
-			if (!answer || answer.ranks[0] + answer.ranks[1] > MOST_NEARER || answer.logit < LEAST_ANSWER) continue;
+			if (!answer || answer.nearer > MOST_NEARER || answer.logit < LEAST_ANSWER) continue;
 			const pair = bestOf(story, one, hedges, two, answer);
 			if (pair) found.push(pair);
 		}
@@ -196,7 +196,7 @@ function bestOf(
 			const value: Record<(typeof HEDGE_FEATURES)[number], number> = {
 				logit,
 				sure: Math.max(0, logit),
-				mutual: answer.ranks[0] + answer.ranks[1] === 0 ? 1 : 0,
+				mutual: answer.nearer === 0 ? 1 : 0,
 				words: common.words,
 				density: (2 * common.sum) / Math.sqrt(hedge.words.length * words.length),
 				sum: Math.min(3, common.sum) / 3,

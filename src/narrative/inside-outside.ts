@@ -2,11 +2,11 @@
 // the runway", "ran off the end of the runway and stopped in a field". Strict on purpose: the sentences are each other's
 // nearest, name the same place, and have something else in common. Other places are `contrary-places.ts`'s.
 
-import type {Counterpart} from './aligned-claims.ts';
 import {bySureness} from './by-sureness.ts';
 import type {Claim, Claims} from './claims.ts';
 import {conceptOf} from './concepts.ts';
 import {type Placing, placed} from './contrary-places.ts';
+import type {Counterpart} from './counterparts.ts';
 import {commonThings, type Polar, placeOf, polarsOf} from './polar-sentences.ts';
 
 const OUTSIDE = /^(?:outside|beyond|off|past)$/;
@@ -46,7 +46,7 @@ export function insideAndOutside(
 				places.some(p => p.polar === polar && p.term === one.term && p.outside === outside);
 			if (isOn(one.polar, false) || isOn(two.polar, true)) continue;
 			const answer = answerOf(one.polar.claim, two.polar.claim);
-			if (!answer || answer.ranks[0] + answer.ranks[1] > 0 || answer.logit < LEAST_ANSWER) continue;
+			if (!answer || answer.nearer > 0 || answer.logit < LEAST_ANSWER) continue;
 			if (!doesThere(story, one, two) && !doesThere(story, two, one)) continue;
 			const rest = ({words}: Polar) => words.filter(w => w.word.term !== one.term);
 			if (commonThings(story, rest(one.polar), rest(two.polar)).words < LEAST_COMMON) continue;

@@ -4,7 +4,6 @@
 
 import type {Article} from '../text/article.ts';
 import type {Span} from '../text/span.ts';
-import {counterpartsOf} from './aligned-claims.ts';
 import {alignmentOf} from './alignment.ts';
 import {type Candidate, candidatesOf} from './candidates.ts';
 import {centralityOf} from './centrality.ts';
@@ -12,6 +11,7 @@ import {type Claims, claimsOf} from './claims.ts';
 import {oddsOf} from './claims-at-odds.ts';
 import {isHearsay} from './clauses.ts';
 import {clustersOf, type Edge} from './clusters.ts';
+import {counterpartsOf} from './counterparts.ts';
 import {deniedApart} from './denied-apart.ts';
 import {articlesAtOdds, differencesOf, withPoints} from './differences.ts';
 import {type Differing, withDifferingAccounts} from './differing-accounts.ts';

@@ -5,8 +5,8 @@
 
 import type {Article} from '../text/article.ts';
 import type {Passage} from '../text/span.ts';
-import {type Counterpart, type Counterparts, NO_COUNTERPARTS} from './aligned-claims.ts';
 import type {Claim, Claims} from './claims.ts';
+import {type Counterpart, type Counterparts, NO_COUNTERPARTS} from './counterparts.ts';
 import {publicationDayNumbers} from './datelines.ts';
 import type {Difference} from './narrative.ts';
 
@@ -14,9 +14,9 @@ import type {Difference} from './narrative.ts';
  * Log-odds that the difference is one, fitted with a logistic regression on what the rules of this folder found: 167 right
  * ones, nearly all of the labelled stories, and 490 wrong ones, nearly all of 125 folders of real news that are no part of
  * the project. `least`, `most`: content words of the one sentence that the other has nothing of; `words`: logarithm of the
- * number of words of both; `ranks`: sentences that answer either better.
+ * number of words of both; `nearer`: sentences that answer either better.
  */
-const WEIGHTS = {bias: 5.6, least: -0.1, most: -0.09, words: -1.16, ranks: -0.43} as const;
+const WEIGHTS = {bias: 5.6, least: -0.1, most: -0.09, words: -1.16, nearer: -0.43} as const;
 /**
  * Where the accounts were written two days or more apart, as far as they tell: what has changed meanwhile is told anew. Of
  * 76 differences in 110 folders of real news this leaves out 9, all wrong, and 2 right ones of 150 in the labelled stories.
@@ -64,13 +64,13 @@ export function differPlainly(
 			WEIGHTS.least * Math.min(left, right) +
 			WEIGHTS.most * Math.max(left, right) +
 			WEIGHTS.words * Math.log(one.words.length + two.words.length) +
-			WEIGHTS.ranks * Math.min(MOST_RANKS, answer.ranks[0] + answer.ranks[1]) +
+			WEIGHTS.nearer * Math.min(MOST_NEARER, answer.nearer) +
 			(isLater ? LATER : 0) +
 			OF_KIND[kind] >=
 		(isLikely ? PLAIN_IF_LIKELY : PLAIN)
 	);
 }
-const MOST_RANKS = 3;
+const MOST_NEARER = 3;
 
 /** Tests whether two values of a difference have sentences that differ plainly; all do where no pairs were measured. */
 export function plainlyDiffering(story: Claims, counterparts: Counterparts): (difference: Difference) => boolean {

@@ -2,9 +2,9 @@
 // stands in, and what two of them have in common besides it. What makes two of them contrary is `contrary-predicates.ts`
 // and `contrary-sides.ts`.
 
-import type {Counterpart} from './aligned-claims.ts';
 import type {Claim, Claims, Unit} from './claims.ts';
 import {conceptOf} from './concepts.ts';
+import type {Counterpart} from './counterparts.ts';
 import {type Signed, signedOf} from './polarity.ts';
 
 /** A sentence with the signs of its words. */

@@ -6,11 +6,11 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {openCorpus} from '../../src/corpus/open-corpus.ts';
-import {counterpartsOf} from '../../src/narrative/aligned-claims.ts';
 import {type Pairing, pairingsOf} from '../../src/narrative/amount-conflicts.ts';
 import {AMOUNT_FEATURES} from '../../src/narrative/amount-features.ts';
 import {amountsIn} from '../../src/narrative/amounts.ts';
 import {claimsOf} from '../../src/narrative/claims.ts';
+import {counterpartsOf} from '../../src/narrative/counterparts.ts';
 import {daysIn} from '../../src/narrative/dates.ts';
 import {compare, narrate} from '../../src/narrative/narrate.ts';
 import {type Told, toldIn} from '../../src/narrative/told-amounts.ts';

@@ -5,8 +5,8 @@
 
 import {readFileSync, writeFileSync} from 'node:fs';
 import {openCorpus} from '../../src/corpus/open-corpus.ts';
-import {counterpartsOf} from '../../src/narrative/aligned-claims.ts';
 import {type Claim, claimsOf} from '../../src/narrative/claims.ts';
+import {counterpartsOf} from '../../src/narrative/counterparts.ts';
 import {HEDGE_FEATURES, type HedgePair, hedgePairsOf} from '../../src/narrative/hedge-pairs.ts';
 import {compare, narrate} from '../../src/narrative/narrate.ts';
 import type {Article} from '../../src/text/article.ts';

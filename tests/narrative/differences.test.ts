@@ -3,9 +3,9 @@
 
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {counterpartsOf} from '../../src/narrative/aligned-claims.ts';
 import {amountsIn, areCompatible} from '../../src/narrative/amounts.ts';
 import {claimsOf} from '../../src/narrative/claims.ts';
+import {counterpartsOf} from '../../src/narrative/counterparts.ts';
 import {differencesOf} from '../../src/narrative/differences.ts';
 import {compare, narrate} from '../../src/narrative/narrate.ts';
 import type {Difference} from '../../src/narrative/narrative.ts';

@@ -11,8 +11,8 @@ import {CONTRADICTION} from './surroundings.ts';
 export type Counterpart = {
 	/** Log-odds that they state the same; a conflict of numbers counts against it. */
 	readonly logit: number;
-	/** How many sentences of the other's article are likelier counterparts of the first, and of the second. */
-	readonly ranks: readonly [number, number];
+	/** How many sentences of each other's article are likelier counterparts, of both together; 0: each is the other's nearest. */
+	readonly nearer: number;
 	/** The clauses that agree best are alike but for what makes them opposites; no log-odds tell then. */
 	readonly contradicts: boolean;
 };
@@ -46,7 +46,7 @@ export function counterpartsOf(story: Claims, pairs: readonly Pair[]): Counterpa
 			else rows.set(key, [nearness(pair)]);
 		}
 	}
-	const rank = (one: number, two: number, near: number): number =>
+	const nearerThan = (one: number, two: number, near: number): number =>
 		(rows.get(one * articles + (story.claims[two]?.article ?? 0)) ?? []).filter(other => other > near).length;
 	return (one, two) => {
 		const [i, j] = [indexOf.get(one), indexOf.get(two)];
@@ -55,7 +55,7 @@ export function counterpartsOf(story: Claims, pairs: readonly Pair[]): Counterpa
 		return (
 			pair && {
 				logit: pair.logit,
-				ranks: [rank(i, j, nearness(pair)), rank(j, i, nearness(pair))],
+				nearer: nearerThan(i, j, nearness(pair)) + nearerThan(j, i, nearness(pair)),
 				contradicts: pair.contradicts,
 			}
 		);
