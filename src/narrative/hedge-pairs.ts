@@ -8,7 +8,7 @@ import {bySureness} from './by-sureness.ts';
 import type {Claim, Claims, Unit} from './claims.ts';
 import {conceptOf} from './concepts.ts';
 import type {Counterpart} from './counterparts.ts';
-import {isGuessed, isRestrictive} from './firmness.ts';
+import {isGuessed, isRestrictive, MAYBE} from './firmness.ts';
 import {HEDGE_BIAS, HEDGE_WEIGHTS} from './hedge-weights.ts';
 import {commonThings, type Polar, polarsOf} from './polar-sentences.ts';
 import type {Signed} from './polarity.ts';
@@ -43,8 +43,10 @@ export type HedgePair = {
 	readonly logit: number;
 };
 
-const POSSIBLE =
-	/\b(?:may(?! \d| (?:\p{L}+ )?only\b)|might|could(?! not| only)|(?:possibly|perhaps|maybe|probably)(?! (?:\d|an? (?:day|week|month|year|dozen|hundred|thousand|million|third|quarter|half)\b|half\b|(?:as (?:many|few|much)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty)\b))|consider(?:s|ed|ing)?(?! (?:an? |the )?(?:as|to be)\b)|thinking of|hint(?:s|ed)|mull(?:s|ed|ing)?|open to (?:\p{L}+ing|the idea|talks|an?|any)|undecided|unclear|unknown|uncertain|suspect(?:s|ed)?|presumably|believed to|thought to|appears? to|appeared to|seems? to|hopes?|hoped|whether|any(?:body|one)[’']s guess|odds of|chances? of|possible|possibility|likely|probable|not (?:yet )?(?:be )?(?:determined|established|known|clear))\b/u;
+const POSSIBLE = new RegExp(
+	String.raw`\b(?:may(?! \d| (?:\p{L}+ )?only\b)|might|could(?! not| only)|${MAYBE}|consider(?:s|ed|ing)?(?! (?:an? |the )?(?:as|to be)\b)|thinking of|hint(?:s|ed)|mull(?:s|ed|ing)?|open to (?:\p{L}+ing|the idea|talks|an?|any)|undecided|unclear|unknown|uncertain|suspect(?:s|ed)?|presumably|believed to|thought to|appears? to|appeared to|seems? to|hopes?|hoped|whether|any(?:body|one)[’']s guess|odds of|chances? of|possible|possibility|likely|probable|not (?:yet )?(?:be )?(?:determined|established|known|clear))\b`,
+	'u',
+);
 /** What is only reported is no weaker an account of it, but no firm one. */
 const REPORTED = /\b(?:apparently|reportedly|allegedly|supposedly|alleged|rumou?red|said to)\b/;
 const FIRM =
