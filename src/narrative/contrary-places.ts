@@ -8,7 +8,7 @@ import {bySureness} from './by-sureness.ts';
 import type {Claim, Claims} from './claims.ts';
 import {conceptOf} from './concepts.ts';
 import type {Counterpart} from './counterparts.ts';
-import {commonThings, type Polar, polarsOf} from './polar-sentences.ts';
+import {commonThings, type Polar, placeOf, polarsOf} from './polar-sentences.ts';
 import type {Signed} from './polarity.ts';
 import {wordKeyOf} from './terms.ts';
 
@@ -64,11 +64,25 @@ export type Placing = {
 const LEAST_ANSWER = -1.7;
 const LEAST_COMMON = 0.35;
 
-/** One side of a pair that was found in a sentence. */
-export const placed = (
+/** What stands in a sentence at odds with another. */
+type Found = {readonly polar: Polar; readonly shown: string};
+
+/** The pairs that were found, surest first (`logit`), as they are told. */
+export const surestPlacings = (
 	story: Claims,
-	{polar: {claim}, shown}: {readonly polar: Polar; readonly shown: string},
-): Placing['one'] => ({
+	found: readonly {readonly one: Found; readonly two: Found; readonly logit: number}[],
+): Placing[] =>
+	[...found]
+		.sort(
+			bySureness(
+				({logit}) => logit,
+				({one}) => placeOf(one.polar),
+				({two}) => placeOf(two.polar),
+			),
+		)
+		.map(({one, two}) => ({one: placed(story, one), two: placed(story, two)}));
+
+const placed = (story: Claims, {polar: {claim}, shown}: Found): Placing['one'] => ({
 	claim,
 	shown: shown.replace(/\s+/g, ' '),
 	article: story.articles[claim.article] as Article,

@@ -4,11 +4,10 @@
 // the negation bears on. Doers that are denied are `contrary-agents.ts`.
 
 import {DAY_NAME, SHORT_MONTH_NAME} from '../english/calendar.ts';
-import {bySureness} from './by-sureness.ts';
 import type {Claim, Claims, ClaimWord} from './claims.ts';
-import {type Placing, placed} from './contrary-places.ts';
+import {type Placing, surestPlacings} from './contrary-places.ts';
 import type {Counterpart} from './counterparts.ts';
-import {type Polar, placeOf, polarsOf} from './polar-sentences.ts';
+import {type Polar, polarsOf} from './polar-sentences.ts';
 
 const NEGATION = /^(?:not|never|nor)$|n['’]t$/;
 /** Between a negation and the name it bears on. */
@@ -53,15 +52,7 @@ export function deniedNames(
 			const logit = answering(one.polar, two.polar, LEAST_DATED);
 			if (logit !== undefined) found.push({one, two, logit});
 		}
-	return found
-		.sort(
-			bySureness(
-				({logit}) => logit,
-				({one}) => placeOf(one.polar),
-				({two}) => placeOf(two.polar),
-			),
-		)
-		.map(({one, two}) => ({one: placed(story, one), two: placed(story, two)}));
+	return surestPlacings(story, found);
 }
 
 const keyOf = (story: Claims, {term}: ClaimWord): string => (term >= 0 ? (story.vocabulary.keys[term] ?? '') : '');

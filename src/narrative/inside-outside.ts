@@ -2,12 +2,11 @@
 // the runway", "ran off the end of the runway and stopped in a field". Strict on purpose: the sentences are each other's
 // nearest, name the same place, and have something else in common. Other places are `contrary-places.ts`'s.
 
-import {bySureness} from './by-sureness.ts';
 import type {Claim, Claims} from './claims.ts';
 import {conceptOf} from './concepts.ts';
-import {type Placing, placed} from './contrary-places.ts';
+import {type Placing, surestPlacings} from './contrary-places.ts';
 import type {Counterpart} from './counterparts.ts';
-import {commonThings, type Polar, placeOf, polarsOf} from './polar-sentences.ts';
+import {commonThings, type Polar, polarsOf} from './polar-sentences.ts';
 
 const OUTSIDE = /^(?:outside|beyond|off|past)$/;
 const INSIDE = /^(?:in|on|inside|within)$/;
@@ -53,15 +52,7 @@ export function insideAndOutside(
 			found.push({one, two, logit: answer.logit});
 		}
 	}
-	return found
-		.sort(
-			bySureness(
-				({logit}) => logit,
-				({one}) => placeOf(one.polar),
-				({two}) => placeOf(two.polar),
-			),
-		)
-		.map(({one, two}) => ({one: placed(story, one), two: placed(story, two)}));
+	return surestPlacings(story, found);
 }
 
 /** Whether what the one has done there is done in the other's sentence too. */

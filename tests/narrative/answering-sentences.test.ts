@@ -4,27 +4,14 @@
 import {describe, expect, it} from 'vitest';
 import {claimsOf} from '../../src/narrative/claims.ts';
 import {articlesAtOdds} from '../../src/narrative/differences.ts';
-import {narrate} from '../../src/narrative/narrate.ts';
 import type {Difference} from '../../src/narrative/narrative.ts';
 import {tellOneStory} from '../../src/narrative/one-story.ts';
 import {articleOf} from '../support/articles.ts';
+import {differencesBetween} from '../support/two-accounts.ts';
 
-/** Each account with sentences round the one in question, so that it stands somewhere. */
+/** What is told of two accounts that differ in one sentence. */
 const told = (one: string, two: string): string[] =>
-	narrate([
-		{
-			...articleOf(`The mayor of Torvik thanked the volunteers on Monday. ${one} Schools in the valley stay closed.`),
-			id: 't0',
-			file: 't0',
-		},
-		{
-			...articleOf(
-				`On Monday the volunteers were thanked by the mayor of Torvik. ${two} In the valley the schools are still closed.`,
-			),
-			id: 't1',
-			file: 't1',
-		},
-	]).differences.map(({kind, values}) => `${kind}: ${values.map(({value}) => value).join(' / ')}`);
+	differencesBetween(one, two).map(({kind, values}) => `${kind}: ${values.map(({value}) => value).join(' / ')}`);
 
 describe('told as a difference', () => {
 	it.each([

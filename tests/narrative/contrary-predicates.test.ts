@@ -2,26 +2,12 @@
 // looks like that. Every text is made up.
 
 import {describe, expect, it} from 'vitest';
-import {narrate} from '../../src/narrative/narrate.ts';
-import {articleOf} from '../support/articles.ts';
+import {differencesBetween} from '../support/two-accounts.ts';
 
-/** Each account with sentences round the one in question, so that it stands somewhere. */
+/** What is told of two accounts that differ in one sentence. */
 const told = (one: string, two: string): string[] =>
-	narrate([
-		{
-			...articleOf(`The mayor of Torvik thanked the volunteers on Monday. ${one} Schools in the valley stay closed.`),
-			id: 't0',
-			file: 't0',
-		},
-		{
-			...articleOf(
-				`On Monday the volunteers were thanked by the mayor of Torvik. ${two} In the valley the schools are still closed.`,
-			),
-			id: 't1',
-			file: 't1',
-		},
-	])
-		.differences.filter(({kind}) => kind === 'negation' || kind === 'name')
+	differencesBetween(one, two)
+		.filter(({kind}) => kind === 'negation' || kind === 'name')
 		.map(({kind}) => kind);
 
 describe('told as a difference', () => {

@@ -4,18 +4,11 @@
 import {describe, expect, it} from 'vitest';
 import {narrate} from '../../src/narrative/narrate.ts';
 import {articleOf} from '../support/articles.ts';
+import {differencesBetween} from '../support/two-accounts.ts';
 
-/** Each account with sentences round the one in question, so that it stands somewhere. */
-const ONE = ['The mayor of Torvik thanked the volunteers on Monday.', 'Schools in the valley stay closed.'];
-const TWO = [
-	'On Monday the volunteers were thanked by the mayor of Torvik.',
-	'In the valley the schools are still closed.',
-];
+/** What is told of two accounts that differ in one sentence. */
 const told = (one: string, two: string): string[] =>
-	narrate([
-		{...articleOf([ONE[0], one, ONE[1]].join(' ')), id: 't0', file: 't0'},
-		{...articleOf([TWO[0], two, TWO[1]].join(' ')), id: 't1', file: 't1'},
-	]).differences.map(({kind, values}) => `${kind}: ${values.map(v => v.value).join(' / ')}`);
+	differencesBetween(one, two).map(({kind, values}) => `${kind}: ${values.map(v => v.value).join(' / ')}`);
 
 describe('a difference between sentences that answer each other', () => {
 	it.each([
