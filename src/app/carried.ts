@@ -49,13 +49,14 @@ export function carriedOut(state: State, passage: Passage, form: Form): string |
 	const line = lineOf(article, passage.start);
 	const date = article.date?.slice(0, 10);
 	if (form === 'plain') {
-		const where = [article.title, article.publisher ?? article.author, date, `${article.file}:${line}`]
+		const where = [titleOf(article), article.publisher ?? article.author, date, `${article.file}:${line}`]
 			.filter(Boolean)
 			.join(', ');
 		return safeText(`${quoted(words)} — ${speaker === null ? '' : `${speaker}, in `}${where}`);
 	}
 	const address = article.url === undefined ? null : addressOf(article.url);
-	const title = address === null ? escaped(article.title) : `[${escaped(article.title)}](<${address}>)`;
+	const name = escaped(titleOf(article));
+	const title = address === null ? name : `[${name}](<${address}>)`;
 	const where = [title, article.publisher ?? article.author, date, `\`${article.file}:${line}\``]
 		.filter(Boolean)
 		.join(', ');
@@ -66,6 +67,15 @@ export function carriedOut(state: State, passage: Passage, form: Form): string |
 function wordsOf(article: Article, passage: Passage): string {
 	return mendedWords(article, passage).replace(/\s+/gu, ' ').trim();
 }
+
+/** A text without a title is called by its first sentence, which may be longer than what is quoted of it. */
+function titleOf({title}: Article): string {
+	if (title.length <= LONGEST_TITLE) return title;
+	const space = title.lastIndexOf(' ', LONGEST_TITLE);
+	return `${title.slice(0, space > 0 ? space : LONGEST_TITLE).replace(/[,;:–—-]$/u, '')} …`;
+}
+/** UTF-16 units: a long headline. */
+const LONGEST_TITLE = 90;
 
 /** In quotation marks, unless the words are wholly in some already. */
 function quoted(words: string): string {

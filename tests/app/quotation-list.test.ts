@@ -136,3 +136,16 @@ test('a quotation is copied whole, an ellipsis where the speaker stands', () => 
 		/^“We cannot let lorries over the bridge … and cars must wait too\.” — Ada Brandt, in /,
 	);
 });
+
+test('a long first sentence that stands for a title is cut where a passage is copied', () => {
+	const long = madeArticle(
+		'long.txt',
+		`The harbour bridge of Torvik, which was opened by the old king in the summer of 1911 and has never been closed since, is shut from Monday on for lorries and for cars.\n\n"It had to be," said Ada Brandt.\n`,
+	);
+	const store = session({name: 'long', articles: [long], narrative: narrate([long])}, {columns: 120, rows: 30});
+	store.press(['Q']);
+	const passage = focusedPassage(store.state());
+	const copied = (passage && carriedOut(store.state(), passage, 'plain')) ?? '';
+	expect(copied).toMatch(/Ada Brandt, in The harbour bridge of Torvik.* …, long\.txt:3$/);
+	expect(copied.length).toBeLessThan(150);
+});
