@@ -29,6 +29,8 @@ type Wording = {
 	readonly attribution: Attribution;
 	/** Number of its utterance: parts between which the speaker is named have one. */
 	readonly utterance: number;
+	/** “Donald,” he said, “you have …”: whom it is said to, and nothing of what. */
+	readonly isAddress: boolean;
 };
 
 /** The quotations of a story, in order of the articles' ids and of the text; fullest wording first in each entry. */
@@ -46,7 +48,9 @@ export function quotationsOf(articles: readonly Article[]): readonly Quotation[]
 			const article = articles[a] as Article;
 			const {start, end} = attribution.quoted;
 			const words = wordsOf(article.text, start, end);
-			if (words.length > 0) wordings.push({article: a, id: article.id, start, end, words, attribution, utterance});
+			const isAddress = words.length === 1 && /^\p{Lu}\p{L}*,$/u.test(article.text.slice(start, end));
+			if (words.length > 0)
+				wordings.push({article: a, id: article.id, start, end, words, attribution, utterance, isAddress});
 		}
 	return inOrder(withWholeUtterances(groupsOf(wordings).map(group => [...group]))).map(entryOf);
 }
@@ -166,6 +170,7 @@ function likenessOf(wording: Wording, full: Wording): number {
 	const inside = holds(full.words, wording.words);
 	if (wording.article === full.article)
 		return inside && (short >= SHORT || full.words.length === short) && !rivals ? 1 : 0;
+	if ((wording.isAddress || full.isAddress) && short !== full.words.length) return 0;
 	// "very sorry" stands in many mouths: word for word, and not by somebody else.
 	if (short < SHORT) return inside && !rivals && (a.speaker === b.speaker || short > 1) ? 1 : 0;
 	const common = matched(wording.words, full.words).length / short;

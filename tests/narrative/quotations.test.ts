@@ -95,6 +95,16 @@ describe('wordings of one quotation', () => {
 		expect(entries(story(text))).toHaveLength(2);
 	});
 
+	it('joins nothing for whom it is said to', () => {
+		const found = entries(
+			story(
+				'“Ada,” Tom Hale said, “you have shown great patience with the ferrymen.”',
+				'“I wish to praise Ada’s courage in coming to the harbour tonight,” Tom Hale said.',
+			),
+		);
+		expect(found).toHaveLength(2);
+	});
+
 	it('keeps apart what two people say in like words', () => {
 		const found = entries(
 			story(
