@@ -163,6 +163,7 @@ export function pairingsOf(
 			// "Nine of the eleven men": who tells both values in one breath is at odds with neither.
 			if (tellsToo(a, b) || tellsToo(b, a) || parts.has(partKey(a, b)) || parts.has(partKey(b, a))) continue;
 			if (areApartInTime(known, a, b)) continue;
+			if (a.amount.unit === 'day' && (goesOn(a) || goesOn(b))) continue;
 			if (nameOneWeekday(a, b) || (a.amount.unit !== 'year' && isOfAnotherYear(a, b))) continue;
 			const features = amountFeatures(known, a, b, answer);
 			pairings.push({
@@ -341,6 +342,10 @@ function nameOneWeekday(a: Told, b: Told): boolean {
 }
 
 const NAMED_DAY = new RegExp(`${DAY_NAME}|yesterday|today|tomorrow`);
+
+/** "Police were still searching today": what goes on has no one day. */
+const goesOn = ({article, claim}: Told): boolean =>
+	/\b(?:still|continu(?:es?|ed|ing)|remains?|remained|again)\b/i.test(article.text.slice(claim.start, claim.end));
 
 /** Whether one sentence speaks of a year that the other does not name: "two men were killed there in 2011". */
 function ofOtherYears(a: Told, b: Told): boolean {
