@@ -13,7 +13,7 @@ import {sameness} from './sameness.ts';
 import {wordKeyOf} from './terms.ts';
 import {isDate, isPlain, type Told} from './told-amounts.ts';
 
-/** Names of the features, in the order of the weights. Each is about 0–1. */
+/** Names of the features. Each is about 0–1. */
 export const AMOUNT_FEATURES = [
 	'near', // likeness of the words within six of the amount
 	'clause', // of the clauses
@@ -56,6 +56,9 @@ export const AMOUNT_FEATURES = [
 	'unreal', // one is what was not, or what somebody wanted: "not to send", "should have"
 	'deeds', // likeness of what was done then or to them
 ] as const;
+
+/** What was measured of a pair of amounts. */
+export type AmountFeatures = Readonly<Record<(typeof AMOUNT_FEATURES)[number], number>>;
 
 /** How many sentences are taken to be nearer where two were not compared. */
 export const UNCOMPARED = 9;
@@ -145,8 +148,8 @@ export const arePrecise = (a: Told, b: Told): boolean =>
 	a.amount.hedge === 'exact' &&
 	b.amount.hedge === 'exact';
 
-/** The features of a pair, in the order of `AMOUNT_FEATURES`; `answer` is how the two sentences stand to each other. */
-export function amountFeatures(known: AmountStory, a: Told, b: Told, answer: Counterpart | undefined): number[] {
+/** The features of a pair; `answer` is how the two sentences stand to each other. */
+export function amountFeatures(known: AmountStory, a: Told, b: Told, answer: Counterpart | undefined): AmountFeatures {
 	const {story, beside} = known;
 	const [x, y] = [extras(known, a), extras(known, b)];
 	const unit = a.amount.unit;
@@ -202,49 +205,49 @@ export function amountFeatures(known: AmountStory, a: Told, b: Told, answer: Cou
 		}
 	const least = Math.min(a.amount.value, b.amount.value);
 	const money = isMoney(a.amount);
-	return [
+	return {
 		near,
-		sameness(story, x.clause, y.clause),
-		sameness(story, x.around, y.around),
-		bit(nearer === 0),
-		bit(nearer === 1),
-		answer ? logitOf(answer) : 0,
-		bit(unit === '' && kin === 1),
-		bit(unit === '' && kin > 0 && kin < 1),
-		bit(kin === 0),
-		bit(plain && looksLikeSlip(a.amount.value, b.amount.value)),
-		plain && unit !== 'times' && !isSlipOfZeros(a.amount, b.amount) ? Math.log2(ratioOf(a.amount, b.amount)) : 0,
-		bit(arePrecise(a, b)),
-		Math.min(4, rivals(a, b) + rivals(b, a)) / 4,
-		bit(others(a).length + others(b).length === 0),
+		clause: sameness(story, x.clause, y.clause),
+		around: sameness(story, x.around, y.around),
+		mutual: bit(nearer === 0),
+		second: bit(nearer === 1),
+		logit: answer ? logitOf(answer) : 0,
+		sameNoun: bit(unit === '' && kin === 1),
+		people: bit(unit === '' && kin > 0 && kin < 1),
+		unlike: bit(kin === 0),
+		slip: bit(plain && looksLikeSlip(a.amount.value, b.amount.value)),
+		ratio: plain && unit !== 'times' && !isSlipOfZeros(a.amount, b.amount) ? Math.log2(ratioOf(a.amount, b.amount)) : 0,
+		precise: bit(arePrecise(a, b)),
+		rivals: Math.min(4, rivals(a, b) + rivals(b, a)) / 4,
+		lone: bit(others(a).length + others(b).length === 0),
 		// How often something has happened is told by the verb that both have.
-		unit === 'times' ? 1 : slotOf(a, b) / 2,
-		bit(a.pointing || b.pointing),
-		bit(unit === '' && least <= 12),
-		bit(unit === '' && least >= 1000),
-		bit(unit === 's'),
-		bit(money),
-		bit(unit === 'percent'),
-		bit(plain && !['', 's', 'percent', 'age', 'times'].includes(unit) && !money),
-		bit(unit === 'clock'),
-		Math.max(tells(a, b), tells(b, a)),
-		bit(a.amount.hedge !== 'exact' || b.amount.hedge !== 'exact'),
+		slot: unit === 'times' ? 1 : slotOf(a, b) / 2,
+		pointing: bit(a.pointing || b.pointing),
+		small: bit(unit === '' && least <= 12),
+		large: bit(unit === '' && least >= 1000),
+		duration: bit(unit === 's'),
+		money: bit(money),
+		share: bit(unit === 'percent'),
+		measure: bit(plain && !['', 's', 'percent', 'age', 'times'].includes(unit) && !money),
+		clock: bit(unit === 'clock'),
+		tells: Math.max(tells(a, b), tells(b, a)),
+		hedged: bit(a.amount.hedge !== 'exact' || b.amount.hedge !== 'exact'),
 		heavy,
-		Math.min(4, many) / 4,
-		bit(a.claim.leaning || b.claim.leaning),
-		bit(/day$/.test(unit) && Math.abs(a.amount.value - b.amount.value) > 10),
-		bit(apart(x.names, y.names)),
-		bit(DEMAND.test(x.clauseText) !== DEMAND.test(y.clauseText)),
-		bit(SUBSET.test(x.beside) !== SUBSET.test(y.beside)),
-		bit(!isDate(unit) && apart(x.times, y.times)),
-		Math.min(2, agreed.size) / 2,
+		manyShared: Math.min(4, many) / 4,
+		leaning: bit(a.claim.leaning || b.claim.leaning),
+		farDay: bit(/day$/.test(unit) && Math.abs(a.amount.value - b.amount.value) > 10),
+		noName: bit(apart(x.names, y.names)),
+		demand: bit(DEMAND.test(x.clauseText) !== DEMAND.test(y.clauseText)),
+		subset: bit(SUBSET.test(x.beside) !== SUBSET.test(y.beside)),
+		otherTime: bit(!isDate(unit) && apart(x.times, y.times)),
+		agreed: Math.min(2, agreed.size) / 2,
 		pooled,
 		answered,
-		bit(measured(a, b, true)),
-		bit(isDate(unit)),
-		bit(isUnreal(a) !== isUnreal(b)),
-		likenessOfDeeds(known, a, b),
-	];
+		sameThing: bit(measured(a, b, true)),
+		date: bit(isDate(unit)),
+		unreal: bit(isUnreal(a) !== isUnreal(b)),
+		deeds: likenessOfDeeds(known, a, b),
+	};
 }
 
 /** Likeness of what was done then: of the words of the clauses that are no names and tell no time. */
@@ -314,12 +317,8 @@ export const slotOf = (a: Told, b: Told): number =>
 	bit(a.before !== '' && meet(a.before, b.before)) + bit(a.after !== '' && meet(a.after, b.after));
 
 /** Log-odds that two amounts with these features are values of one thing. */
-export function amountOdds(features: readonly number[]): number {
-	return features.reduce(
-		(sum, value, i) => sum + value * (AMOUNT_WEIGHTS[AMOUNT_FEATURES[i] as 'near'] ?? 0),
-		AMOUNT_BIAS,
-	);
-}
+export const amountOdds = (features: AmountFeatures): number =>
+	AMOUNT_FEATURES.reduce((sum, name) => sum + features[name] * AMOUNT_WEIGHTS[name], AMOUNT_BIAS);
 
 /** Order of pairs that are as likely: by the texts' ids and offsets. */
 export const byPlace = (x: {a: Told; b: Told}, y: {a: Told; b: Told}): number =>

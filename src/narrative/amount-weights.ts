@@ -1,13 +1,13 @@
 // Weights of the logistic regression in `amount-features.ts`, fitted by tests/eval/fit-amounts.ts on the development
 // stories of tests/stories. Single weights mean little: features overlap.
 
-import type {AMOUNT_FEATURES} from './amount-features.ts';
+import type {AmountFeatures} from './amount-features.ts';
 
 /** Log-odds of a pair of amounts of which nothing is measured. */
 export const AMOUNT_BIAS = -2.25;
 
 /** Log-odds that each feature adds, times its value. */
-export const AMOUNT_WEIGHTS: Readonly<Record<(typeof AMOUNT_FEATURES)[number], number>> = {
+export const AMOUNT_WEIGHTS: AmountFeatures = {
 	near: -0.01,
 	clause: -0.27,
 	around: 1.93,

@@ -10,7 +10,7 @@ import {runsOf} from './name-runs.ts';
 import {nameFold, type Run} from './name-signs.ts';
 import {FEMALE_WORDS, MALE_WORDS, ORGANISATION_HEADS, PLACE_HEADS} from './name-words.ts';
 import {bestSpelling, isSame, isVariant, keysOf} from './names-alike.ts';
-import {type Reading, readingsOf} from './phrases.ts';
+import {type Reading, readingsOf} from './shallow-reading.ts';
 import {resolveSingle} from './short-names.ts';
 import {BODIES} from './speech-words.ts';
 

@@ -9,7 +9,6 @@ import type {Article} from '../text/article.ts';
 import {byLetters} from '../text/letters.ts';
 import type {Passage} from '../text/span.ts';
 import {type Pairing, pairingsOf, SURE} from './amount-conflicts.ts';
-import {AMOUNT_FEATURES} from './amount-features.ts';
 import {kinship} from './amount-kinship.ts';
 import {areCompatible} from './amounts.ts';
 import {type Claims, claimsOf} from './claims.ts';
@@ -87,21 +86,20 @@ function isTold(pairing: Pairing): boolean {
 
 /** "Voting went on to ten, after ballots ran out", "ballots ran out at five": the words near one time are another clause's. */
 const isBesideAnother = ({a, near, features}: Pairing): boolean =>
-	a.amount.unit === 'clock' && (features[AMOUNT_FEATURES.indexOf('clause')] ?? near) < near / 3;
+	a.amount.unit === 'clock' && (features?.clause ?? near) < near / 3;
 
 /**
  * Whether the two days or times are told of one event: another account has one of them too, beside the same word; or,
  * for times of day and years, the sentences answer each other in like words. Days alone are named too often in passing.
  */
 function isOfOneEvent({a, near, slot, features}: Pairing): boolean {
-	const feature = (name: (typeof AMOUNT_FEATURES)[number]) => features[AMOUNT_FEATURES.indexOf(name)] ?? 0;
-	if (feature('tells') > 0 || feature('rivals') > 0) return false;
-	if (feature('agreed') > 0 && slot > 0 && feature('pooled') >= LEAST_POOLED) return true;
+	if (!features || features.tells > 0 || features.rivals > 0) return false;
+	if (features.agreed > 0 && slot > 0 && features.pooled >= LEAST_POOLED) return true;
 	return (
 		/^(?:clock|year)$/.test(a.amount.unit) &&
 		near >= LEAST_EVENT &&
-		feature('mutual') > 0 &&
-		feature('logit') >= LEAST_LOGIT
+		features.mutual > 0 &&
+		features.logit >= LEAST_LOGIT
 	);
 }
 const LEAST_POOLED = 0.45;

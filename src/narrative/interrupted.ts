@@ -2,7 +2,7 @@
 // bridge is gone.” Decided from the words between the two alone: one verb of saying at most, nothing else told. Who speaks
 // is `speakers.ts`'s, which wordings of several texts are one thing said `quotations.ts`'s.
 
-import type {Reading, Token} from './phrases.ts';
+import type {Reading, Token} from './shallow-reading.ts';
 
 /** Between two parts of an utterance stand no more words than these; more is a sentence of its own. */
 const MOST_BETWEEN = 18;

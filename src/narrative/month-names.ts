@@ -1,6 +1,6 @@
 // Months that are somebody's name: "April Moss", "Theresa May". Decided by the words beside them alone.
 
-import type {Token} from './phrases.ts';
+import type {Token} from './shallow-reading.ts';
 
 /** Months that are given or last names too. */
 export const MONTH_NAMES = /^(?:April|May|June|August|March)$/;

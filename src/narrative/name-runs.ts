@@ -5,7 +5,7 @@
 import {genderOfFirstName} from './first-names.ts';
 import {describe, JOINERS, nameFold, type Run} from './name-signs.ts';
 import {ADJECTIVES, NO_BODIES, NUMBERED, ORGANISATION_HEADS, PLACE_HEADS, TITLE_PARTS, TITLES} from './name-words.ts';
-import {isPlainEnglish, type Reading, type Token} from './phrases.ts';
+import {isPlainEnglish, type Reading, type Token} from './shallow-reading.ts';
 import {CLOSED, ROLES} from './speech-words.ts';
 
 const PARTICLES = new Set('de la le du von van der den del della di da bin al dos das ten ter el y zu af'.split(' '));

@@ -14,7 +14,7 @@ import {
 	PLACES,
 	STORMS,
 } from './name-words.ts';
-import type {Reading, Token} from './phrases.ts';
+import type {Reading, Token} from './shallow-reading.ts';
 import {BODIES, isSaying, ROLES, speechVerb} from './speech-words.ts';
 
 /** A run of capitals with what its words and neighbours say of it; `from` is where its titles begin. */

@@ -7,7 +7,7 @@ import {byLetters} from '../text/letters.ts';
 import {type Being, castOf} from './cast.ts';
 import {ADJECTIVES, NO_BODIES, PLACE_HEADS} from './name-words.ts';
 import type {Name} from './narrative.ts';
-import {wordsSeenIn} from './phrases.ts';
+import {wordsSeenIn} from './shallow-reading.ts';
 import {BODIES} from './speech-words.ts';
 import {rarityOf, wordKeyOf} from './terms.ts';
 

@@ -2,7 +2,7 @@
 // relative clauses and introductions ("On Tuesday, Kerr, who built it, said"). Works on the rough tags of `phrases.ts`
 // and knows nothing of who is meant: that is `phrase-referents.ts`.
 
-import type {Token} from './phrases.ts';
+import type {Token} from './shallow-reading.ts';
 import {BODIES, DOCUMENTS, ROLES} from './speech-words.ts';
 
 /** A range of tokens, half-open. */

@@ -5,9 +5,9 @@
 import type {Being, Mention} from './cast.ts';
 import {ADJECTIVES, FEMALE_WORDS, MALE_WORDS, TITLE_PARTS, TITLES} from './name-words.ts';
 import {phraseEnd, type Range} from './noun-phrases.ts';
-import type {Token} from './phrases.ts';
 import {resolveDescription, resolvePronoun} from './pointing-back.ts';
 import {type Context, isUnexplained, mentionAt, mentionFrom, type Referent, referentOf} from './referents.ts';
+import type {Token} from './shallow-reading.ts';
 import {BODIES, DOCUMENTS, ROLES} from './speech-words.ts';
 
 const PLURAL_HEADS = new Set('people police staff spokespeople pair couple duo crew children men women'.split(' '));

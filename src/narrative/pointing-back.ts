@@ -5,7 +5,6 @@
 import type {Being} from './cast.ts';
 import {ADJECTIVES, nameKey} from './name-words.ts';
 import {firstSubject, type Range, subjectBefore} from './noun-phrases.ts';
-import type {Token} from './phrases.ts';
 import {
 	type Context,
 	type Entry,
@@ -15,6 +14,7 @@ import {
 	type Referent,
 	referentOf,
 } from './referents.ts';
+import type {Token} from './shallow-reading.ts';
 import {isSaying, speechVerb} from './speech-words.ts';
 
 const GENERIC_BODY = new Set(

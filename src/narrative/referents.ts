@@ -4,7 +4,7 @@
 
 import type {Being, Mention} from './cast.ts';
 import type {Gender} from './first-names.ts';
-import type {Token} from './phrases.ts';
+import type {Token} from './shallow-reading.ts';
 
 /** Somebody or something that can speak. */
 export type Referent = {

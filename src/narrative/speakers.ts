@@ -7,10 +7,10 @@ import {castOf} from './cast.ts';
 import {continuationsIn} from './interrupted.ts';
 import {firstSubject, phraseEnd, subjectBefore} from './noun-phrases.ts';
 import {readPhrase, UTTERANCES} from './phrase-referents.ts';
-import {type Reading, readingsOf, type Statement, type Token} from './phrases.ts';
 import {closes} from './pointing-back.ts';
 import type {Quoted} from './quote-marks.ts';
 import {type Context, type Entry, isSame, mentionsWithin, type Referent, referentOf} from './referents.ts';
+import {type Reading, readingsOf, type Statement, type Token} from './shallow-reading.ts';
 import {colonFrame, type Frame, frameOf, inverted, limitBefore, readRange} from './speech-frames.ts';
 import {isSaying, speechVerb} from './speech-words.ts';
 

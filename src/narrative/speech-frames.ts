@@ -4,8 +4,8 @@
 
 import {firstSubject, phraseEnd, type Range, subjectBefore} from './noun-phrases.ts';
 import {firstPerson, lastPerson, readPhrase, UTTERANCES} from './phrase-referents.ts';
-import type {Token} from './phrases.ts';
 import {type Context, type Referent, referentOf} from './referents.ts';
+import type {Token} from './shallow-reading.ts';
 import {DOCUMENTS, isNaming, isSaying, ROLES, speechVerb} from './speech-words.ts';
 
 /** Who a sentence says has the words, how surely (see `Attribution.sure`), and by which verb; `passive`: nobody is named. */

@@ -1,6 +1,6 @@
 // The words by which English texts hand over to somebody else's words: verbs of saying, nouns of documents that "say"
 // things, and the small closed classes (prepositions, auxiliaries, pronouns …) that let a reader see where a clause
-// begins. General English only: nothing here comes from a particular story. Sentence analysis is in `phrases.ts`.
+// begins. General English only: nothing here comes from a particular story. Sentence analysis is in `shallow-reading.ts`.
 
 const words = (list: string): readonly string[] => list.split(/\s+/).filter(Boolean);
 

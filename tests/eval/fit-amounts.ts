@@ -7,7 +7,7 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {openCorpus} from '../../src/corpus/open-corpus.ts';
 import {type Pairing, pairingsOf} from '../../src/narrative/amount-conflicts.ts';
-import {AMOUNT_FEATURES} from '../../src/narrative/amount-features.ts';
+import {AMOUNT_FEATURES, type AmountFeatures} from '../../src/narrative/amount-features.ts';
 import {amountsIn} from '../../src/narrative/amounts.ts';
 import {claimsOf} from '../../src/narrative/claims.ts';
 import {counterpartsOf} from '../../src/narrative/counterparts.ts';
@@ -21,7 +21,9 @@ import {type Fitted, fitLogistic} from './logistic.ts';
 /** Strength of the penalty, per standardised feature. */
 const PENALTY = 15;
 
-type Labelled = {readonly pairing: Pairing; readonly marked: GoldDifference | undefined};
+type Labelled = {readonly pairing: Measured; readonly marked: GoldDifference | undefined};
+/** A pair of which something was measured. */
+type Measured = Pairing & {readonly features: AmountFeatures};
 type Story = {readonly gold: Gold; readonly examples: readonly Labelled[]; readonly musts: number};
 
 const isOfAmounts = ({kind}: GoldDifference) => /^(?:number|date|time|outcome)/.test(kind);
@@ -39,7 +41,7 @@ async function readStory(folder: string, gold: Gold): Promise<Story> {
 			values.some(x => gives(a, x) && values.some(y => y.value !== x.value && gives(b, y))),
 		);
 	const examples = pairingsOf(story, told, counterparts)
-		.filter(({features, a, b}) => features.length > 0 && a.origin !== b.origin)
+		.filter((pairing): pairing is Measured => pairing.features !== undefined && pairing.a.origin !== pairing.b.origin)
 		.map(pairing => ({pairing, marked: markedOf(pairing.a, pairing.b)}));
 	return {gold, examples, musts: differences.filter(({must}) => must).length};
 }
@@ -60,9 +62,16 @@ function gives({article, claim, amount}: Told, {article: id, text, value}: GoldD
 	return values.some(v => own.some(of => Math.abs(v.value - of) <= 1e-6 * Math.max(1, Math.abs(v.value))));
 }
 
+/** What was measured, in the order of `AMOUNT_FEATURES`. */
+const rowOf = (features: AmountFeatures): number[] => AMOUNT_FEATURES.map(name => features[name]);
+
 function fitted(stories: readonly Story[]): Fitted {
 	const rows = stories.flatMap(({examples}) =>
-		examples.map(({pairing, marked}) => ({x: pairing.features, y: marked ? (1 as const) : (0 as const), weight: 1})),
+		examples.map(({pairing, marked}) => ({
+			x: rowOf(pairing.features),
+			y: marked ? (1 as const) : (0 as const),
+			weight: 1,
+		})),
 	);
 	return fitLogistic(rows, PENALTY);
 }
@@ -79,7 +88,12 @@ for (const folder of new Set(folders))
 const scored = stories.map(story => {
 	const model = fitted(stories.filter(other => other !== story));
 	return story.examples
-		.map(({pairing, marked}) => ({pairing, marked, score: odds(model, pairing.features), story: story.gold.story}))
+		.map(({pairing, marked}) => ({
+			pairing,
+			marked,
+			score: odds(model, rowOf(pairing.features)),
+			story: story.gold.story,
+		}))
 		.sort((x, y) => y.score - x.score);
 });
 for (const least of [1, 0.5, 0.2, 0, -0.2, -0.5, -1]) {
