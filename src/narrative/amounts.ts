@@ -4,7 +4,7 @@
 // they are not is left to `amount-conflicts.ts`.
 
 import {phrasesWithNumbers} from './number-phrases.ts';
-import {type Quantity, quantitiesIn} from './quantities.ts';
+import {type Quantity, quantitiesIn, unitOf} from './quantities.ts';
 
 /** How the text hedges the number: "about", "more than", "up to", or not at all. */
 export type Hedge = 'exact' | 'about' | 'over' | 'under';
@@ -16,18 +16,16 @@ export type Amount = Quantity & {readonly hedge: Hedge};
 export const isMoney = ({unit}: Quantity): boolean => /^(?:money:|(?:usd|eur|gbp|jpy|pound)$)/.test(unit);
 
 const DAY = 86_400;
-const SPANS: Readonly<Record<string, number>> = {
-	second: 1,
-	minute: 60,
-	hour: 3600,
-	day: DAY,
-	night: DAY,
-	week: 7 * DAY,
-	fortnight: 14 * DAY,
-	month: 30.4375 * DAY,
-	year: 365.25 * DAY,
-	decade: 3652.5 * DAY,
-};
+/** A month of a common year. */
+const MONTH = 30.4375 * DAY;
+/** The seconds of a quantity of time. */
+const secondsOf = ({unit, value}: {readonly unit: string; readonly value: number}): number =>
+	unit === 'month' ? value * MONTH : value;
+/** The seconds of one `unit` of time, a word in small letters. */
+function secondsIn(unit: string): number {
+	const [dimension, factor] = unitOf(unit === 'night' ? 'day' : unit) ?? ['s', 0];
+	return secondsOf({unit: dimension, value: factor});
+}
 const PARTS: Readonly<Record<string, number>> = {half: 0.5, quarter: 0.25, third: 1 / 3};
 const MONEY = new Set(
 	'crown crowns krone kroner kronor krona krona dollar dollars euro euros pound pounds franc francs yen rouble roubles ruble rubles lira liras peso pesos rupee rupees yuan won mark marks dinar dinars real shilling shillings florin florins guilder guilders rand lev leu lei zloty zlotys forint forints koruna hryvnia shekel shekels riyal riyals rial rials dirham dirhams baht ringgit rupiah dong naira cedi cedis birr kwacha taka kyat tenge lari manat som peseta pesetas drachma drachmas bolivar bolivars'.split(
@@ -69,7 +67,7 @@ export function amountsIn(text: string, at = 0): Amount[] {
 	for (const match of text.matchAll(DURATION_PARTS)) {
 		const [whole, count, part, parts, half, single, unit] = match;
 		if (!isFree(match.index, match.index + whole.length)) continue;
-		const seconds = SPANS[(unit as string).toLowerCase()] as number;
+		const seconds = secondsIn((unit as string).toLowerCase());
 		let value: number;
 		if (count)
 			value = (COUNTS[count.toLowerCase()] ?? Number(count)) + (PARTS[(part as string).toLowerCase()] as number);
@@ -155,15 +153,14 @@ export function amountsIn(text: string, at = 0): Amount[] {
 	).map(quantity => {
 		const name = quantity.counts[0];
 		const money = quantity.unit === '' && name && MONEY.has(name) ? `money:${name.replace(/s$/, '')}` : undefined;
-		const months = quantity.unit === 'month' ? 30.4375 * DAY : 1;
 		const hedge = hedgeOf(
 			text.slice(Math.max(0, quantity.start - at - 24), quantity.start - at),
 			extra.includes(quantity) && quantity.rough,
 		);
 		return {
 			...quantity,
-			value: quantity.value * months,
-			upTo: quantity.upTo * months,
+			value: secondsOf(quantity),
+			upTo: secondsOf({unit: quantity.unit, value: quantity.upTo}),
 			unit: money ?? SAME_MONEY[quantity.unit] ?? (quantity.unit === 'month' ? 's' : quantity.unit),
 			hedge: /^\s*(?:or so|or thereabouts)\b/i.test(text.slice(quantity.end - at))
 				? 'about'
@@ -193,9 +190,8 @@ function joined(quantities: readonly Quantity[], text: string, at: number): Quan
 			time(quantity) &&
 			/^\s*(?:and|,)\s*$/.test(text.slice(last.end - at, quantity.start - at))
 		) {
-			const seconds = (q: Quantity) => q.value * (q.unit === 'month' ? 30.4375 * DAY : 1);
-			if (seconds(last) > seconds(quantity)) {
-				const value = seconds(last) + seconds(quantity);
+			if (secondsOf(last) > secondsOf(quantity)) {
+				const value = secondsOf(last) + secondsOf(quantity);
 				result[result.length - 1] = {...last, end: quantity.end, value, upTo: value, unit: 's'};
 				continue;
 			}

@@ -3,18 +3,8 @@
 // seconds). Guarantees: in order, without overlap. Reading a single number is `quantities.ts`.
 
 import {phrasesWithNumbers} from './number-phrases.ts';
-import {type Quantity, quantitiesIn} from './quantities.ts';
+import {type Quantity, quantitiesIn, unitOf} from './quantities.ts';
 
-const SECONDS: Readonly<Record<string, number>> = {
-	hour: 3600,
-	day: 86_400,
-	week: 604_800,
-	fortnight: 1_209_600,
-	month: 2_419_200,
-	year: 31_536_000,
-	decade: 315_360_000,
-	century: 3_153_600_000,
-};
 const SPAN_OF_TIME = /\b(?:an?|one|every|per) (hour|day|week|fortnight|month|year|decade|century)\b/giu;
 const SCALES: Readonly<Record<string, number>> = {dozen: 12, hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9};
 const HALF = /\bhalf an? (dozen|hundred|thousand|million|billion)\b/giu;
@@ -31,7 +21,10 @@ export function measuresIn(text: string, at = 0): Quantity[] {
 	for (const match of text.matchAll(HALF)) add(match, 0.5 * (SCALES[(match[1] ?? '').toLowerCase()] ?? 0), '');
 	for (const quantity of phrasesWithNumbers(text, at)) if (free(quantity.start, quantity.end)) found.push(quantity);
 	for (const quantity of quantitiesIn(text, at)) if (free(quantity.start, quantity.end)) found.push(quantity);
-	for (const match of text.matchAll(SPAN_OF_TIME)) add(match, SECONDS[(match[1] ?? '').toLowerCase()] ?? 0, 's');
+	for (const match of text.matchAll(SPAN_OF_TIME)) {
+		const [unit, value] = unitOf((match[1] ?? '').toLowerCase()) ?? ['', 0];
+		add(match, value, unit);
+	}
 	found.sort((x, y) => x.start - y.start);
 	return joined(found, text, at);
 }

@@ -91,9 +91,11 @@ const UNITS: ReadonlyMap<string, readonly [string, number]> = new Map(
 		hour: ['s', 3600],
 		day: ['s', 86400],
 		week: ['s', 604800],
+		fortnight: ['s', 1_209_600],
 		month: ['month', 1],
 		year: ['month', 12],
 		decade: ['month', 120],
+		century: ['month', 1200],
 		degree: ['degree', 1],
 		megawatt: ['w', 1e6],
 		mw: ['w', 1e6],
@@ -166,7 +168,8 @@ function inWords(tokens: readonly Token[], i: number): readonly [number, number]
 	return group < 0 ? null : [value + group, j];
 }
 
-const unitOf = (word: string): readonly [string, number] | undefined =>
+/** The dimension of a unit in small letters, one or many of it, and how much of that it is: `hours` are 3,600 `s`. */
+export const unitOf = (word: string): readonly [dimension: string, factor: number] | undefined =>
 	UNITS.get(word) ?? UNITS.get(word.replace(/e?s$/, '')) ?? UNITS.get(word.replace(/s$/, ''));
 
 /** All quantities of `text`, in order; `at` is added to every offset. A bare "one" is a pronoun and left out. */
