@@ -20,6 +20,8 @@ export const areOfTwoThings = (a: Told, b: Told, near: number): boolean =>
 	isOtherSide(a, b) ||
 	isOtherSide(b, a) ||
 	isLaterCount(a, b) ||
+	isChangeOf(a, b) ||
+	isChangeOf(b, a) ||
 	isAgo(a) !== isAgo(b) ||
 	[a, b].some(t => isReturns(t) || isExchanged(t) || (t.amount.unit === 'day' && goesOn(t))) ||
 	nameOneWeekday(a, b) ||
@@ -69,6 +71,18 @@ const COUNTING =
 	/\bwith\b[^.;]{0,30}\b(?:percent|per cent|all|most|half|thirds?|quarters?)\b[^.;]{0,20}\b(?:votes?|ballots|precincts|polling (?:stations|places)|returns|districts)\b[^.;]{0,16}\b(?:in|counted|reporting|tallied|declared)\b/iu;
 /** In points. */
 const COUNTED_ON = 1;
+
+/** "has 510 branches", "closed 140 branches": all there are, and the fewer that something was done to. */
+const isChangeOf = (few: Told, all: Told): boolean =>
+	ratioOf(few.amount, all.amount) > LIKE_SIZE &&
+	few.amount.value < all.amount.value &&
+	HAS.test(beforeIt(all)) &&
+	CHANGES.test(beforeIt(few));
+const HAS = /\b(?:has|have|had|owns?|owned|runs?|operates?|operated|employs?|employed)(?: \p{Ll}+){0,2} $/u;
+const CHANGES =
+	/\b(?:clos|shut|s[eo]ll|sold|lost|los|cut|open|bought|buy|add|hir|fir|dismiss|sack|destroy|damag|replac|repair|clean|move)(?:e?[ds]|ting|ing|e)?(?: \p{Ll}+){0,2} $/u;
+const beforeIt = ({article: {text}, claim, amount}: Told): string =>
+	text.slice(Math.max(claim.start, amount.start - 40), amount.start);
 
 /** "six years ago" is a point in time, "nine years in office" a length. */
 const isAgo = ({article: {text}, amount}: Told): boolean =>
