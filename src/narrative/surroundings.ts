@@ -58,6 +58,8 @@ export function situate(
 			for (const {claim, value} of partners[a + k - 2] ?? []) row[claim + 2] = on ? value : 0;
 		}
 	};
+	const derive = (one: number, two: number): boolean =>
+		alignmentOf(Math.min(one, two), Math.max(one, two)) !== undefined;
 	let laid = -1;
 	for (const pair of pairs) {
 		const {a, b, features} = pair;
@@ -80,7 +82,10 @@ export function situate(
 		let third = 0;
 		for (const {claim, value: other} of partners[b] ?? []) {
 			const both = other * (own[claim + 2] as number);
-			if (both > third) third = both;
+			if (both <= third) continue;
+			// A copy of one of the two texts says again what that text says.
+			const C = claims[claim]?.article ?? 0;
+			if (!derive(A, C) && !derive(B, C)) third = both;
 		}
 		features[AT.third] = Math.sqrt(third);
 		const value = features[overlap] ?? 0;

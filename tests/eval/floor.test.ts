@@ -29,8 +29,8 @@ const LEAST: Readonly<Record<'dev' | 'held-out', readonly Bound[]>> = {
 	dev: [
 		['support', 0.925, 0.87],
 		['recall', 0.87, 0.725],
-		['coverage', 0.895, 0.885],
-		['b3mem', 0.775, 0.675],
+		['coverage', 0.895, 0.86],
+		['b3mem', 0.77, 0.675],
 		['origins', 0.975, 0.96],
 		['dFound', 0.52, 0.37],
 		['dPrecision', 0.95, 0.9],
@@ -51,7 +51,7 @@ const MOST: Readonly<Record<'dev' | 'held-out', readonly Bound[]>> = {
 		['merged', 0.76, 1.1],
 		['dFalse', 0.13, 0.2],
 		['qFalse', 0.25, 0.1],
-		['redundancy', 0.05, 0.07],
+		['redundancy', 0.05, 0.075],
 		['uniqueWrong', 5.5, 8],
 	],
 	'held-out': [
