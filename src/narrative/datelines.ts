@@ -7,8 +7,11 @@ import {monthOf} from './quantities.ts';
 
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?';
 const DAY = `(?:(${MONTH}) (\\d{1,2})|(\\d{1,2})(?:st|nd|rd|th)? (${MONTH}))(?:,? (\\d{4}))?`;
-/** "VELLE, Oct 6 (Sportline) -": a place in capitals, the day, then a bracket or a dash. */
-const DATELINE = new RegExp(`^\\p{Lu}[\\p{Lu}\\s.,'’/-]{2,40}[,.] ${DAY} ?(?:\\(|[-–—])`, 'u');
+/** "VELLE, Oct 6 (Sportline) -", "NAKURU, Kenya, Feb 8 (Agency) --": a place in capitals, of what country, the day, then a bracket or a dash. */
+const DATELINE = new RegExp(
+	`^\\p{Lu}[\\p{Lu}\\s.,'’/-]{2,40}(?: \\([^)]{2,30}\\))?[,.] (?:\\p{Lu}[\\p{L}.'’ -]{1,24}, )?${DAY} ?(?:\\(|[-–—])`,
+	'u',
+);
 /** A short line that ends in the day: "From our reporter in Ostel, 10 October", "9 October 2026". */
 const DAY_LINE = new RegExp(`^[^.!?“”"]{0,60}?\\b${DAY}[*_.]{0,2}$`, 'u');
 /** UTF-16 units of the text, and lines of it, in which a dateline stands; longer lines are paragraphs. */

@@ -27,9 +27,9 @@ const RELATIVE = 'last this next'.split(' ');
 const ROUGHLY =
 	/\b(?:about|around|shortly|just|soon|little|towards?|before|after|nearly|almost)(?: (?:before|after))?\s+$/i;
 
-/** Times of day in words and with a full stop: "half past nine", "ten to six", "noon", "at 21.08". */
+/** Times of day in words and with a full stop: "half past nine", "ten to six in the evening", "noon", "at 21.08". */
 const CLOCK_WORD =
-	/\b((?:twelve )?noon|midday|(?:twelve )?midnight)\b|\b(half|a? ?quarter|five|ten|twenty|twenty-five)(?: minutes)? (past|to) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)\b|(?<=\b(?:at|by|around|before|after|until|from|it was) )(\d{1,2})\.(\d\d)(?! ?(?:million|billion|per|%|\p{L}*(?:met(?:re|er)|watt|volt|hertz)|tonn|lit(?:re|er)|gram|kilo|degree|point|times|[ap]\.?m))(?![\d.]*\d)\b/giu;
+	/\b((?:twelve )?noon|midday|(?:twelve )?midnight)\b|\b(half|a? ?quarter|five|ten|twenty|twenty-five)(?: minutes)? (past|to) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)\b(?: (?:in the|this|that|yesterday|tomorrow) (morning|afternoon|evening)\b| (tonight|at night)\b| ?([ap])\.?m\b\.?)?|(?<=\b(?:at|by|around|before|after|until|from|it was) )(\d{1,2})\.(\d\d)(?! ?(?:million|billion|per|%|\p{L}*(?:met(?:re|er)|watt|volt|hertz)|tonn|lit(?:re|er)|gram|kilo|degree|point|times|[ap]\.?m))(?![\d.]*\d)\b/giu;
 /** The same without a preposition, beside one that has it. */
 const DOTTED = /^\d{1,2}\.\d\d$/;
 const BARE_DOTTED = /(?<![\d.,$£€¥])\d{1,2}\.\d\d(?![\d%]|\.\d| \p{L}+s\b| (?:million|billion|per)\b)/gu;
@@ -44,7 +44,7 @@ const BARE_HOUR = new RegExp(
 const HOURS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 function clockOf(match: RegExpMatchArray): number | undefined {
-	const [, word, part, side, hour, digits, minutes] = match;
+	const [, word, part, side, hour, day, night, half, digits, minutes] = match;
 	if (word) return /midnight/i.test(word) ? 0 : 720;
 	if (digits) return Number(digits) < 24 && Number(minutes) < 60 ? Number(digits) * 60 + Number(minutes) : undefined;
 	if (!part || !hour) return undefined;
@@ -54,7 +54,11 @@ function clockOf(match: RegExpMatchArray): number | undefined {
 		: /quarter/i.test(part)
 			? 15
 			: ({five: 5, ten: 10, twenty: 20, 'twenty-five': 25}[part.toLowerCase() as 'ten'] ?? 0);
-	return (side as string).toLowerCase() === 'past' ? base * 60 + away : base * 60 - away;
+	const at = (side as string).toLowerCase() === 'past' ? base * 60 + away : base * 60 - away;
+	const isLate =
+		/^(?:afternoon|evening)$/i.test(day ?? '') || half?.toLowerCase() === 'p' || (night !== undefined && base > 6);
+	if (night !== undefined && at >= 720) return at - 720;
+	return isLate && at < 720 ? at + 720 : at;
 }
 
 /** Minutes after midnight of a match of `HOUR_WORD`; what half of the day is meant where it is said. */
@@ -173,7 +177,9 @@ export function daysIn(
 		}
 	for (const match of text.matchAll(HOUR_WORD)) {
 		const value = hourOf(match);
-		if (value !== undefined) add(match.index, match.index + match[0].length, value, value, 'clock');
+		// The hour of "a quarter past nine this morning" is told already.
+		if (value !== undefined && !found.some(f => f.start <= at + match.index && at + match.index < f.end))
+			add(match.index, match.index + match[0].length, value, value, 'clock');
 	}
 	for (const match of text.matchAll(BARE_HOUR))
 		add(

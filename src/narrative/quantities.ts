@@ -117,8 +117,7 @@ export function monthOf(word: string): number {
 	);
 }
 
-const TOKEN =
-	/[$£€¥]?\d{1,3}(?:,\d{3})+(?:\.\d+)?|[$£€¥]?\d+(?:[.:]\d+)?(?=(?:st|nd|rd|th|bn|m|k|km|kg|ft|cm|mw)?(?![\p{L}\d]))|[$£€¥]?\d+(?:[.:]\d+)?|%|\p{L}+(?:\.\p{L}\.)?|[^\s\p{L}\d]/gu;
+const TOKEN = /[$£€¥]?\d{1,3}(?:,\d{3})+(?:\.\d+)?|[$£€¥]?\d+(?:[.:]\d+)?|%|\p{L}+(?:\.\p{L}\.)?|[^\s\p{L}\d]/gu;
 
 type Token = Span & {readonly raw: string; readonly lower: string};
 

@@ -14,6 +14,8 @@ it.each([
 	['a dozen eggs and two dozen cups', ['12 eggs', '24 cups']],
 	['3.5 km is 3,500 m', ['3500 m', '3500 m']],
 	['at 5 p.m. and at 4:30 am', ['1020 clock', '270 clock']],
+	['at 7.12pm, 10.30pm and 7:45 a.m.', ['1152 clock', '1350 clock', '465 clock']],
+	['3.5km at 2.5mph for £4.5bn', ['3500 m', '2.5 mph', '4500000000 gbp']],
 	['$4.2 million or 12 percent, 7 per cent, 8%', ['4200000 usd', '12 percent', '7 percent', '8 percent']],
 	['fell 20-30 ft', ['6.096..9.144 m']],
 	['on 15 August, Aug. 15 and August 15, 2025', ['815 date', '815 date', '815 date', '2025 year']],

@@ -1,0 +1,30 @@
+// Times of day in words: each told once, with the half of the day that its words name; and the line a text was sent with.
+
+import {expect, it} from 'vitest';
+import {datelineLength} from '../../src/narrative/datelines.ts';
+import {daysIn} from '../../src/narrative/dates.ts';
+
+it.each([
+	['It ended at a quarter past nine this morning.', ['a quarter past nine this morning 9:15']],
+	['It began at a quarter to seven in the evening.', ['a quarter to seven in the evening 18:45']],
+	['It closed at half past nine p.m. that day.', ['half past nine p.m. 21:30']],
+	['They slept until half past twelve at night.', ['half past twelve at night 0:30']],
+	['They met at ten to six and left at eight in the evening.', ['ten to six 5:50', 'eight in the evening 20:00']],
+	['It was half past ten; six in the evening is too late.', ['half past ten 10:30', 'six in the evening 18:00']],
+	['It sank at 21.08 and not at 21.40.', ['21.08 21:08', '21.40 21:40']],
+])('%s', (text, expected) => {
+	const told = daysIn(text, 0, undefined)
+		.filter(({unit}) => unit === 'clock')
+		.map(({start, end, value}) => {
+			const minutes = `${value % 60}`.padStart(2, '0');
+			return `${text.slice(start, end)} ${Math.floor(value / 60)}:${minutes}`;
+		});
+	expect(told).toEqual(expected);
+});
+
+it.each([
+	['VELLE, Oct 6 (Sportline) - The race was', 'VELLE, Oct 6 ('],
+	['NAKURU, Kenya, February 8 (Agency) -- An envoy', 'NAKURU, Kenya, February 8 ('],
+	['SANDORRA (Three Gates), November 5 (Agency) -- The', 'SANDORRA (Three Gates), November 5 ('],
+	['Nakuru was quiet on February 8 (a Sunday).', ''],
+])('the dateline of %s', (text, line) => expect(text.slice(0, datelineLength(text))).toBe(line));
