@@ -150,7 +150,7 @@ export function daysIn(
 		else {
 			const back = (new Date(published * DAY_MS).getUTCDay() - weekday + 7) % 7;
 			const before = text.slice(0, match.index);
-			const ahead = which === 'next' || /\b(?:will|would|due|scheduled|expected|planned|to be|until|by)\b/.test(before);
+			const ahead = which === 'next' || AHEAD.test(before);
 			// "next Wednesday" said on a Wednesday is no longer today.
 			const next = published + ((7 - back) % 7 || (which === 'next' ? 7 : 0));
 			const value = ahead ? next : published - back;
@@ -215,6 +215,10 @@ export function daysIn(
 	}
 	return found.sort((a, b) => a.start - b.start);
 }
+
+/** Words before a weekday that make it the coming one; with a verb of the present a plan is told: "the airport reopens Friday". */
+const AHEAD =
+	/\b(?:will|would|due|scheduled|expected|planned|to be|until|by)\b|\b(?:(?:re)?opens|begins|starts|ends|meets|resumes|closes|expires|returns|goes|leaves|arrives|faces|takes (?:place|effect|office))(?: (?:\p{L}+ly|again|again only|at \p{L}+|here|in \p{L}+))?(?: on)? $/u;
 
 /** Days that are the same every year, by name: month and day. */
 const FEASTS = {

@@ -31,8 +31,8 @@ import {isDate, type Told, toldIn} from './told-amounts.ts';
 const LEAST = 0.4;
 /** From here on the values are likely of one thing, whatever else their sentences say. */
 const LIKELY = 2;
-/** Days are named in passing: what happened then must be told in like words. */
-const LEAST_DATE = 1;
+/** Of days on which something is to come: few are named in passing, and a meeting to come has one day. */
+const LEAST_TO_COME = -0.5;
 /** Within one origin: the likeness of the sentences that makes it a changed copy. */
 const COPIED = 0.6;
 
@@ -79,8 +79,8 @@ function isTold(pairing: Pairing): boolean {
 	const kind = kindOf(a);
 	// Another name in the same place of a sentence that is otherwise the same.
 	if (kind === 'name') return near >= 0.6 && whole >= 0.5 && slot > 0 && areApart(textOf(a), textOf(b));
-	const isSure =
-		kind === 'number' ? score >= LEAST : !isBesideAnother(pairing) && (score >= LEAST_DATE || isOfOneEvent(pairing));
+	const isSure = score >= LEAST || (kind === 'date' && isOfOneEvent(pairing));
+	if (kind === 'date' && isBesideAnother(pairing)) return false;
 	return isSure && (a.origin !== b.origin || whole >= COPIED);
 }
 
@@ -90,18 +90,25 @@ const isBesideAnother = ({a, near, features}: Pairing): boolean =>
 
 /**
  * Whether the two days or times are told of one event: another account has one of them too, beside the same word; or,
- * for times of day and years, the sentences answer each other in like words. Days alone are named too often in passing.
+ * for times of day, years and days to come, the sentences answer each other in like words. Days gone by are named too
+ * often in passing.
  */
-function isOfOneEvent({a, near, slot, features}: Pairing): boolean {
+function isOfOneEvent({a, b, score, near, slot, features}: Pairing): boolean {
 	if (!features || features.tells > 0 || features.rivals > 0) return false;
 	if (features.agreed > 0 && slot > 0 && features.pooled >= LEAST_POOLED) return true;
-	return (
-		/^(?:clock|year)$/.test(a.amount.unit) &&
-		near >= LEAST_EVENT &&
-		features.mutual > 0 &&
-		features.logit >= LEAST_LOGIT
-	);
+	const isNamedForItself =
+		/^(?:clock|year)$/.test(a.amount.unit) || (score >= LEAST_TO_COME && isToCome(a) && isToCome(b));
+	return isNamedForItself && near >= LEAST_EVENT && features.mutual > 0 && features.logit >= LEAST_LOGIT;
 }
+
+/** Whether the clause of the day speaks of what is to come. */
+const isToCome = ({article, claim, amount}: Told): boolean => {
+	const {start, end} = claim.clauses.find(c => amount.start >= c.start && amount.end <= c.end) ?? claim;
+	return TO_COME.test(article.text.slice(start, end));
+};
+const TO_COME =
+	/\b(?:will|shall|(?:is|are) to|due|planned|plans|scheduled|slated|set (?:for|to)|expected|takes? effect|into (?:force|effect)|to be (?:held|opened|signed)|begins?|(?:re)?opens?|starts?|meets?|expires?|resumes?)\b/u;
+
 const LEAST_POOLED = 0.45;
 const LEAST_EVENT = 0.38;
 /** As the feature has it: about -1 in log-odds. */

@@ -22,6 +22,16 @@ it.each([
 	expect(told).toEqual(expected);
 });
 
+it('a weekday is the coming one where a plan is told in the present', () => {
+	const dayOf = (text: string) => {
+		const [day] = daysIn(text, 0, '2026-02-11');
+		return day && new Date(day.value * 86_400_000).toISOString().slice(0, 10);
+	};
+	expect(dayOf('The airport reopens Friday, a day of mourning.')).toBe('2026-02-13');
+	expect(dayOf('The council meets again on Friday.')).toBe('2026-02-13');
+	expect(dayOf('The airport was shut on Friday.')).toBe('2026-02-06');
+});
+
 it.each([
 	['VELLE, Oct 6 (Sportline) - The race was', 'VELLE, Oct 6 ('],
 	['NAKURU, Kenya, February 8 (Agency) -- An envoy', 'NAKURU, Kenya, February 8 ('],

@@ -248,6 +248,23 @@ describe('a difference', () => {
 		expect(told(texts[0] as string, 'The lawyers left the ministry on 1 March.')).toEqual([]);
 	});
 
+	it('is told of a day to come, though the words around it differ; not of a day gone by', () => {
+		const days = (one: string, two: string) =>
+			told(`The ministers shook hands in Torvik.\n\n${one}`, `A handshake in Torvik ended the quarrel.\n\n${two}`);
+		expect(
+			days(
+				"The next meeting of the two is planned for 3 September in Keld's capital, Orm.",
+				'The next meeting will take place on 10 September in Orm.',
+			),
+		).toEqual(['date: 3 September / 10 September']);
+		expect(
+			days(
+				'On 3 September the orchestra of Orm played in the harbour. It had played there on 1 May and 4 June.',
+				'It was in the town hall that the orchestra played on 10 September. It had rested since 7 July.',
+			),
+		).toEqual([]);
+	});
+
 	it('cites the sentences of every text that gives the value', () => {
 		const [first] = differences(
 			'Six northern mayors met in Torvik to discuss the dam.',
