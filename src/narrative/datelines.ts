@@ -54,6 +54,16 @@ export function storyYear(days: readonly (string | undefined)[]): number | undef
 	return years.size === 1 ? [...years][0] : undefined;
 }
 
+/** The year of all full dates in the texts ("15 August 2025"), where they are of one; for texts that do not tell when they were written. */
+export function namedYear(articles: readonly Article[]): number | undefined {
+	const years = new Set(articles.flatMap(({text}) => [...text.matchAll(FULL_DATE)].map(match => match[1] ?? match[2])));
+	return years.size === 1 ? Number([...years][0]) : undefined;
+}
+const FULL_DATE = new RegExp(
+	`\\b(?:\\d{1,2} ${MONTH} ((?:19|20)\\d\\d)|${MONTH} \\d{1,2}, ((?:19|20)\\d\\d))\\b`,
+	'gu',
+);
+
 /** UTF-16 units of a dateline that begins `text`, up to its bracket or dash; 0 where there is none. */
 export const datelineLength = (text: string): number => DATELINE.exec(text.slice(0, LONGEST))?.[0].length ?? 0;
 

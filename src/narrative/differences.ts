@@ -91,14 +91,15 @@ const isBesideAnother = ({a, near, features}: Pairing): boolean =>
 /**
  * Whether the two days or times are told of one event: another account has one of them too, beside the same word; or,
  * for times of day, years and days to come, the sentences answer each other in like words. Days gone by are named too
- * often in passing.
+ * often in passing: theirs must be nearly one.
  */
 function isOfOneEvent({a, b, score, near, slot, features}: Pairing): boolean {
 	if (!features || features.tells > 0 || features.rivals > 0) return false;
 	if (features.agreed > 0 && slot > 0 && features.pooled >= LEAST_POOLED) return true;
+	if (features.mutual === 0 || features.logit < LEAST_LOGIT) return false;
 	const isNamedForItself =
 		/^(?:clock|year)$/.test(a.amount.unit) || (score >= LEAST_TO_COME && isToCome(a) && isToCome(b));
-	return isNamedForItself && near >= LEAST_EVENT && features.mutual > 0 && features.logit >= LEAST_LOGIT;
+	return isNamedForItself ? near >= LEAST_EVENT : Math.min(features.deeds, features.clause) >= LEAST_DEEDS;
 }
 
 /** Whether the clause of the day speaks of what is to come. */
@@ -111,6 +112,8 @@ const TO_COME =
 
 const LEAST_POOLED = 0.45;
 const LEAST_EVENT = 0.38;
+/** Of clauses that are nearly one, a day gone by is that of what both tell. */
+const LEAST_DEEDS = 0.6;
 /** As the feature has it: about -1 in log-odds. */
 const LEAST_LOGIT = 0.85;
 

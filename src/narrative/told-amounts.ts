@@ -7,7 +7,7 @@ import {ownerOf} from './age-owners.ts';
 import {type Amount, amountsIn} from './amounts.ts';
 import {type Being, type Cast, castOf} from './cast.ts';
 import type {Claim, Claims} from './claims.ts';
-import {datelineLength, publicationDays, storyYear} from './datelines.ts';
+import {datelineLength, namedYear, publicationDays, storyYear} from './datelines.ts';
 import {daysIn} from './dates.ts';
 import {wordKeyOf} from './terms.ts';
 
@@ -48,7 +48,7 @@ export function toldIn(story: Claims, originOf: (article: string) => string): To
 	const told: Told[] = [];
 	const cast = castOf(story.articles);
 	const days = publicationDays(story.articles);
-	const year = storyYear(days);
+	const year = storyYear(days) ?? namedYear(story.articles);
 	for (const claim of story.claims) {
 		if (claim.kind !== 'body') continue;
 		const article = story.articles[claim.article] as Article;

@@ -1,8 +1,9 @@
 // Times of day in words: each told once, with the half of the day that its words name; and the line a text was sent with.
 
 import {expect, it} from 'vitest';
-import {datelineLength} from '../../src/narrative/datelines.ts';
+import {datelineLength, namedYear} from '../../src/narrative/datelines.ts';
 import {daysIn} from '../../src/narrative/dates.ts';
+import {articleOf} from '../support/articles.ts';
 
 it.each([
 	['It ended at a quarter past nine this morning.', ['a quarter past nine this morning 9:15']],
@@ -38,3 +39,10 @@ it.each([
 	['SANDORRA (Three Gates), November 5 (Agency) -- The', 'SANDORRA (Three Gates), November 5 ('],
 	['Nakuru was quiet on February 8 (a Sunday).', ''],
 ])('the dateline of %s', (text, line) => expect(text.slice(0, datelineLength(text))).toBe(line));
+
+it('the year of a story is that of its full dates, where they are of one', () => {
+	const yearOf = (...texts: string[]) => namedYear(texts.map(text => articleOf(text)));
+	expect(yearOf('It was signed on 15 August 2025.', 'It was signed on August 14, they said.')).toBe(2025);
+	expect(yearOf('It was signed on 15 August 2025.', 'The war began on February 24, 2022.')).toBeUndefined();
+	expect(yearOf('It was signed in August.')).toBeUndefined();
+});

@@ -265,6 +265,15 @@ describe('a difference', () => {
 		).toEqual([]);
 	});
 
+	it('is told of a day gone by where both tell one deed, the year too where another date names it', () => {
+		expect(
+			told(
+				'The leaders of Ostrava and Keld signed the border treaty in Varnholm on 15 August 2025, after talks that lasted six hours.\n\nIt rained in Varnholm.',
+				'The border treaty between Ostrava and Keld was signed on August 14, in a palace in Varnholm.\n\nA brass band played.',
+			),
+		).toEqual(['date: August 14 / 15 August 2025']);
+	});
+
 	it('cites the sentences of every text that gives the value', () => {
 		const [first] = differences(
 			'Six northern mayors met in Torvik to discuss the dam.',
