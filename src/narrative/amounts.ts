@@ -36,7 +36,7 @@ const MONEY = new Set(
 const DURATION_PARTS =
 	/\b(?:(an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+) and (?:a |one )?(half|quarter|third)|(half|(?:a|one|two|three) (?:quarters?|thirds?)) of an?|(half) an?|(an?|(?<!-)one))\s+(second|minute|hour|day|week|fortnight|month|year|decade)s?\b/giu;
 const SHARE =
-	/\b(?:(half)|(?:an?|one) (quarter|third|fifth|tenth)|(two|three) (quarters|thirds|fifths|tenths)) of (?=(?:the|its|all|their|his|her|our|those|these|admissions|patients|voters|\p{L}+s\b))/giu;
+	/\b(?:(half)(?: of| (?=(?:the|its|all|their|our) \p{L}+s\b))|(?:an?|one)[ -](quarter|third|fifth|tenth) of|(two|three)[ -](quarters|thirds|fifths|tenths) of) ?(?=(?:the|its|all|their|his|her|our|those|these|admissions|patients|voters|\p{L}+s\b))/giu;
 const COUNTS: Readonly<Record<string, number>> = {
 	a: 1,
 	an: 1,
@@ -111,7 +111,7 @@ export function amountsIn(text: string, at = 0): Amount[] {
 		extra.push({
 			...plain,
 			start: at + match.index,
-			end: at + match.index + match[0].trimEnd().length - 3,
+			end: at + match.index + match[0].replace(/(?: of)? ?$/, '').length,
 			value,
 			upTo: value,
 			unit: 'percent',

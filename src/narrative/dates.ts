@@ -202,11 +202,17 @@ export function daysIn(
 		const month = monthOf(match[1] as string);
 		const end = match.index + match[0].length;
 		const start = end - (match[1] as string).length;
-		// "June 2027" is of a year of its own; the month of "the first of June" is told already.
-		if (/^\s+\d{4}/.test(text.slice(end)) || found.some(f => f.start < at + end && at + start < f.end)) continue;
+		// The month of "the first of June" is told already.
+		if (found.some(f => f.start < at + end && at + start < f.end)) continue;
+		// "June 2027" is of a year of its own.
+		const told = /^,?\s+((?:1[5-9]|20)\d\d)\b/.exec(text.slice(end));
 		// "Until March" is to the end of February.
 		const from = /^(?:until|till|before|by)\b/i.test(match[0]) ? 0 : 1;
-		if (year === undefined) add(start, end, month * 31 + from, month * 31 + 31, 'monthday');
+		if (told) {
+			const of = Number(told[1]);
+			const [first, last] = [Date.UTC(of, month - 1, from) / DAY_MS, Date.UTC(of, month, 0) / DAY_MS];
+			add(start, end + told[0].length, first, last, 'day');
+		} else if (year === undefined) add(start, end, month * 31 + from, month * 31 + 31, 'monthday');
 		else {
 			const last = nearest(of => Date.UTC(of, month, 0) / DAY_MS, year, published, text);
 			const of = new Date(last * DAY_MS).getUTCFullYear();

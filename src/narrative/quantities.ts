@@ -104,6 +104,8 @@ const UNITS: ReadonlyMap<string, readonly [string, number]> = new Map(
 	} as const),
 );
 const CURRENCY: Readonly<Record<string, string>> = {$: 'usd', '£': 'gbp', '€': 'eur', '¥': 'jpy'};
+/** What stands before the sign of a dollar: the American is meant where nothing does. */
+const DOLLARS = /(?<!\p{L})(?:US|AU?|CA?|NZ|HK|S|NT)$/u;
 const ROUGH = /^(?:about|around|approximately|roughly|nearly|almost|some|over|under|least|most|than|up|to|estimated)$/;
 
 /** Month number 1–12 of a month's name or its abbreviation, else 0. "May" must be written with a capital. */
@@ -184,9 +186,17 @@ export function quantitiesIn(text: string, at = 0): Quantity[] {
 		let next: number;
 		let ordinal = false;
 		let money = '';
+		let prefix = '';
 		if (isDigits(token)) {
-			if (/\p{L}/u.test(text.charAt(token.start - at - 1))) continue;
 			money = CURRENCY[token.raw.charAt(0)] ?? '';
+			// "US$1.2 billion", "A$40", but not "B52"
+			if (/\p{L}/u.test(text.charAt(token.start - at - 1))) {
+				prefix = token.raw.startsWith('$') ? (DOLLARS.exec(text.slice(0, token.start - at))?.[0] ?? '') : '';
+				if (prefix === '') continue;
+				if (prefix !== 'US') money = `money:${prefix.toLowerCase()}-dollar`;
+			}
+			// "1400 GMT" is the time of day of somewhere else.
+			if (/^(?:GMT|UTC)$/.test(after?.raw ?? '')) continue;
 			next = i + 1;
 			if (token.raw.includes(':') || /^[ap](?:\.m\.?)?$|^[ap]m$/.test(after?.lower ?? '')) {
 				const clock = clockAt(tokens, i);
@@ -237,7 +247,7 @@ export function quantitiesIn(text: string, at = 0): Quantity[] {
 		const rough = ROUGH.test(before) || (before === 'a' && ROUGH.test(tokens[i - 2]?.lower ?? ''));
 		const end = (tokens[next - 1] as Token).end;
 		const plain = {
-			start: token.start,
+			start: token.start - prefix.length,
 			end,
 			value,
 			upTo: Math.max(value, upTo ?? value),
@@ -265,7 +275,7 @@ export function quantitiesIn(text: string, at = 0): Quantity[] {
 			token.raw.length === 4 &&
 			!unit &&
 			upTo === undefined &&
-			!/^\p{Ll}/u.test(word?.raw ?? '.')
+			(monthBefore > 0 || !/^\p{Ll}/u.test(word?.raw ?? '.'))
 		)
 			found.push({...plain, unit: 'year'});
 		else if (word?.lower === 'square' && area !== undefined)
@@ -278,6 +288,13 @@ export function quantitiesIn(text: string, at = 0): Quantity[] {
 				unit: 'ha',
 			});
 		else if (unit && !ordinal) {
+			const inches = unit[1] === FOOT ? inchesAt(tokens, tokens.indexOf(word as Token, next) + 1) : undefined;
+			if (inches) {
+				const height = round(value * FOOT + inches.value);
+				found.push({...plain, end: inches.end, value: height, upTo: height, unit: 'm'});
+				i = inches.next - 1;
+				continue;
+			}
 			const per = word?.lower === 'per' || (tokens[next]?.lower === 'per' && tokens[next + 1]?.lower === 'cent');
 			found.push({
 				...plain,
@@ -299,13 +316,24 @@ export function quantitiesIn(text: string, at = 0): Quantity[] {
 	return found;
 }
 
+const FOOT = 0.3048;
+const INCH = 0.0254;
+/** The inches of "6ft 2in", "six feet 2 inches" from token `i`, in metres. */
+function inchesAt(tokens: readonly Token[], i: number): {value: number; end: number; next: number} | undefined {
+	const [count, name] = [tokens[i], tokens[i + 1]];
+	if (!isDigits(count) || !count || !name || !/^in(?:ch|ches)?$/.test(name.lower)) return undefined;
+	if (name.lower === 'in' && name.start !== count.end) return undefined;
+	return {value: numberOf(count.raw) * INCH, end: name.end, next: i + 2};
+}
+
 /** Products of factors such as 0.3048 are rounded, so that equal lengths compare equal. */
 const round = (value: number): number => Math.round(value * 1e4) / 1e4;
 
 function clockAt(tokens: readonly Token[], i: number): {value: number; end: number; next: number} | null {
 	const token = tokens[i] as Token;
 	const [hours = 0, minutes = 0] = token.raw.split(/[:.]/).map(Number);
-	if (hours > 24 || minutes > 59) return null;
+	// "2:1" is a result.
+	if (hours > 24 || minutes > 59 || /[:.]\d$/.test(token.raw)) return null;
 	let j = i + 1;
 	let half = '';
 	const mark = tokens[j]?.lower ?? '';

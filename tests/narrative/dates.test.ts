@@ -40,6 +40,12 @@ it.each([
 	['Nakuru was quiet on February 8 (a Sunday).', ''],
 ])('the dateline of %s', (text, line) => expect(text.slice(0, datelineLength(text))).toBe(line));
 
+it('a month with its year is all the days of that month', () => {
+	const text = 'The bridge was built in April 2024 by two men.';
+	const days = daysIn(text, 0, '2026-02-11').map(({start, end, value, upTo}) => [text.slice(start, end), upTo - value]);
+	expect(days).toEqual([['April 2024', 29]]);
+});
+
 it('the year of a story is that of its full dates, where they are of one', () => {
 	const yearOf = (...texts: string[]) => namedYear(texts.map(text => articleOf(text)));
 	expect(yearOf('It was signed on 15 August 2025.', 'It was signed on August 14, they said.')).toBe(2025);

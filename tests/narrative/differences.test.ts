@@ -617,6 +617,8 @@ describe('amounts', () => {
 		['190 millimetres', '19 centimetres'],
 		['a dozen boats', '12 boats'],
 		['half of the voters', '50 percent'],
+		['about half the homes', '50 percent'],
+		['two-thirds of voters', '67 percent'],
 	])('%s is %s', (a, b) => {
 		const [x, y] = [one(a), one(b)];
 		expect(x?.unit).toBe(y?.unit);
