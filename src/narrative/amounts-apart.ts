@@ -152,8 +152,13 @@ function ofOtherYears(a: Told, b: Told): boolean {
 	const years = ({claim, article}: Told) =>
 		[...article.text.slice(claim.start, claim.end).matchAll(YEAR)].map(match => match[0]);
 	const [x, y] = [years(a), years(b)];
+	// "in 2021" may be what another account calls "three years ago".
+	if (x.length === 0 ? isOfYearsAgo(a) : y.length === 0 && isOfYearsAgo(b)) return false;
 	return (x.length > 0 || y.length > 0) && !x.some(year => y.some(other => other === year));
 }
+
+const isOfYearsAgo = ({article, claim}: Told): boolean =>
+	/\byears ago\b/.test(article.text.slice(claim.start, claim.end));
 
 /** Whether one sentence tells of something past that the other's year, or its silence, sets apart. */
 function isOfAnotherYear(a: Told, b: Told): boolean {

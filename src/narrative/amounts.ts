@@ -83,7 +83,7 @@ export function amountsIn(text: string, at = 0): Amount[] {
 						!/\b(?:about|almost|nearly|over|than|within|for|after|in|just|least|lasted|took|passed|passes|another)\s+$|^\s*$/i.test(
 							text.slice(0, match.index),
 						)) &&
-					!/^\s+(?:later|earlier|before|after|passed|ago|and \w+ (?:minute|hour|day|week|month)s?)\b/i.test(
+					!/^\s+(?:later|earlier|before|after|passed|ago|of (?:\p{L}+ )?(?:mourning|silence|talks|protests?|celebrations?|debate|fighting|rest|strikes?|testimony|hearings?|deliberations?|negotiations|rain|leave|quarantine|isolation|detention|training)|and \w+ (?:minute|hour|day|week|month)s?)\b/iu.test(
 						text.slice(match.index + whole.length),
 					))
 			)

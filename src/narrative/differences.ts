@@ -99,7 +99,9 @@ function isOfOneEvent({a, b, score, near, slot, features}: Pairing): boolean {
 	if (features.mutual === 0 || features.logit < LEAST_LOGIT) return false;
 	const isNamedForItself =
 		/^(?:clock|year)$/.test(a.amount.unit) || (score >= LEAST_TO_COME && isToCome(a) && isToCome(b));
-	return isNamedForItself ? near >= LEAST_EVENT : Math.min(features.deeds, features.clause) >= LEAST_DEEDS;
+	// "was opened in 1978", "opened in 1987": the same was done then.
+	const least = a.amount.unit === 'year' && slot > 0 ? LEAST_BESIDE : LEAST_EVENT;
+	return isNamedForItself ? near >= least : Math.min(features.deeds, features.clause) >= LEAST_DEEDS;
 }
 
 /** Whether the clause of the day speaks of what is to come. */
@@ -112,6 +114,7 @@ const TO_COME =
 
 const LEAST_POOLED = 0.45;
 const LEAST_EVENT = 0.38;
+const LEAST_BESIDE = 0.28;
 /** Of clauses that are nearly one, a day gone by is that of what both tell. */
 const LEAST_DEEDS = 0.6;
 /** As the feature has it: about -1 in log-odds. */

@@ -8,7 +8,7 @@ import type {Span} from '../text/span.ts';
 import type {Claims} from './claims.ts';
 import type {Evidence} from './narrative.ts';
 import {FEATURES, type Pair} from './pair-features.ts';
-import {factsOf, knownFacts, NO_FACTS, sameAmounts} from './shared-facts.ts';
+import {amountsCompared, factsOf, knownFacts, NO_FACTS, sameAmounts} from './shared-facts.ts';
 import {bestPath, type Grid, inPlace, orderOf} from './story-order.ts';
 
 /** Share of the shorter text's word 5-grams that stand in the other, from which one is a copy of the other. */
@@ -22,8 +22,8 @@ const COPIED = 0.15;
 const WORTH = {base: -13.7, atHome: 2.7, inOrder: 10.3, known: 10, inPlace: 7.8, short: -46} as const;
 /** Texts shorter than this many sentences show an order by chance. */
 const LEAST_FOR_ORDER = 7;
-/** Log-odds of a retelling that nothing can show. */
-const TOO_SHORT = -6;
+/** Log-odds of a retelling that nothing can show: a text is too short, or most of what both count they count differently. */
+const NOT_SHOWN = -6;
 /** Log-odds from which a pair counts as a match of two texts. */
 const MATCH = 0;
 const SHINGLE = 5;
@@ -41,7 +41,7 @@ export type Kinship = {
 	readonly inOrder: number;
 	/** The best path: pairs of claims (indices), rising in both. */
 	readonly path: readonly (readonly [number, number])[];
-	/** Log-odds that one of the two retells the other; `TOO_SHORT` where one is too short to show it. */
+	/** Log-odds that one of the two retells the other; `NOT_SHOWN` where nothing can show it. */
 	readonly retold: number;
 	readonly derived: boolean;
 	readonly kind: Evidence['kind'];
@@ -73,9 +73,11 @@ export function kinshipsOf(story: Claims, pairs: readonly Pair[]): Kinship[] {
 			const path = bestPath(gridOf(left, right, between, sharedWeightOf, [])).map(
 				([i, j]) => [left[i] ?? 0, right[j] ?? 0] as const,
 			);
+			const answering = oneToOne(between).map(({a, b}) => [a, b] as const);
+			const {same, apart} = amountsCompared(mine, theirs, answering);
 			const retold =
-				fewer < LEAST_FOR_ORDER
-					? TOO_SHORT
+				fewer < LEAST_FOR_ORDER || apart > same
+					? NOT_SHOWN
 					: WORTH.base +
 						WORTH.atHome * order.atHome +
 						WORTH.inOrder * order.inOrder +

@@ -75,3 +75,24 @@ export function sameAmounts(one: Facts, two: Facts): (readonly [number, number])
 	}
 	return found;
 }
+
+/**
+ * How many amounts of one unit stand in sentences that answer each other (pairs of claims, indices), the same in both and
+ * not: who retells a text may get a number wrong, but not most of them.
+ */
+export function amountsCompared(
+	one: Facts,
+	two: Facts,
+	answering: readonly (readonly [number, number])[],
+): {readonly same: number; readonly apart: number} {
+	let [same, apart] = [0, 0];
+	for (const [a, b] of answering) {
+		const theirs = two.amounts.filter(({claim}) => claim === b);
+		for (const {claim, amount} of one.amounts) {
+			if (claim !== a || !theirs.some(other => other.amount.unit === amount.unit)) continue;
+			if (theirs.some(other => fits(amount, other.amount))) same++;
+			else apart++;
+		}
+	}
+	return {same, apart};
+}

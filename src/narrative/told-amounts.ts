@@ -43,6 +43,10 @@ export const DENIED =
 const LABELLED =
 	/\b(table|channel|dock|hull|room|page|article|gate|section|chapter|route|platform|flight|unit|phase|ward|block|building|level|crane|bus|tram|train|track|hall|pier|reactor|pump|turbine|mound|grave|trench|pit|shaft|row|seat|class|grade|type|zone|district|paragraph|clause|part|item|exhibit|box|station|highway|road|version|round|lap|runway|terminal|bay|berth|cell|camp|sector|door|container|sample|bottle|batch|series|episode|volume|option|engine|lane)\s+$/i;
 
+/** "killed four and injured 17 others": all of whom this is told, where those who died are counted before. */
+const BEFELL =
+	/\b(?:kill|di|dead|deaths?)\p{L}*\b.{1,60}\b(?:injur|wound|hurt|sicken)\p{L}*(?: (?:at least|about|some|nearly|around|over|more than))?\s+$/iu;
+
 /** All amounts of the body of a story. */
 export function toldIn(story: Claims, originOf: (article: string) => string): Told[] {
 	const told: Told[] = [];
@@ -76,7 +80,9 @@ export function toldIn(story: Claims, originOf: (article: string) => string): To
 			if (amounts.some(other => isConversion(amount, other, article))) continue;
 			// "the other two", "three others" count the rest of something else.
 			if (
-				(/^(?:others?|more|further|additional)$/.test(amount.counts[0] ?? '') && isPlain(amount)) ||
+				(/^(?:others?|more|further|additional)$/.test(amount.counts[0] ?? '') &&
+					isPlain(amount) &&
+					!(amount.counts[0]?.startsWith('other') && BEFELL.test(text.slice(0, amount.start - claim.start)))) ||
 				(/\b(?:other|another|remaining|last|next|each|every)\s+$/i.test(text.slice(0, amount.start - claim.start)) &&
 					isPlain(amount))
 			)

@@ -20,7 +20,7 @@ const KINDS = [
 	},
 	{
 		behind:
-			/^(?: \p{L}+){0,2}?(?: (?:were|was|have|had|has|are|been|being|reported|also|all))*? (?:injured|wounded|hurt|hospitali[sz]ed)\b/u,
+			/^(?: \p{L}+){0,2}?(?: (?:were|was|have|had|has|are|been|being|reported|also|all))*? (?:injured|wounded|hurt|hospitali[sz]ed|(?:taken|rushed|brought|admitted) to (?:the |a |nearby |local )?hospitals?)\b/u,
 		before:
 			/\b(?:injured|injuring|injures|wounded|wounding|hurt|hurting) (?:(?:at least|more than|about|some|nearly|around|up to|as many as) )?$/u,
 	},
@@ -48,7 +48,9 @@ function tollOf({amount, article, claim, denied}: Told): number | undefined {
 	const from = claim.start + datelineLength(sentence);
 	const behind = article.text.slice(amount.end, Math.min(claim.end, amount.end + 70)).replace(/\s+/g, ' ');
 	const before = article.text.slice(Math.min(from, amount.start), amount.start).replace(/\s+/g, ' ');
-	if (OF_PART.test(behind) || ELSEWHERE.test(before) || ELSEWHERE.test(behind)) return undefined;
+	// "killed four and injured 17 others": all who were injured.
+	const isRest = OF_PART.test(behind) && !(/^ others?\b/.test(behind) && KINDS[1].before.test(before));
+	if (isRest || ELSEWHERE.test(before) || ELSEWHERE.test(behind)) return undefined;
 	const kind = KINDS.findIndex(
 		one => (one.behind.test(behind) && ANYBODY.test(behind)) || (one.before.test(before) && ANYBODY.test(behind)),
 	);

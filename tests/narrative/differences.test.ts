@@ -61,6 +61,24 @@ describe('accounts in one folder', () => {
 describe('a difference', () => {
 	it.each([
 		[
+			'a sum of some years ago',
+			'The furniture works of Brandt had been fined £12,000 in 2021 for blocking exits.',
+			'Brandt, which runs the furniture works, was fined £20,000 three years ago for obstructed exits.',
+			'number: £12,000 / £20,000',
+		],
+		[
+			'a year in which the same was done',
+			'About 240 people work at the plant, which was opened in 1978.',
+			'The plant, the biggest in the town with some 240 people, opened in 1987.',
+			'date: 1978 / 1987',
+		],
+		[
+			'the length of a week, of what lasts it',
+			'Mayor Ruth Adeyemi declared three days of mourning.',
+			'Mayor Ruth Adeyemi declared a week of mourning.',
+			'number: three days / a week',
+		],
+		[
 			'a time that the other account denies',
 			'The teller pressed the alarm at 9.05 a.m., and the doors of the bank fell shut.',
 			'Nor did the alarm of the bank go at 9.05: the log has 9.50.',

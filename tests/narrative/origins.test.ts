@@ -197,6 +197,30 @@ describe('accounts are grouped', () => {
 		expect(originGroupsOf(3, [kin(0, 1, 0.9, -5), kin(0, 2, 0, -5), kin(1, 2, 0.5, -5)])).toEqual([[0, 1, 2]]);
 	});
 
+	it('two accounts that tell the same things in one order are two where most of their numbers differ', () => {
+		const wire = `Four people were killed and 17 hurt in a fire at a furniture factory in Holloway, the authorities said on Tuesday.
+
+The fire began in the paint shop at about 10pm on Monday. Firefighters needed until half past three in the morning to bring it under control.
+
+The Timber Workers' Union said a rear exit had been chained for months; the company, Brandt & Sons, rejected this and said the doors had been inspected in January.
+
+The night manager, Colin Marsh, was arrested on suspicion of negligence. The plant was opened in 1978 and employs about 240 people.
+
+Mayor Ruth Adeyemi declared a week of mourning. "We owe the families the truth," she said.`;
+		const other = (dead: string, hurt: string, year: string, days: string) =>
+			`${dead} people died when flames tore through the Brandt & Sons furniture works in Holloway on Monday night, and ${hurt} were taken to hospital, the county said on Tuesday.
+
+Fire crews were called late in the evening, the fire chief told reporters. It took more than 100 firefighters a night to put out the flames.
+
+"The back door had a chain on it," said Maria Keane of the Timber Workers' Union. The firm denied that any exit had been locked and said its doors passed an inspection in January.
+
+The night manager was being questioned, a police spokesman said. The factory, one of the biggest employers in the town with some 240 staff, opened in ${year}.
+
+Adeyemi, the mayor, announced ${days} of mourning. "We owe the families the truth," she said.`;
+		expect(originsOf(wire, other('Four', '17', '1978', 'a week'))).toHaveLength(1);
+		expect(originsOf(wire, other('Five', '20', '1987', 'three days'))).toHaveLength(2);
+	});
+
 	it('two accounts that a third resembles somewhat are not joined by it', () => {
 		expect(originGroupsOf(3, [kin(0, 1, 0, 1), kin(0, 2, 0, 0.5), kin(1, 2, 0, -4)])).toEqual([[0, 1], [2]]);
 		expect(originGroupsOf(3, [kin(0, 1, 0, 1), kin(0, 2, 0, 0.5), kin(1, 2, 0, -0.2)])).toEqual([[0, 1, 2]]);

@@ -33,6 +33,7 @@ describe('one toll', () => {
 		['The death toll rose to 44.', 'Nine are dead, and the valley is dark.', '44 / Nine'],
 		['Thirty people were injured at the gate.', 'Police say 41 were hurt.', 'Thirty / 41'],
 		['All 42 signed a pledge.', 'On Monday all forty-eight will go home.', '42 / forty-eight'],
+		['A fire killed four workers and injured 17 others.', 'Of the workers 20 were taken to hospital.', '17 / 20'],
 		['Four people are missing.', 'Six residents were still unaccounted for.', 'Four / Six'],
 	])('%s / %s', (one, two, pair) => expect(tolls(one, two)).toEqual([pair]));
 });
