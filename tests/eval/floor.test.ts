@@ -29,7 +29,7 @@ const LEAST: Readonly<Record<'dev' | 'held-out', readonly Bound[]>> = {
 	dev: [
 		['support', 0.925, 0.87],
 		['recall', 0.87, 0.725],
-		['coverage', 0.895, 0.86],
+		['coverage', 0.895, 0.855],
 		['b3mem', 0.77, 0.675],
 		['origins', 0.975, 0.96],
 		['dFound', 0.52, 0.37],
@@ -38,12 +38,12 @@ const LEAST: Readonly<Record<'dev' | 'held-out', readonly Bound[]>> = {
 		['qJoined', 0.95, 0.9],
 	],
 	'held-out': [
-		['support', null, 0.76],
-		['recall', null, 0.7],
-		['coverage', null, 0.74],
-		['b3mem', null, 0.67],
-		['origins', null, 0.98],
-		['qSpeaker', null, 0.94],
+		['support', 0.9, null],
+		['recall', 0.8, null],
+		['coverage', 0.9, null],
+		['b3mem', 0.79, null],
+		['origins', 0.98, null],
+		['qSpeaker', 0.94, null],
 	],
 };
 const MOST: Readonly<Record<'dev' | 'held-out', readonly Bound[]>> = {
@@ -55,10 +55,10 @@ const MOST: Readonly<Record<'dev' | 'held-out', readonly Bound[]>> = {
 		['uniqueWrong', 5.5, 8],
 	],
 	'held-out': [
-		['merged', null, 1],
-		['dFalse', null, 1],
-		['redundancy', null, 0.09],
-		['uniqueWrong', null, 9],
+		['merged', 3, null],
+		['dFalse', 2, null],
+		['redundancy', 0.05, null],
+		['uniqueWrong', 2, null],
 	],
 };
 
