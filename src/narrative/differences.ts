@@ -223,7 +223,10 @@ function differenceOf(
 	)) {
 		const home =
 			values.find(list => (list[0] as Told).amount.value === t.amount.value) ??
-			values.find(list => areCompatible((list[0] as Told).amount, t.amount));
+			// "At least five" may be six, but says another thing.
+			values.find(
+				list => [...list, t].every(each => !isBound(each)) && areCompatible((list[0] as Told).amount, t.amount),
+			);
 		if (home) home.push(t);
 		else values.push([t]);
 	}
@@ -257,8 +260,16 @@ function unique(passages: readonly Passage[]): Passage[] {
 	});
 }
 
-/** The amount as the text writes it, a counted currency with it. */
-const shown = (told: Told): string => told.article.text.slice(told.amount.start, shownEnd(told)).replace(/\s+/g, ' ');
+const isBound = ({amount: {hedge}}: Told): boolean => hedge === 'over' || hedge === 'under';
+
+/** The amount as the text writes it, with what bounds it ("at least") and the currency that is counted. */
+function shown(told: Told): string {
+	const {article, claim, amount} = told;
+	const bound = isBound(told) ? (BOUND.exec(article.text.slice(claim.start, amount.start))?.[0].length ?? 0) : 0;
+	return article.text.slice(amount.start - bound, shownEnd(told)).replace(/\s+/g, ' ');
+}
+const BOUND =
+	/\b(?:at least|at most|(?:more|fewer|less) than|no (?:more|fewer|less) than|over|above|under|below|up to|as (?:many|much) as)\s+$/i;
 
 function shownEnd({article: {text}, amount}: Told): number {
 	if (!amount.unit.startsWith('money:')) return amount.end;
@@ -297,13 +308,24 @@ function subjectOf(story: Claims, {a, b}: Pairing, all: readonly Told[]): string
 		terms: t.whole,
 		value: {start: t.amount.start, end: shownEnd(t)},
 	});
-	return phraseOfBoth(story, within(a), within(b)) || shown(a).replace(/^[\d.,\s-]+/, '');
+	const phrase = phraseOfBoth(story, within(a), within(b)) || shown(a).replace(/^[\d.,\s-]+/, '');
+	const done = kindOf(a) === 'date' && a.before === b.before ? doneThen(a) : undefined;
+	return done === undefined || phrase.includes(done) ? phrase : `${phrase} … ${done}`;
 }
+
+/** "the plant, which was opened in 1978": what was done then. */
+const doneThen = ({article: {text}, claim, amount}: Told): string | undefined =>
+	/(\p{Ll}{3,}(?:ed|en|pt|nt|ld|wn|un|it|ook|ade|aid|egan|ins|ens)) (?:in|on|by|at|since|before|after) $/u.exec(
+		text.slice(Math.max(claim.start, amount.start - 40), amount.start),
+	)?.[1];
 
 /** "the death toll rose to", "the number of patients was", "the 30-foot yacht": what the number is called where it stands. */
 function measuredAs({article: {text}, claim, amount}: Told): string[] {
 	const called = CALLED.exec(text.slice(claim.start, amount.start))?.[1];
 	if (called && amount.unit === '') return [called.replace(/\s+/g, ' ')];
+	// "three days of mourning"
+	const lasting = amount.unit === 's' && /^ of ((?:\p{Ll}+ )?\p{Ll}+)/u.exec(text.slice(amount.end))?.[1];
+	if (lasting) return [lasting];
 	const thing = /^\p{N}+-\p{L}/u.test(text.slice(amount.start, amount.end)) && THING.exec(text.slice(amount.end))?.[1];
 	return thing && amount.unit !== 's' && amount.unit !== 'age' ? [thing.trim().replace(/\s+/g, ' ')] : [];
 }

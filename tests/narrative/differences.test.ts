@@ -505,7 +505,7 @@ describe('no difference', () => {
 			'Over 300 workers of the port have been sent home by Torvik.',
 		];
 		expect(differences(one, two).filter(d => d.kind === 'number')).toEqual([]);
-		expect(told(one.replace('begged', 'asked').replace('not to', 'to'), two)).toEqual(['number: 300 / 900']);
+		expect(told(one.replace('begged', 'asked').replace('not to', 'to'), two)).toEqual(['number: Over 300 / 900']);
 	});
 
 	it('between the ages of two people, as there is between two ages of one', () => {
@@ -700,5 +700,29 @@ describe('shares', () => {
 				`At Torvik there was a turnout of 68.9 percent on Sunday, a clerk said. ${others}`,
 			),
 		).toContainEqual(['68.9 percent', '71.3 percent']);
+	});
+});
+
+describe('what the values of a difference are of', () => {
+	const subject = (...texts: string[]) => differences(...texts).map(d => d.subject);
+	it('is what was done in a year, and what a length of time is filled with', () => {
+		expect(
+			subject(
+				'About 240 people work at the plant, which was opened in 1978.',
+				'The plant, the biggest in the town with some 240 people, opened in 1987.',
+			),
+		).toEqual(['plant … opened']);
+		expect(
+			subject('Mayor Ruth Adeyemi declared three days of mourning.', 'Mayor Ruth Adeyemi declared a week of mourning.'),
+		).toEqual(['mourning']);
+	});
+
+	it('is given with a bound as it stands, apart from a number within it', () => {
+		const [found] = differences(
+			'The fire at the mill killed four workers, the county said.',
+			'The fire at the mill killed at least six workers, the county said.',
+			'The fire at the mill killed seven workers, the county said.',
+		);
+		expect(found?.values.map(({value}) => value)).toEqual(['four', 'at least six', 'seven']);
 	});
 });
