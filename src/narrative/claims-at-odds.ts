@@ -16,6 +16,7 @@ import {contraryPredicates} from './contrary-predicates.ts';
 import {type Counterparts, NO_COUNTERPARTS} from './counterparts.ts';
 import {deniesOther, denyingOf, exclusionOf, isDenial} from './denials.ts';
 import {deniedNames} from './denied-names.ts';
+import {deniedOfEverybody} from './denied-of-everybody.ts';
 import {phraseOfBoth, wholeOf} from './difference-subjects.ts';
 import {type Hedged, hedgedOf, isFirmness} from './firmness.ts';
 import {groupsOfFirmness, passageOf, valuesOfFirmness} from './firmness-groups.ts';
@@ -142,7 +143,10 @@ export function oddsOf(
 		likeness => likeness >= LEAST_EXCLUDED,
 	))
 		tell('negation', one, two, inWords(one, two));
-	for (const {denies, affirms} of contraryPredicates(story, originOf, counterparts)) {
+	for (const {denies, affirms} of [
+		...contraryPredicates(story, originOf, counterparts),
+		...deniedOfEverybody(story, originOf, counterparts),
+	]) {
 		const [one, two] = [clauseOf.get(denies), clauseOf.get(affirms)].sort((x, y) =>
 			byLetters(x?.article.id ?? '', y?.article.id ?? ''),
 		);

@@ -58,10 +58,13 @@ export const placeOf = ({article, claim: {start}}: Polar) => ({article, start});
 export const surenessOf = ({logit, contradicts}: Counterpart): number => (contradicts ? Math.max(0, logit) : logit);
 
 /** The clause of the word; the sentence where the clause names nothing else ("and their seals were broken"). */
-export const unitOf = ({claim}: Polar, {word}: Signed): Unit => {
-	const unit = claim.clauses.find(({start, end}) => word.start >= start && word.end <= end);
+export const unitOf = ({claim}: Polar, {word}: Signed): Unit => unitAt(claim, word.start);
+
+/** The clause at an offset of the text; the sentence where the clause names nothing else. */
+export function unitAt(claim: Claim, at: number): Unit {
+	const unit = claim.clauses.find(({start, end}) => start <= at && at < end);
 	return unit && unit.terms.size >= LEAST_TERMS ? unit : claim.whole;
-};
+}
 const LEAST_TERMS = 3;
 
 /** The word key of a term of the story's vocabulary. */
