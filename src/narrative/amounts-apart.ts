@@ -103,7 +103,7 @@ const isExchanged = ({article: {text}, amount, sentence}: Told): boolean =>
 
 /** "three weeks" and "twenty days", "60 miles" and "100 km": one was brought to the unit of the other. */
 function isConverted(a: Told, b: Told): boolean {
-	if (!isPlain(a.amount) || /^(?:$|age$|times$|percent$|money:)/.test(a.amount.unit)) return false;
+	if (!isPlain(a.amount) || isMoney(a.amount) || /^(?:$|age$|times$|percent$)/.test(a.amount.unit)) return false;
 	const unitWord = ({article, amount}: Told) =>
 		/\p{L}+$/u.exec(article.text.slice(amount.start, amount.end))?.[0].toLowerCase().replace(/s$/, '');
 	const [x, y] = [unitWord(a), unitWord(b)];

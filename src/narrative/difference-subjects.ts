@@ -36,14 +36,16 @@ const BEFORE_VERB =
 const VERB =
 	/^(?:an?|\p{L}+ly|came|went|took|gave|made|got|held|kept|lost|won|paid|sold|sent|spent|built|began|broke|spoke|wrote|drove|rode|ran|stood|sat|felt|fought|caught|bought|brought|fell|rose|grew|threw|drew|flew|saw|knew|thought|met|died|onto|upon|amid|despite|per|via|without|throughout)$/u;
 /** Days and months tell when, not what. */
-const TIME = new RegExp(`^(?:${DAY_NAME}|${MONTH_NAME}|today|yesterday|tomorrow|year|month|week)s?$`);
+const TIME = new RegExp(
+	`^(?:${DAY_NAME}|${MONTH_NAME}|today|yesterday|tomorrow|year|month|week|next|last|early|late)s?$`,
+);
 /** Between two phrases that make one. */
 const JOINT = /^\s+(?:of|on|for|in|with|at)\s+(?:the\s+|an?\s+|its\s+|their\s+|his\s+|her\s+)?$/i;
 const MOST_WORDS = 6;
 
 /**
  * The phrase of both passages that weighs most; `focus` holds terms that count twice. Where they have no noun in common,
- * the phrase behind a word they have; '' where there is none.
+ * the verb of both before the value, or the phrase behind a word they have; '' where there is none.
  */
 export function phraseOfBoth(
 	{vocabulary}: Claims,
@@ -83,6 +85,12 @@ export function phraseOfBoth(
 			if (weight > most + 1e-9) [best, most] = [wordsOf(told, words), weight];
 		}
 	if (best !== '') return best;
+	// "will cost £68 million": what the value is of is a verb.
+	for (const told of [one, two]) {
+		const {value} = told;
+		const verb = value && told.claim.words.findLast(w => w.end <= value.start && value.start - w.end <= AT_VALUE);
+		if (verb && shared.has(verb.term) && !TIME.test(verb.raw)) return verb.raw;
+	}
 	for (const told of [one, two]) {
 		const at = told.claim.words.find(w => shared.has(w.term) && w.start >= told.start && w.end <= told.end);
 		const behind = at && phrasesIn(told).find(words => (words[0] as ClaimWord).start > at.end);
@@ -91,6 +99,8 @@ export function phraseOfBoth(
 	return '';
 }
 
+/** UTF-16 units between a verb and its value: "cost about £68 million". */
+const AT_VALUE = 12;
 const NO_TERMS: ReadonlySet<number> = new Set();
 /** A name tells who, seldom what; a near-synonym counts less; two phrases in one must be worth the length. */
 const NAME = 0.4;

@@ -114,11 +114,16 @@ const TURNS: readonly Turn[] = [
 		/(?<=\b(?:by|than|almost|nearly|about|over|under) )an? (half|quarter|third|fifth|tenth)\b(?! (?:of an?|time|day|of the (?:\p{L}+ )?s?(?:econd|hour|day|week|month|year))\b)/giu,
 		([, part = '']) => percent(partOf(part)),
 	],
+	// "will pay two-thirds"; of what is told by "two-thirds of the cost"
+	[
+		/\b(two|three)[ -](quarters|thirds|fifths|tenths)\b(?! of\b)/giu,
+		([, count = '', part = '']) => percent((numberIn(count) ?? 0) * partOf(part.replace(/s$/, ''))),
+	],
 	// "Six of the nine voted for it, and three against", "89 members voted in favour": the votes for it, and those against
 	// where they are told
 	[
 		new RegExp(
-			`\\b(${NUMBER})(?: of (?:the|its|their) ${NUMBER})?(?: [\\p{Ll}-]+){0,6}? (?:(?:voted|raised their hands|put their hands up) (?:for|in favou?r)|were in favou?r)\\b(?:(?: \\p{L}+){0,6},?(?: and| but|;) (${NUMBER})(?: \\p{Ll}+)?(?= against| opposed| did not| were not| voted against)|(?! (?:\\p{L}+ ){0,2}(?:years?|hours?|days?|weeks?|months?)\\b))`,
+			`(?<!\\bagainst )\\b(${NUMBER})(?: of (?:the|its|their) ${NUMBER})?(?: [\\p{Ll}-]+){0,6}? (?:(?:voted|raised their hands|put their hands up) (?:for|in favou?r)|were in favou?r)\\b(?:(?: \\p{L}+){0,6},?(?: and| but|;) (${NUMBER})(?: \\p{Ll}+)?(?= against| opposed| did not| were not| voted against)|(?! (?:\\p{L}+ ){0,2}(?:years?|hours?|days?|weeks?|months?)\\b))`,
 			'giu',
 		),
 		([, one = '', two]) => {
@@ -145,7 +150,7 @@ const TURNS: readonly Turn[] = [
 	// "63 votes to 62", "by six to three", "ninety-eight against seventy-four,", "the score is 6.5 to 5.5": one result
 	[
 		new RegExp(
-			`\\b(${NUMBER}) (?:votes?|seats?|goals?|points?) (?:to|against) (${NUMBER})\\b|(?<=\\b(?:by|voted|won|lost|beat|beaten|passed|rejected|approved|office), )(${NUMBER}) to (${NUMBER})\\b(?! \\p{L}+s\\b)|(?<=\\b(?:by|voted|won|lost|(?:score|vote|result|count|tally) (?:is|was|of)) )(${NUMBER}) to (${NUMBER})\\b(?! (?:${TIME}|\\p{L}+s)\\b)|\\b(${NUMBER}) against (${NUMBER})(?=[,.;:]|$)|(?<=: )(${NUMBER}) to (${NUMBER})(?=[,.;]|$)`,
+			`\\b(${NUMBER}) (?:votes?|seats?|goals?|points?) (?:to|against) (${NUMBER})\\b|(?<=\\b(?:by|voted|won|lost|beat|beaten|passed|rejected|approved|office), )(${NUMBER}) to (${NUMBER})\\b(?! \\p{L}+s\\b)|(?<=\\b(?:by|voted|won|lost|(?:score|vote|result|count|tally) (?:is|was|of)) )(${NUMBER}) to (${NUMBER})\\b(?! (?:${TIME}|\\p{L}+s)\\b)|\\b(${NUMBER})(?: \\p{L}+s)? against (${NUMBER})(?=[,.;:]|$| (?:put|raised|voted|decided|backed)\\b)|(?<=: )(${NUMBER}) to (${NUMBER})(?=[,.;]|$)`,
 			'giu',
 		),
 		match => {

@@ -61,6 +61,18 @@ describe('accounts in one folder', () => {
 describe('a difference', () => {
 	it.each([
 		[
+			'a sum, once with a letter for the millions',
+			'The council approved a £62m bypass east of Marlow.',
+			'The bypass east of Marlow, which the council approved, will cost £68 million.',
+			'number: £62m / £68 million',
+		],
+		[
+			'a share of something that is not named',
+			'The ministry will pay two-thirds, the council of Marlow said.',
+			'The ministry will pay half of the cost, the council of Marlow said.',
+			'number: half / two-thirds',
+		],
+		[
 			'a sum of some years ago',
 			'The furniture works of Brandt had been fined £12,000 in 2021 for blocking exits.',
 			'Brandt, which runs the furniture works, was fined £20,000 three years ago for obstructed exits.',
@@ -704,6 +716,14 @@ describe('shares', () => {
 });
 
 describe('what the values of a difference are of', () => {
+	it('is the verb before them where the sentences have no noun in common', () => {
+		const found = differences(
+			'Marlow has a river. The scheme is to cost 62 million pounds.',
+			'A river runs through Marlow. The road, four miles long, will cost £68 million, of which ministers pay half.',
+		);
+		expect(found.map(d => d.subject)).toEqual(['cost']);
+	});
+
 	const subject = (...texts: string[]) => differences(...texts).map(d => d.subject);
 	it('is what was done in a year, and what a length of time is filled with', () => {
 		expect(

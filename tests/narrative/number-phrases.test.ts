@@ -31,6 +31,11 @@ describe('a phrase with numbers', () => {
 		['a result', 'by 61 votes to 64', ['61 votes to 64', 64_061, 'score']],
 		['a result without votes', 'He lost by three to six.', ['three to six', 6003, 'score']],
 		[
+			'a result of those who raised their hands',
+			'Last night 23 councillors against 19 put their hands up for a road.',
+			['23 councillors against 19', 23_019, 'score'],
+		],
+		[
 			'a result against',
 			'It passed, ninety-eight against seventy-four.',
 			['ninety-eight against seventy-four', 98_074, 'score'],
