@@ -61,6 +61,12 @@ describe('accounts in one folder', () => {
 describe('a difference', () => {
 	it.each([
 		[
+			'in clauses that are nearly one, however far apart the numbers are',
+			'Marlow will have a road. It expects traffic in the High Street to fall by 40 per cent.',
+			"A road comes to Marlow. What she did not say is that the council's own study expects traffic in the High Street to fall by no more than 15%.",
+			'number: no more than 15% / 40 per cent',
+		],
+		[
 			'a sum, once with a letter for the millions',
 			'The council approved a £62m bypass east of Marlow.',
 			'The bypass east of Marlow, which the council approved, will cost £68 million.',
