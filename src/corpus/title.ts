@@ -55,9 +55,9 @@ function isFurniture(words: string): boolean {
 	return noTitle.test(words) || dateline.test(words) || masthead(words).test(words);
 }
 
-// A dash or a place before the story ("— A …", "WASHINGTON (AP) — A …") is not part of its first sentence.
+// A dash, or a place with the day, before the story ("— A …", "WASHINGTON, May 12 (AP) — A …") is not part of its first sentence.
 const lead = letterPattern(
-	String.raw`^(?:\p{Lu}[\p{Lu}\s.,'’]{2,30}(?:,\s*\p{L}[\p{L}.\s]{1,20})?\s*(?:\([^)]{2,30}\))?\s*)?[—–-]+\s+`,
+	String.raw`^(?:\p{Lu}[\p{Lu}\s.,'’]{2,30}(?:,\s*[\p{L}\d][\p{L}\d.\s]{1,20}){0,2}\s*(?:\([^)]{2,30}\))?\s*)?[—–-]+\s+`,
 );
 
 function withoutLead(line: string): string {

@@ -156,6 +156,8 @@ function amountDifferences(story: Claims, told: readonly Told[], counterparts: C
 	const isPlain = (pairing: Pairing): boolean => {
 		const {a, b} = pairing;
 		if (counterparts === NO_COUNTERPARTS || pairing.score >= SURE || countTheSame(pairing)) return true;
+		// Where neither account has another amount of the kind it cannot be meant of anything else.
+		if (pairing.features && pairing.features.lone > 0 && pairing.score >= LIKELY) return true;
 		const answer = counterparts(a.claim, b.claim);
 		return answer !== undefined && differPlainly(kindOf(a), a.claim, b.claim, answer, story, pairing.score >= LIKELY);
 	};
@@ -332,6 +334,9 @@ const doneThen = ({article: {text}, claim, amount}: Told): string | undefined =>
 function measuredAs({article: {text}, claim, amount}: Told): string[] {
 	const called = CALLED.exec(text.slice(claim.start, amount.start))?.[1];
 	if (called && amount.unit === '') return [called.replace(/\s+/g, ' ')];
+	// "at a speed of about 90 km/h"
+	const measure = amount.unit !== '' && MEASURE.exec(text.slice(claim.start, amount.start))?.[1];
+	if (measure) return [measure];
 	// "three days of mourning"
 	const lasting = amount.unit === 's' && /^ of ((?:\p{Ll}+ )?\p{Ll}+)/u.exec(text.slice(amount.end))?.[1];
 	if (lasting) return [lasting];
@@ -340,6 +345,8 @@ function measuredAs({article: {text}, claim, amount}: Told): string[] {
 }
 const CALLED =
 	/\b((?:death|casualty) toll|toll|number of (?:\p{Ll}+ )?\p{Ll}+s)\b(?: (?:from|in|of|at|on) [^,;]{1,30}?)? (?:(?:has|had) )?(?:was|is|rose|risen|climbed|stood|stands|reached|hit|grew|jumped|went|fell|came) (?:up )?(?:to |at )?(?:\p{Ll}+ ){0,2}$/u;
+const MEASURE =
+	/\b(?:an?|the|its|their) (\p{Ll}{3,}) of (?:(?:about|around|some|nearly|almost|over|more than|up to|at least|only|just) )?$/u;
 const THING = /^ ((?:(?!(?:of|in|on|at|had|has|was|were|is|that|and|to|for|with)\b)[\p{L}’'-]+ ?){1,3})/u;
 
 /** "rose to 156 Sunday", "156 a day" */

@@ -16,7 +16,7 @@ import {aloneOf, sharedPoints} from './accounts.ts';
 import {oneLine} from './one-line.ts';
 import {type PointsOptions, sizeOf, supportOf} from './points-text.ts';
 import {articleIn, textsOf} from './quoted-passage.ts';
-import {asSentence, readWords, sentenceReader, tellsSomething, withoutConnective} from './read-words.ts';
+import {asPassage, asSentence, readWords, sentenceReader, tellsSomething, withoutConnective} from './read-words.ts';
 import {wordsSaid} from './words-said.ts';
 
 /** Returns `text` made safe and escaped, for the content of an element or an attribute in quotation marks. */
@@ -49,13 +49,13 @@ export function pointsHtml(
 		return `<a class="to" href="#${anchorOf(number, passage)}" title="${title}">${nameOf(passage.article)}, line ${lineOf(articleIn(texts, passage), passage.start)}</a>`;
 	};
 	const read = sentenceReader(texts, narrative);
-	const wordsOf = (passage: Passage): string => {
+	const wordsOf = (passage: Passage, as: (words: string) => string): string => {
 		const {words, speaker} = read(passage);
-		return `${htmlText(asSentence(words))}${speaker === null ? '' : ` — ${htmlText(speaker)}`}`;
+		return `${htmlText(as(words))}${speaker === null ? '' : ` — ${htmlText(speaker)}`}`;
 	};
 	const statementOf = (point: KeyPoint): string => htmlText(asSentence(readWords(texts, point.statement)));
 	const withWords = (passage: Passage, remark = '', point?: number): string =>
-		`<li>${link(passage, point)}${remark}: ${wordsOf(passage)}</li>`;
+		`<li>${link(passage, point)}${remark}: ${wordsOf(passage, asPassage)}</li>`;
 
 	const sections: [id: string, title: string, body: string][] = [];
 	const section = (id: string, title: string, items: readonly string[], list: 'ol' | 'ul' = 'ul'): void => {
@@ -117,7 +117,9 @@ export function pointsHtml(
 					...points.map(
 						point => `<li><p>${statementOf(point)} ${point.citations.map(c => link(c)).join(' ')}</p></li>`,
 					),
-					...passages.map(passage => `<li><p>${wordsOf(withoutConnective(texts, passage))} ${link(passage)}</p></li>`),
+					...passages.map(
+						passage => `<li><p>${wordsOf(withoutConnective(texts, passage), asSentence)} ${link(passage)}</p></li>`,
+					),
 				];
 				if (more > 0) items.push(`<li><p class="about">and ${counted(more, 'more sentence')}</p></li>`);
 				return `<li><p class="words">Account ${id}: ${articles.map(nameOf).join(', ')}</p><ul>${items.join('')}</ul></li>`;

@@ -11,7 +11,7 @@ import {aloneOf, sharedPoints} from './accounts.ts';
 import {oneLine} from './one-line.ts';
 import {type PointsOptions, sizeOf, supportOf} from './points-text.ts';
 import {quoted, textsOf} from './quoted-passage.ts';
-import {asSentence, readWords, sentenceReader, tellsSomething, withoutConnective} from './read-words.ts';
+import {asPassage, asSentence, readWords, sentenceReader, tellsSomething, withoutConnective} from './read-words.ts';
 import {wordsSaid} from './words-said.ts';
 
 /** Returns `text` on one line with everything that means something in Markdown escaped, also at the start of a line. */
@@ -33,16 +33,16 @@ export function pointsMarkdown(
 	const numbers = new Map(articles.map(({id}, index) => [id, index + 1]));
 	const notes: string[] = [];
 	const read = sentenceReader(texts, narrative);
-	const sentenceOf = (passage: Passage) => {
+	const wordsOf = (passage: Passage, as: (words: string) => string) => {
 		const {words, speaker} = read(passage);
-		return `${markdownText(asSentence(words))}${speaker === null ? '' : ` — ${markdownText(speaker)}`}`;
+		return `${markdownText(as(words))}${speaker === null ? '' : ` — ${markdownText(speaker)}`}`;
 	};
 	const statementOf = ({statement, citations}: KeyPoint) =>
 		`${markdownText(asSentence(readWords(texts, statement)))}${citations.map(c => cite(c, c.partial ? ' (in part)' : '')).join('')}`;
 	const cite = (passage: Passage, remark = '', words?: string) => {
 		const {line} = quoted(texts, passage);
 		notes.push(
-			`[^${notes.length + 1}]: Source ${numbers.get(passage.article)}, line ${line}${remark}: ${words === undefined ? sentenceOf(passage) : markdownText(words)}`,
+			`[^${notes.length + 1}]: Source ${numbers.get(passage.article)}, line ${line}${remark}: ${words === undefined ? wordsOf(passage, asPassage) : markdownText(words)}`,
 		);
 		return `[^${notes.length}]`;
 	};
@@ -72,7 +72,7 @@ export function pointsMarkdown(
 				const where = articles.map(article => numbers.get(article)).join(', ');
 				const items = [
 					...points.map(point => `- ${statementOf(point)}`),
-					...passages.map(passage => `- ${sentenceOf(withoutConnective(texts, passage))}${cite(passage)}`),
+					...passages.map(passage => `- ${wordsOf(withoutConnective(texts, passage), asSentence)}${cite(passage)}`),
 				];
 				if (more > 0) items.push(`- *and ${counted(more, 'more sentence')}*`);
 				return `### Account ${id}: ${articles.length > 1 ? 'sources' : 'source'} ${where}\n\n${items.join('\n')}\n`;

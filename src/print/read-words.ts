@@ -56,3 +56,6 @@ export function withoutConnective(texts: Texts, passage: Passage): Passage {
 export function asSentence(words: string): string {
 	return words.replace(/^["“‘]?\p{Ll}/u, first => first.toUpperCase());
 }
+
+/** The words of a passage as they stand; one that begins within its sentence shows that it does. */
+export const asPassage = (words: string): string => (/^["“‘]?\p{Ll}/u.test(words) ? `… ${words}` : words);

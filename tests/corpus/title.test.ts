@@ -21,6 +21,7 @@ describe('titleOf', () => {
 		['no byline, date or address', `By Ann Lee\n\nAugust 19, 2025\n\nhttps://post.example/a\n\n${paragraph}`, sentence],
 		['no date with a weekday', `Tuesday, 19 August 2025 10:00\n\n${paragraph}`, sentence],
 		['no place before the story', `NORTHTOWN, Ohio (AP) — ${paragraph}`, sentence],
+		['no place and day before the story', `SORENTO, May 12 (Wire) - ${paragraph}`, sentence],
 		['no dash before the story', `— ${paragraph}`, sentence],
 		[
 			'no name of the paper',

@@ -731,6 +731,14 @@ describe('what the values of a difference are of', () => {
 	});
 
 	const subject = (...texts: string[]) => differences(...texts).map(d => d.subject);
+	it('is what is measured, which long sentences tell too where neither account has another measure of the kind', () => {
+		const found = differences(
+			'The express, carrying passengers from the capital to the coast, hit the rear of the freight train before dawn at a speed of about 90 km/h, said Marco Bellini, the head of the rail safety agency.\n\nThe express was late.',
+			'The express had been travelling at 140km/h when it hit the freight train, according to data seen by this newspaper.\n\nThe head of the rail safety agency is Marco Bellini.',
+		);
+		expect(found.map(d => d.subject)).toEqual(['speed']);
+	});
+
 	it('is what was done in a year, and what a length of time is filled with', () => {
 		expect(
 			subject(

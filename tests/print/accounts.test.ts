@@ -6,7 +6,7 @@ import {narrate} from '../../src/narrative/narrate.ts';
 import type {KeyPoint, Narrative} from '../../src/narrative/narrative.ts';
 import {aloneOf, sharedPoints} from '../../src/print/accounts.ts';
 import {textsOf} from '../../src/print/quoted-passage.ts';
-import {asSentence, sentenceReader, withoutConnective} from '../../src/print/read-words.ts';
+import {asPassage, asSentence, sentenceReader, withoutConnective} from '../../src/print/read-words.ts';
 import type {Article} from '../../src/text/article.ts';
 import {articleOf} from '../support/articles.ts';
 
@@ -50,6 +50,8 @@ describe('a sentence as it is read', () => {
 	it('leaves off what it hangs from, and begins with a capital', () => {
 		const shown = withoutConnective(texts, passage('But the school stays open.'));
 		expect(asSentence(read(shown).words)).toBe('The school stays open.');
+		expect(asPassage(read(shown).words)).toBe('… the school stays open.');
+		expect(asPassage('The school stays open.')).toBe('The school stays open.');
 		expect(
 			read(
 				withoutConnective(
