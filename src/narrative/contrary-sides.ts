@@ -16,6 +16,7 @@ import {
 	unitOf,
 } from './polar-sentences.ts';
 import type {Signed} from './polarity.ts';
+import {ROLES} from './speech-words.ts';
 import {wordKeyOf} from './terms.ts';
 
 /** Which side of which pair a word key stands on. */
@@ -110,14 +111,20 @@ function areOfOneName(story: Claims, one: Polar, x: Signed, two: Polar, y: Signe
 	if (answer.nearer > 0 || surenessOf(answer) < LEAST_OF_NAME) return false;
 	if ([one, two].some(({text}) => OTHER_TIME.test(text))) return false;
 	const subjectOf = ({claim}: Polar, {at, segment}: Signed, words: readonly Signed[]): number | undefined => {
-		const first = claim.words.findIndex(w => !/^(?:the|an?)$/.test(w.lower));
+		const first = claim.words.findIndex(w => !DETERMINER.test(w.lower));
 		const word = claim.words[first];
 		const isOf = words.some(w => w.at === first && w.segment === segment);
-		return word?.name && word.term >= 0 && isOf && at - first <= MOST_TO_PREDICATE ? word.term : undefined;
+		const isOne =
+			(word?.name && /^[psc]:/.test(keyOfTerm(story, word.term))) ||
+			(first === 1 && isSomebody(word?.lower ?? '') && !DETERMINER.test(claim.words[at + 1]?.lower ?? ''));
+		return isOne && word && word.term >= 0 && isOf && at - first <= MOST_TO_PREDICATE ? word.term : undefined;
 	};
 	const [subject, other] = [subjectOf(one, x, one.words), subjectOf(two, y, two.words)];
-	return subject !== undefined && subject === other && /^[psc]:/.test(keyOfTerm(story, subject));
+	return subject !== undefined && subject === other;
 }
+const DETERMINER = /^(?:the|an?|its|his|her|their)$/;
+/** "The driver survived", "the driver is among the dead": one person by what he does, where a story has one of the kind. */
+const isSomebody = (word: string): boolean => ROLES.has(word) && !/s$/.test(word);
 /** What is to come, or was once, is not at odds with what is. */
 const OTHER_TIME =
 	/\b(?:will|would|shall|may|might|could|is to|are to|going to|plans?|planned|until|again|reopen\p{L}*|used to|once|then|in (?:19|20)\d\d)\b/iu;
