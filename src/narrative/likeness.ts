@@ -2,6 +2,7 @@
 // their places in their texts. Symmetric, and independent of the order of articles. Terms and clauses come from
 // `claims.ts`, pairs from `candidates.ts`; what stands around a pair, and the log-odds, are `surroundings.ts`'s.
 
+import {FACTOR} from './amount-kinship.ts';
 import type {Candidate} from './candidates.ts';
 import {bodyLengths, type Claim, type Claims, type Unit} from './claims.ts';
 import {countAlike} from './counted-kinds.ts';
@@ -234,7 +235,8 @@ function compareQuantities(x: Unit, y: Unit, one: Claim, two: Claim): readonly [
 				continue;
 			}
 			if (p.value <= q.upTo && q.value <= p.upTo) equal = 1;
-			else conflict = 1;
+			// "Eight people died", "there were 221 people aboard": numbers so far apart are not meant for each other.
+			else if (Math.max(p.value, q.value) <= FACTOR * Math.min(p.upTo, q.upTo)) conflict = 1;
 		}
 	return [equal, equal === 1 ? 0 : conflict];
 }

@@ -1,4 +1,5 @@
-// What the surroundings of a pair say: a third account that resembles both speaks for the pair, a copy of one of them does not.
+// What is measured of a pair: numbers that conflict, and a third account that resembles both, which speaks for the pair
+// where it is no copy of one of them.
 
 import {describe, expect, it} from 'vitest';
 import {claimsOf} from '../../src/narrative/claims.ts';
@@ -30,6 +31,24 @@ const thirdOf = (...more: string[]): number => {
 	const pair = compare(story).pairs.find(({a, b}) => a === first(0) && b === first(1));
 	return pair?.features[AT.third] ?? Number.NaN;
 };
+
+describe('two numbers of one noun', () => {
+	const conflictOf = (one: string, two: string): number => {
+		const articles = [one, two].map((text, i) => ({
+			...articleOf(`${text} Rain fell all night.`),
+			id: `t${i}`,
+			file: `t${i}.txt`,
+		}));
+		const story = claimsOf(articles);
+		const [pair] = compare(story).pairs;
+		return pair?.features[AT.quantityConflict] ?? Number.NaN;
+	};
+
+	it('are at odds where one could be meant for the other, not where they are far apart', () => {
+		expect(conflictOf('Eight people died on the train.', 'Eleven people on the train died.')).toBe(1);
+		expect(conflictOf('Eight people died on the train.', 'There were 221 people on the train.')).toBe(0);
+	});
+});
 
 describe('a third account', () => {
 	it('that tells the same speaks for two sentences', () => expect(thirdOf(THIRD)).toBeGreaterThan(0));
